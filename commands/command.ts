@@ -1,0 +1,40 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10'
+import type { Day } from '../src/domain/civil-date.ts'
+import type { Locale } from '../src/domain/locale.ts'
+import type { Reply } from '../src/replies/reply.ts'
+import type { Completion, Search } from '../src/search/search.ts'
+import type { Facts } from '../src/store/store.ts'
+
+/** What the user typed, by option name; the subcommand's name where the command has some. */
+export interface Options {
+  readonly subcommand?: string
+  readonly values: Readonly<Record<string, string | number | boolean | undefined>>
+}
+
+/** Everything that a command may use: it knows no interaction, no client and no other clock. */
+export interface CommandContext {
+  readonly locale: Locale
+  readonly today: Day
+  /** From 0 to below 1. */
+  readonly random: () => number
+  readonly facts: Facts
+  readonly search: Search
+}
+
+/** One slash command: the bot, the playground and the command line run the same one. */
+export interface Command {
+  /** The one truth about name, options, limits and descriptions. */
+  readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody }
+  run(options: Options, context: CommandContext): Promise<Reply>
+  /** At most 25 completions for the option being typed. */
+  autocomplete?(
+    focused: { readonly name: string; readonly value: string },
+    options: Options,
+    context: CommandContext,
+  ): Promise<readonly Completion[]>
+  /**
+   * A button was pressed or a menu used: `state` is what the command put into the `custom_id` after its own
+   * name, `values` what was chosen in a menu.
+   */
+  press?(state: string, values: readonly string[], context: CommandContext): Promise<Reply>
+}

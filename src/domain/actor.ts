@@ -1,0 +1,34 @@
+import type { Bibliography } from './article.ts'
+export type ActorKind = 'person' | 'organisation' | 'place'
+
+/** « chef de la diplomatie » of « Russie », as an article gives it. */
+export interface Role {
+  readonly title: string
+  readonly of: string | null
+}
+
+/** A person, organisation or place as one article names it. */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  /** Other names and spellings, the name itself not included. */
+  readonly aliases: readonly string[]
+  readonly roles: readonly Role[]
+}
+
+/** A role with an article that says so; it holds at least on that article's publication date. */
+export interface SourcedRole extends Role {
+  readonly article: Bibliography
+}
+
+/** One actor over all articles. */
+export interface Profile {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  readonly aliases: readonly string[]
+  /** Newest publication first. */
+  readonly roles: readonly SourcedRole[]
+  readonly counts: { readonly quotes: number; readonly events: number; readonly articles: number }
+}

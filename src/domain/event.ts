@@ -1,0 +1,45 @@
+import type { Bibliography } from './article.ts'
+import type { CivilDate } from './civil-date.ts'
+import type { Span } from './span.ts'
+
+/** As of the article: it took place, it is announced, it was called off. */
+export type EventStatus = 'held' | 'scheduled' | 'cancelled'
+
+/** A dated happening as one article tells it. */
+export interface EventMention {
+  readonly id: string
+  /** A noun phrase made of the article's own words: « réunion du Conseil Otan-Russie ». */
+  readonly label: string
+  /** A key of `data/lexicons/event-kinds.json`, such as `meeting`. */
+  readonly kind: string
+  readonly date: CivilDate
+  readonly place: string | null
+  /** Names of actors of the same article. */
+  readonly participants: readonly string[]
+  readonly status: EventStatus
+  /** The words that gave the date: « deux jours plus tard ». */
+  readonly dateText: string
+  readonly span: Span
+  /** The rule that found it. */
+  readonly rule: string
+}
+
+/** One article's telling of an event. */
+export interface EventSource {
+  readonly mention: EventMention
+  readonly article: Bibliography
+}
+
+/** The same happening over all articles. */
+export interface Event {
+  readonly id: string
+  readonly label: string
+  readonly kind: string
+  readonly date: CivilDate
+  readonly place: string | null
+  readonly participants: readonly string[]
+  /** As of the newest source. */
+  readonly status: EventStatus
+  /** Oldest publication first; at least one. */
+  readonly sources: readonly EventSource[]
+}

@@ -1,0 +1,91 @@
+import type { Profile } from '../domain/actor.ts'
+import type { Bibliography } from '../domain/article.ts'
+import type { Day } from '../domain/civil-date.ts'
+import type { Dossier } from '../domain/dossier.ts'
+import type { Event } from '../domain/event.ts'
+import type { SourcedQuote } from '../domain/quote.ts'
+import type { SearchPort } from './search-port.ts'
+
+/** A stretch of a longer list. */
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface Listing<Item> {
+  readonly items: readonly Item[]
+  /** Of the whole list, not of the page. */
+  readonly total: number
+}
+
+/** Days, both inclusive. */
+export interface DayRange {
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface PublisherCount {
+  readonly publisher: string | null
+  readonly articles: number
+  readonly quotes: number
+}
+
+/** What the corpus holds. */
+export interface Holdings {
+  readonly articles: number
+  readonly quotes: number
+  readonly events: number
+  readonly actors: number
+  /** Of publication, first and last; null for an empty corpus. */
+  readonly period: DayRange | null
+  /** Most articles first. */
+  readonly publishers: readonly PublisherCount[]
+}
+
+export type PutOutcome = 'added' | 'replaced' | 'unchanged'
+
+/** An article's facts and, from the operator's own documents only, its clean text. */
+export interface Deposit {
+  readonly dossier: Dossier
+  readonly text: string | null
+}
+
+/** Reads by id or by relation; a missing thing is null or an empty list, never an error. */
+export interface Facts {
+  article(id: string): Promise<Bibliography | null>
+  /** Newest publication first. */
+  articles(page: Page): Promise<Listing<Bibliography>>
+  /** Clean text, null where only the dossier is known. */
+  text(articleId: string): Promise<string | null>
+  quote(id: string): Promise<SourcedQuote | null>
+  event(id: string): Promise<Event | null>
+  actor(id: string): Promise<Profile | null>
+  /** Events that share a day with the range: exact days first, then by day, most sources first. */
+  eventsBetween(range: DayRange, page: Page): Promise<Listing<Event>>
+  /** Events on this day and month in any year, newest year first. `month` and `day` from 1. */
+  eventsOnDay(month: number, day: number, page: Page): Promise<Listing<Event>>
+  /** The last event that ended before the day and the first that begins after it. */
+  eventsNear(day: Day): Promise<{ readonly before: Event | null; readonly after: Event | null }>
+  /** Newest first. */
+  quotesBy(actorId: string, page: Page): Promise<Listing<SourcedQuote>>
+  /** Newest first. */
+  eventsWith(actorId: string, page: Page): Promise<Listing<Event>>
+  /** Quotes of the event's own articles, said on its days or by one of its participants. */
+  quotesAbout(eventId: string, page: Page): Promise<Listing<SourcedQuote>>
+  /** Actors of the same events or articles, most shared first. */
+  companions(actorId: string, limit: number): Promise<readonly Profile[]>
+  /** `position` from 0 to below 1 picks one quote of all; null for an empty corpus. */
+  quoteAt(position: number): Promise<SourcedQuote | null>
+  holdings(): Promise<Holdings>
+}
+
+/** Where the facts live. One contract test suite holds for every implementation. */
+export interface Store {
+  /** All or nothing; the same article again is replaced, its ids unchanged. Outcomes in the given order. */
+  put(deposits: readonly Deposit[]): Promise<readonly PutOutcome[]>
+  /** False when there was no such article. */
+  remove(articleId: string): Promise<boolean>
+  readonly facts: Facts
+  readonly search: SearchPort
+  close(): Promise<void>
+}
