@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
 // A stray console line is a defect: programs write through their own streams and logs.
 const methods = ['log', 'info', 'warn', 'error', 'debug'] as const
+let spies: MockInstance[] = []
 
 beforeEach(() => {
-  for (const method of methods) vi.spyOn(console, method).mockImplementation(() => undefined)
+  spies = methods.map((method) => vi.spyOn(console, method).mockImplementation(() => undefined))
 })
 
 afterEach(() => {
-  for (const method of methods) {
-    const calls = vi.isMockFunction(console[method]) ? vi.mocked(console[method]).mock.calls : []
-    expect(calls, `console.${method} was called`).toEqual([])
-  }
-  vi.restoreAllMocks()
+  const lines = spies.flatMap((spy) => spy.mock.calls)
+  for (const spy of spies) spy.mockRestore()
+  expect(lines, 'lines written to the console').toEqual([])
 })
