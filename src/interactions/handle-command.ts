@@ -1,0 +1,27 @@
+import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10'
+import { outdated } from '../replies/apology.ts'
+import { contextFor, type InteractionDeps } from './deps.ts'
+import { guarded } from './guarded.ts'
+import { type Handled, now } from './handled.ts'
+import { inTime } from './in-time.ts'
+import { localeOf } from './locale.ts'
+import { readOptions } from './options.ts'
+import { commandShape } from './shape.ts'
+
+export async function handleCommand(
+  interaction: APIChatInputApplicationCommandInteraction,
+  deps: InteractionDeps,
+): Promise<Handled> {
+  const locale = localeOf(interaction.locale)
+  const { name, options: given = [] } = interaction.data
+  const entry = deps.commands.get(name)
+  const read = entry && readOptions(entry.body.options ?? [], given, false)
+  if (!entry || !read?.ok) {
+    deps.log.warn({ command: name, option: read?.detail }, 'a command that is not registered this way')
+    return now(commandShape.now(outdated('command', locale)))
+  }
+  const work = guarded(`/${name}`, locale, deps, () =>
+    entry.command.run(read.value.options, contextFor(locale, deps)),
+  )
+  return inTime(work, commandShape, deps.timer)
+}
