@@ -1,0 +1,59 @@
+/** A character that may be a quotation mark, and what it can do where it stands. */
+export interface Mark {
+  readonly at: number
+  readonly glyph: string
+  readonly role: 'open' | 'close' | 'either'
+  /** Marks that close it. */
+  readonly closers: string
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”"',
+  '„': '“”‟',
+  '‹': '›',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+}
+const CLOSING = '»”‟›’'
+const SPACE = /[\s\u00A0\u202F]/u
+const LETTER = /[\p{L}\p{N}]/u
+const BEFORE_OPENING = /[\s\u00A0\u202F(['’«“:/—–-]/u
+
+const isSpace = (char: string | undefined): boolean => char === undefined || SPACE.test(char)
+
+/** Straight single marks and ’ are apostrophes but where they open before a word or close after one. */
+function single(glyph: string, before: string | undefined, after: string | undefined): Mark['role'] | null {
+  const [left, right] = [
+    before !== undefined && LETTER.test(before),
+    after !== undefined && LETTER.test(after),
+  ]
+  if (left && right) return null
+  if (right && isSpace(before)) return glyph === '’' ? null : 'open'
+  return !right && !isSpace(before) ? 'close' : null
+}
+
+function roleOf(glyph: string, before: string | undefined, after: string | undefined): Mark['role'] | null {
+  if (glyph === "'" || glyph === '’' || glyph === '‘') return single(glyph, before, after)
+  if (glyph === '"') {
+    if (isSpace(before) && isSpace(after)) return 'either'
+    return (before === undefined || BEFORE_OPENING.test(before)) && !isSpace(after) ? 'open' : 'close'
+  }
+  if (glyph === '“') return !isSpace(before) && !LETTER.test(after ?? '') ? 'close' : 'open'
+  if (glyph === '”') return isSpace(before) && !isSpace(after) ? 'open' : 'close'
+  return CLOSING.includes(glyph) ? 'close' : 'open'
+}
+
+/** The marks of a stretch of text in order, apostrophes left out. */
+export function marksIn(text: string, start: number, end: number): Mark[] {
+  const found: Mark[] = []
+  const glyphs = /[«»“”„‟‹›"‘'’]/gu
+  for (const match of text.slice(start, end).matchAll(glyphs)) {
+    const at = start + match.index
+    const glyph = match[0]
+    const role = roleOf(glyph, at > start ? text[at - 1] : undefined, at + 1 < end ? text[at + 1] : undefined)
+    if (role) found.push({ at, glyph, role, closers: PAIRS[glyph] ?? '”' })
+  }
+  return found
+}
