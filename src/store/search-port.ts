@@ -37,7 +37,10 @@ export interface Vocabulary {
 
 /** All that the search may ask of a store: nothing here scans the corpus. */
 export interface SearchPort {
-  /** Ids of records that match every group, newest or most corroborated first; at most `limit`. */
+  /**
+   * Ids of records that match every group, newest or most corroborated first; at most `limit`. No groups: all
+   * that pass the filter.
+   */
   match(
     kind: RecordKind,
     groups: readonly WordGroup[],
@@ -47,6 +50,6 @@ export interface SearchPort {
   /** In the order of the ids; unknown ids are left out. */
   fetch(kind: RecordKind, ids: readonly string[]): Promise<readonly SearchRecord[]>
   vocabulary(kind: RecordKind): Promise<Vocabulary>
-  /** Actors that have exactly this folded name or alias. */
+  /** Actors that have exactly this name or alias, given as `words(name).join(' ')`. */
   named(foldedName: string): Promise<readonly string[]>
 }

@@ -1,0 +1,67 @@
+import { type Correction, correct } from '../vocabulary/correct.ts'
+import { type Expansions, expand } from '../vocabulary/expand.ts'
+import { countOf, type WordTable } from '../vocabulary/word-table.ts'
+import { farthestFor, prefixStrength, type Strength, slipStrength } from './strength.ts'
+
+/** One typed word and all that it may stand for in a vocabulary. */
+export interface Term {
+  readonly typed: string
+  /** Its place among the typed words, stop words counted. */
+  readonly position: number
+  /** Records that have exactly this word. */
+  readonly count: number
+  /** Given for the word that is still being typed. */
+  readonly expansions: Expansions | null
+  /** Near words, the word itself left out, nearest first; worked out at the first call. */
+  readonly near: () => readonly Correction[]
+}
+
+/** The most words that stand for one typed word in a question to the store. */
+export const LARGEST_GROUP = 24
+
+export function createTerm(table: WordTable, typed: string, position: number, beingTyped: boolean): Term {
+  let near: readonly Correction[] | null = null
+  return {
+    typed,
+    position,
+    count: countOf(table, typed),
+    expansions: beingTyped ? expand(table, typed, LARGEST_GROUP) : null,
+    near: () => {
+      near ??= correct(table, typed, farthestFor(typed)).filter(({ distance }) => distance > 0)
+      return near
+    },
+  }
+}
+
+/** The word itself, or what it may become when it is still being typed. */
+export function exactGroup(term: Term): string[] {
+  const group = term.count > 0 ? [term.typed] : []
+  for (const { word } of term.expansions?.frequent ?? []) {
+    if (group.length === LARGEST_GROUP) break
+    if (word !== term.typed) group.push(word)
+  }
+  return group
+}
+
+/** The exact words, then the near ones. */
+export function nearGroup(term: Term): string[] {
+  const group = exactGroup(term).slice(0, LARGEST_GROUP / 2)
+  for (const { word } of term.near()) {
+    if (group.length === LARGEST_GROUP) break
+    if (!group.includes(word)) group.push(word)
+  }
+  return group
+}
+
+/** Tells how well any word matches the term; near words count only where `near` was asked for. */
+export function judgeOf(term: Term, near: boolean): (word: string) => Strength {
+  const slips = new Map<string, Strength>()
+  if (near)
+    for (const { word, distance } of term.near()) slips.set(word, slipStrength(term.typed, word, distance))
+  return (word) => {
+    if (word === term.typed) return 1
+    const slip = slips.get(word) ?? 0
+    if (term.expansions === null || !word.startsWith(term.typed)) return slip
+    return Math.max(slip, prefixStrength(term.typed, word))
+  }
+}

@@ -1,0 +1,84 @@
+import type { SearchPort, SearchRecord } from '../../store/search-port.ts'
+import type { Facts } from '../../store/store.ts'
+import { isStopWord } from '../query/stop-words.ts'
+import type { Vocabularies } from '../vocabulary/vocabularies.ts'
+import { countOf, type WordTable } from '../vocabulary/word-table.ts'
+import { scoreName } from './name-score.ts'
+import { createNameTable, type NameTable } from './name-table.ts'
+
+/** An actor that words may name. */
+export interface ActorChoice {
+  readonly id: string
+  readonly name: string
+  /** 0 to 1; 1 for an exact name or alias. */
+  readonly strength: number
+  /** Mentions. */
+  readonly weight: number
+}
+
+/** Finds actors by name. The choices come best first, the more often mentioned first among equals. */
+export interface NameFinder {
+  /** The actors that all the words together name. */
+  whole(words: readonly string[]): Promise<readonly ActorChoice[]>
+  /** The words' exact name or alias, nothing else. */
+  exact(words: readonly string[]): Promise<readonly ActorChoice[]>
+  /** Whether names have this word. */
+  knows(word: string): Promise<boolean>
+}
+
+const CANDIDATES = 60
+/** A surname alone names a person; a given name or a part of a title names nobody for certain. */
+const SURNAME = 0.93
+const PART = 0.6
+
+export function createNameFinder(
+  port: SearchPort,
+  facts: Pick<Facts, 'actor'>,
+  vocabularies: Vocabularies,
+): NameFinder {
+  let table: NameTable | null = null
+  const tableFor = (words: WordTable): NameTable => {
+    if (table?.words !== words) table = createNameTable(words)
+    return table
+  }
+
+  const exact: NameFinder['exact'] = async (words) => {
+    const ids = await port.named(words.join(' '))
+    if (ids.length === 0) return []
+    const records = await port.fetch('actor', ids)
+    return records.map((record) => choiceOf(record, 1)).sort(byStrength)
+  }
+
+  const whole: NameFinder['whole'] = async (words) => {
+    const same = await exact(words)
+    if (same.length > 0) return same
+    const telling = words.filter((word) => !isStopWord(word))
+    if (telling.length === 0 || telling.length > 6) return []
+    const names = tableFor(await vocabularies('actor'))
+    const stands = telling.map((word) => names.near(word))
+    if (stands.some((near) => near.length === 0)) return []
+    const groups = stands.map((near) => near.map(({ word }) => word))
+    const records = await port.fetch('actor', await port.match('actor', groups, {}, CANDIDATES))
+    const strengths = stands.map((near) => new Map(near.map(({ word, strength }) => [word, strength])))
+    const choices: ActorChoice[] = []
+    for (const record of records) {
+      const score = scoreName(record, strengths)
+      if (score === null) continue
+      const whose = score.extent === 'end' ? (await facts.actor(record.id))?.kind : null
+      const extent = score.extent === 'full' ? 1 : whose === 'person' ? SURNAME : PART
+      choices.push(choiceOf(record, score.likeness * extent))
+    }
+    return choices.sort(byStrength)
+  }
+
+  return { whole, exact, knows: async (word) => countOf(await vocabularies('actor'), word) > 0 }
+}
+
+const choiceOf = (record: SearchRecord, strength: number): ActorChoice => ({
+  id: record.id,
+  name: record.text,
+  strength,
+  weight: record.weight,
+})
+
+const byStrength = (a: ActorChoice, b: ActorChoice): number => b.strength - a.strength || b.weight - a.weight

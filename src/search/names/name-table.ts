@@ -1,0 +1,57 @@
+import { countOf, type WordTable, wordAt } from '../vocabulary/word-table.ts'
+import { correct } from '../vocabulary/correct.ts'
+import { farthestFor, slipStrength, type Strength } from '../lookup/strength.ts'
+import { soundOf } from './sound.ts'
+
+/** A word of names that a typed word may stand for. */
+export interface NameWord {
+  readonly word: string
+  readonly strength: Strength
+  readonly count: number
+}
+
+/** The words of all actors' names, by spelling and by sound. */
+export interface NameTable {
+  readonly words: WordTable
+  /** Near words, the best first; the word itself, where names have it, alone. */
+  near(typed: string): readonly NameWord[]
+}
+
+/** Another transcription of the same name. */
+const SAME_SOUND = 0.9
+/** Shorter sounds are shared by too many names. */
+const SHORTEST_SOUND = 4
+const MOST = 12
+
+export function createNameTable(words: WordTable): NameTable {
+  let sounds: ReadonlyMap<string, readonly number[]> | null = null
+  return {
+    words,
+    near: (typed) => {
+      const count = countOf(words, typed)
+      if (count > 0) return [{ word: typed, strength: 1, count }]
+      const found = new Map<string, NameWord>()
+      for (const { word, distance, count } of correct(words, typed, farthestFor(typed)))
+        found.set(word, { word, strength: slipStrength(typed, word, distance), count })
+      const sound = soundOf(typed)
+      sounds ??= bySound(words)
+      for (const index of sound.length >= SHORTEST_SOUND ? (sounds.get(sound) ?? []) : []) {
+        const word = wordAt(words, index)
+        const strength = Math.max(SAME_SOUND, found.get(word)?.strength ?? 0)
+        found.set(word, { word, strength, count: words.counts[index] ?? 0 })
+      }
+      return [...found.values()].sort((a, b) => b.strength - a.strength || b.count - a.count).slice(0, MOST)
+    },
+  }
+}
+
+function bySound(words: WordTable): ReadonlyMap<string, readonly number[]> {
+  const sounds = new Map<string, number[]>()
+  for (let index = 0; index < words.size; index += 1) {
+    const sound = soundOf(wordAt(words, index))
+    const same = sounds.get(sound)
+    if (same) same.push(index)
+    else sounds.set(sound, [index])
+  }
+  return sounds
+}

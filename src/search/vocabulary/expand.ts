@@ -1,0 +1,38 @@
+import { lowerBound, type WordTable, wordAt } from './word-table.ts'
+
+export interface Expansion {
+  readonly word: string
+  readonly count: number
+}
+
+/** Words that begin with a prefix: the most frequent ones, most frequent first, and how often all of them occur. */
+export interface Expansions {
+  readonly frequent: readonly Expansion[]
+  /** Number of words that begin so, the prefix itself included. */
+  readonly words: number
+  /** Sum of their counts. */
+  readonly occurrences: number
+}
+
+export function expand(table: WordTable, prefix: string, limit: number): Expansions {
+  const start = lowerBound(table, prefix)
+  const end = lowerBound(table, `${prefix}\uffff`)
+  const best: number[] = []
+  let occurrences = 0
+  for (let i = start; i < end; i += 1) {
+    const count = table.counts[i] ?? 0
+    occurrences += count
+    if (best.length === limit && count <= (table.counts[best[limit - 1] ?? 0] ?? 0)) continue
+    let at = Math.min(best.length, limit - 1)
+    while (at > 0 && (table.counts[best[at - 1] ?? 0] ?? 0) < count) {
+      best[at] = best[at - 1] ?? 0
+      at -= 1
+    }
+    best[at] = i
+  }
+  return {
+    frequent: best.map((i) => ({ word: wordAt(table, i), count: table.counts[i] ?? 0 })),
+    words: end - start,
+    occurrences,
+  }
+}
