@@ -3,18 +3,25 @@ import { apology } from '../replies/apology.ts'
 import type { Reply } from '../replies/reply.ts'
 import type { InteractionDeps } from './deps.ts'
 
-/** Runs a command's code: whatever it throws, the user gets an apology with an id and the log has the rest. */
+type Deps = Pick<InteractionDeps, 'failureId' | 'log'>
+
+/** The user gets an apology with an id, the log has the rest under the same id. */
+export function failed(what: string, err: unknown, locale: Locale, deps: Deps): Reply {
+  const failure = deps.failureId()
+  deps.log.error({ err, failure, what }, 'a command failed')
+  return apology(failure, locale)
+}
+
+/** Runs a command's code; whatever it throws becomes an apology. */
 export async function guarded(
   what: string,
   locale: Locale,
-  deps: InteractionDeps,
+  deps: Deps,
   run: () => Promise<Reply>,
 ): Promise<Reply> {
   try {
     return await run()
   } catch (err) {
-    const failure = deps.failureId()
-    deps.log.error({ err, failure, what }, 'a command failed')
-    return apology(failure, locale)
+    return failed(what, err, locale, deps)
   }
 }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandOptionChoice,
   InteractionResponseType,
 } from 'discord-api-types/v10'
+import { LIMITS } from '../replies/limits.ts'
 import type { Completion } from '../search/search.ts'
 import { contextFor, type InteractionDeps } from './deps.ts'
 import { type Handled, now } from './handled.ts'
@@ -44,6 +45,8 @@ async function complete(
 /** One choice too many or too long makes Discord refuse them all. */
 const choicesOf = (found: readonly Completion[]): APIApplicationCommandOptionChoice[] =>
   found
-    .filter(({ name, value }) => [name, value].every((text) => text.length > 0 && text.length <= 100))
-    .slice(0, 25)
+    .filter(({ name, value }) =>
+      [name, value].every((text) => text.length > 0 && text.length <= LIMITS.choice),
+    )
+    .slice(0, LIMITS.choices)
     .map(({ name, value }) => ({ name, value }))

@@ -17,7 +17,7 @@ export async function handleCommand(
   const entry = deps.commands.get(name)
   const read = entry && readOptions(entry.body.options ?? [], given, false)
   if (!entry || !read?.ok) {
-    deps.log.warn({ command: name, option: read?.detail }, 'a command that is not registered this way')
+    deps.log.warn({ command: name, ...read }, 'a command that is not registered this way')
     return now(commandShape.now(outdated('command', locale)))
   }
   const work = guarded(`/${name}`, locale, deps, () =>

@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10'
 import type { Locale } from '../domain/locale.ts'
 import type { Reply } from './reply.ts'
+import { fr } from './wording/typography.ts'
 
 const toAsker = (content: string): Reply => ({
   content,
@@ -12,7 +13,7 @@ const toAsker = (content: string): Reply => ({
 export const apology = (failure: string, locale: Locale): Reply =>
   toAsker(
     {
-      fr: `Désolé, quelque chose n’a pas marché de notre côté. Si cela se répète, signalez-le avec ce numéro : \`${failure}\``,
+      fr: fr`Désolé, quelque chose n'a pas marché de notre côté. Si cela se répète, signalez-le avec ce numéro : \`${failure}\``,
       en: `Sorry, something went wrong on our side. If it happens again, report it with this number: \`${failure}\``,
     }[locale],
   )
@@ -23,7 +24,7 @@ const OUTDATED = {
     en: 'This command has changed. Reload Discord (Ctrl + R), then try again.',
   },
   component: {
-    fr: 'Ce bouton n’est plus valable. Relancez la commande pour en avoir un nouveau.',
+    fr: fr`Ce bouton n'est plus valable. Relancez la commande pour en avoir un nouveau.`,
     en: 'This button is no longer valid. Run the command again to get a new one.',
   },
 } as const

@@ -1,0 +1,58 @@
+import { DiscordAPIError, type REST } from 'discord.js'
+import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10'
+import type { InteractionDeps } from '../interactions/deps.ts'
+import { finish } from '../interactions/finish.ts'
+import { handle } from '../interactions/handle.ts'
+import type { Later } from '../interactions/handled.ts'
+import { insteadOfLater, insteadOfResponse } from '../interactions/refused.ts'
+import { webhookOf } from './webhook.ts'
+
+const ALREADY_ANSWERED = 40060
+
+/** Answers one interaction of the gateway over REST. Never rejects: what goes wrong is logged. */
+export async function answer(interaction: APIInteraction, rest: REST, deps: InteractionDeps): Promise<void> {
+  try {
+    const { response, later } = await handle(interaction, deps)
+    await respond(interaction, response, rest, deps)
+    if (later) await sendLater(interaction, response, await later, rest, deps)
+  } catch (err) {
+    deps.log.error({ err }, 'an answer did not reach Discord')
+  }
+}
+
+const isRefusal = (err: unknown) => err instanceof DiscordAPIError && err.status === 400
+
+async function respond(
+  interaction: APIInteraction,
+  response: APIInteractionResponse,
+  rest: REST,
+  deps: InteractionDeps,
+): Promise<void> {
+  const post = (body: APIInteractionResponse) =>
+    rest.post(Routes.interactionCallback(interaction.id, interaction.token), { auth: false, body })
+  try {
+    await post(response)
+  } catch (err) {
+    // A request that the library sent again although the first one was recorded: the answer is there.
+    if (err instanceof DiscordAPIError && err.code === ALREADY_ANSWERED) return
+    if (!isRefusal(err)) throw err
+    const instead = insteadOfResponse(interaction, err, deps)
+    if (instead) await post(instead)
+  }
+}
+
+async function sendLater(
+  interaction: APIInteraction,
+  response: APIInteractionResponse,
+  later: Later,
+  rest: REST,
+  deps: InteractionDeps,
+): Promise<void> {
+  const webhook = webhookOf(interaction, rest)
+  try {
+    await finish(later, webhook)
+  } catch (err) {
+    if (!isRefusal(err)) throw err
+    await finish(insteadOfLater(interaction, response, err, deps), webhook)
+  }
+}

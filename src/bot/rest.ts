@@ -1,0 +1,19 @@
+import { REST } from 'discord.js'
+import type { Log } from '../interactions/log.ts'
+
+/**
+ * A client for the answers to interactions, beside the bot's own: Discord does not count them in the bot's
+ * limit of 50 requests a second, and the library would.
+ */
+export const interactionRest = (api: string): REST =>
+  new REST({ api, globalRequestsPerSecond: Number.POSITIVE_INFINITY })
+
+/** Limits are kept by the library; the operator should know when they are met. */
+export function watchRest(rest: REST, log: Log): void {
+  rest.on('rateLimited', ({ global, method, route, scope, timeToReset, retryAfter }) => {
+    log.warn({ global, method, route, scope, timeToReset, retryAfter }, 'rate limited by Discord')
+  })
+  rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
+    log.warn({ count, remainingTime }, 'Discord refused many requests')
+  })
+}

@@ -1,0 +1,157 @@
+import type { Server } from 'node:http'
+import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { botUser } from './messages.ts'
+import type { World } from './world.ts'
+
+interface Sent {
+  readonly op: GatewayOpcodes.Dispatch
+  readonly t: string
+  readonly s: number
+  readonly d: unknown
+}
+
+/** One session: it outlives its connection, so that it can be resumed. */
+export interface Session {
+  readonly id: string
+  readonly intents: number
+  readonly dispatched: Sent[]
+  socket: WebSocket | null
+  resumes: number
+}
+
+export interface Gateway {
+  readonly sessions: Session[]
+  heartbeats: number
+  dispatch(type: string, data: unknown): void
+  /** Breaks every connection, without a word. The sessions can be resumed. */
+  drop(): void
+  /** Closes every connection with a code of Discord's. */
+  close(code: number): void
+  /** Asks every client to reconnect, as before a server restarts. */
+  askToReconnect(): void
+  url(): string
+  stop(): void
+}
+
+const GUILDS_ONLY = GatewayIntentBits.Guilds
+const AUTHENTICATION_FAILED = 4004
+
+export function gateway(server: Server, world: World, heartbeatMs: number): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway/' })
+  const sessions: Session[] = []
+  const send = (socket: WebSocket | null, payload: object) => socket?.send(JSON.stringify(payload))
+
+  const deliver = (session: Session, type: string, data: unknown) => {
+    const sent: Sent = { op: GatewayOpcodes.Dispatch, t: type, s: session.dispatched.length + 1, d: data }
+    session.dispatched.push(sent)
+    send(session.socket, sent)
+  }
+
+  const identify = (socket: WebSocket, { intents }: { intents: number }): Session => {
+    if (intents !== GUILDS_ONLY) world.violations.push(`intents: ${intents}, only Guilds is wanted`)
+    const session = { id: `session-${sessions.length + 1}`, intents, dispatched: [], socket, resumes: 0 }
+    sessions.push(session)
+    deliver(session, GatewayDispatchEvents.Ready, {
+      v: 10,
+      user: botUser(world),
+      guilds: [{ id: world.guildId, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: api.url(),
+      shard: [0, 1],
+      application: { id: world.applicationId, flags: 0 },
+    })
+    deliver(session, GatewayDispatchEvents.GuildCreate, guild(world))
+    return session
+  }
+
+  const resume = (socket: WebSocket, { session_id: id, seq }: { session_id: string; seq: number }) => {
+    const session = sessions.find((known) => known.id === id)
+    if (!session) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false })
+      return null
+    }
+    session.socket = socket
+    session.resumes += 1
+    for (const missed of session.dispatched.filter(({ s }) => s > seq)) send(socket, missed)
+    deliver(session, GatewayDispatchEvents.Resumed, {})
+    return session
+  }
+
+  sockets.on('connection', (socket) => {
+    let session: Session | null = null
+    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs } })
+    socket.on('message', (raw) => {
+      const { op, d } = JSON.parse(String(raw))
+      if (op === GatewayOpcodes.Heartbeat) {
+        api.heartbeats += 1
+        send(socket, { op: GatewayOpcodes.HeartbeatAck })
+      } else if (op === GatewayOpcodes.Identify || op === GatewayOpcodes.Resume) {
+        if (d.token !== world.token) socket.close(AUTHENTICATION_FAILED, 'Authentication failed.')
+        else session = op === GatewayOpcodes.Identify ? identify(socket, d) : resume(socket, d)
+      }
+      world.changed()
+    })
+    socket.on('close', (code) => {
+      if (session?.socket === socket) session.socket = null
+      // A client that closes with 1000 or 1001 ends its session.
+      if (session && (code === 1000 || code === 1001)) sessions.splice(sessions.indexOf(session), 1)
+      world.changed()
+    })
+    socket.on('error', () => socket.terminate())
+  })
+
+  const api: Gateway = {
+    sessions,
+    heartbeats: 0,
+    dispatch: (type, data) => {
+      for (const session of sessions) deliver(session, type, data)
+    },
+    drop: () => {
+      for (const socket of sockets.clients) socket.terminate()
+    },
+    close: (code) => {
+      for (const socket of sockets.clients) socket.close(code)
+    },
+    askToReconnect: () => {
+      for (const socket of sockets.clients) send(socket, { op: GatewayOpcodes.Reconnect, d: null })
+    },
+    url: () => {
+      const address = server.address()
+      return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/gateway/`
+    },
+    stop: () => {
+      for (const socket of sockets.clients) socket.terminate()
+      sockets.close()
+    },
+  }
+  return api
+}
+
+const guild = (world: World) => ({
+  id: world.guildId,
+  name: 'Salle de presse',
+  owner_id: '100',
+  roles: [],
+  emojis: [],
+  features: [],
+  stickers: [],
+  channels: [...world.channels.keys()].map((id) => ({
+    id,
+    type: 0,
+    name: 'general',
+    permission_overwrites: [],
+  })),
+  members: [],
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+  preferred_locale: 'fr',
+  member_count: 2,
+  large: false,
+  unavailable: false,
+  joined_at: '2022-01-01T00:00:00Z',
+})
