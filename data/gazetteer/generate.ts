@@ -28,7 +28,8 @@ const zones: Zones = from('cldr-dates-full/main/fr/timeZoneNames.json').main.fr.
 /** English name of a zone's city → French name. */
 function cityNames(node: Zones, key = '', found = new Map<string, string>()): Map<string, string> {
   if (typeof node.exemplarCity === 'string') found.set(fold(key.replaceAll('_', ' ')), node.exemplarCity)
-  for (const [child, below] of Object.entries(node)) if (typeof below === 'object') cityNames(below, child, found)
+  for (const [child, below] of Object.entries(node))
+    if (typeof below === 'object') cityNames(below, child, found)
   return found
 }
 
@@ -37,7 +38,9 @@ const cities = cityNames(zones)
 const rows = countries
   .map((country) => {
     const { common, official } = country.translations.fra
-    const demonyms = [country.demonyms.fra?.m, country.demonyms.fra?.f].filter((form) => form !== undefined && form !== '')
+    const demonyms = [country.demonyms.fra?.m, country.demonyms.fra?.f].filter(
+      (form) => form !== undefined && form !== '',
+    )
     return {
       id: country.cca2,
       name: common,
@@ -48,4 +51,7 @@ const rows = countries
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1))
 
-writeFileSync(new URL('countries.json', import.meta.url), `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+writeFileSync(
+  new URL('countries.json', import.meta.url),
+  `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`,
+)

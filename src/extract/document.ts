@@ -9,6 +9,7 @@ export interface Item extends Span {
   /** As written; « » for a quotation. */
   readonly text: string
   readonly lower: string
+  readonly folded: string
   /** Index in `Document.tokens`; of the first token inside for a quotation. */
   readonly token: number
   /** Index in `Document.quotations`. */
@@ -95,7 +96,8 @@ export function analyse(article: Article): Document {
   let paragraph = 0
   for (const [i, item] of items.entries()) {
     current.push(item)
-    while ((paragraphs[paragraph]?.span.end ?? Infinity) <= item.start) paragraph += 1
+    // A quotation may run over several paragraphs: its sentence ends in the last of them.
+    while ((paragraphs[paragraph]?.span.end ?? Infinity) < item.end) paragraph += 1
     const next = items[i + 1]
     const paragraphEnd = paragraphs[paragraph]?.span.end ?? text.length
     if ((next && next.start >= paragraphEnd) || endsSentence(text, quotations, item, next)) {

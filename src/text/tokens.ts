@@ -1,9 +1,13 @@
+import { fold } from './fold.ts'
+
 export type TokenType = 'word' | 'number' | 'mark'
 
 export interface Token {
   readonly text: string
   /** Lower case with straight apostrophes; accents kept (« dénonce » is not « dénoncé »). */
   readonly lower: string
+  /** Without accents, for look-ups that forgive them. */
+  readonly folded: string
   readonly type: TokenType
   /** UTF-16 offsets, end-exclusive. */
   readonly start: number
@@ -21,8 +25,12 @@ const WHOLE = new Set(['rendez-vous', 'chez-nous', 'chez-vous', 'quant-à-nous']
 const lowered = (text: string): string =>
   text.toLowerCase().replace(/[’‑]/g, (mark) => (mark === '’' ? "'" : '-'))
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, where folding changes nothing
+const ASCII = /^[\x00-\x7F]*$/
+
 function token(text: string, type: TokenType, start: number): Token {
-  return { text, lower: lowered(text), type, start, end: start + text.length }
+  const lower = lowered(text)
+  return { text, lower, folded: ASCII.test(lower) ? lower : fold(lower), type, start, end: start + text.length }
 }
 
 /** Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. */

@@ -1,0 +1,152 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Entry, Gazetteer, Gender } from './gazetteer.ts'
+import type { NameLexicon } from './person-lexicon.ts'
+import type { RoleLexicon } from './role-lexicon.ts'
+
+/** Capitalised words that name someone or something. Token indices, `to` exclusive. */
+export interface Name {
+  readonly from: number
+  readonly to: number
+  readonly entry: Entry | null
+  /** From « M. », « Mme » or the given name. */
+  readonly gender: Gender | null
+  /** Introduced by « M. », « Mme », « Me ». */
+  readonly honorific: boolean
+  /** The words begin with a given name. */
+  readonly given: boolean
+  /** Certain from the words alone; null: the context decides. */
+  readonly kind: ActorKind | null
+  /** Opens its sentence, so that the capital alone says nothing. */
+  readonly initial: boolean
+}
+
+export interface NamingTools {
+  readonly gazetteer: Gazetteer
+  readonly names: NameLexicon
+  readonly roles: RoleLexicon
+}
+
+const capital = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Lu}/u.test(token.text) && !token.text.endsWith("'") && !token.text.endsWith('’')
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u
+const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', 'les', "l'"])
+
+/** Only spaces stand between the two tokens. */
+const adjacent = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && /^[ \u00A0\u202F]?$/u.test(text.slice(left.end, right.start))
+
+function startsSentence(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1]
+  return before === undefined || /^[.!?…:«"“»”\n•–—-]$/u.test(before.text) || before.text === '...'
+}
+
+/** Where the capitalised run that begins at `from` ends; particles join a given name to what follows. */
+function runEnd(text: string, list: readonly Token[], from: number, { names, gazetteer }: NamingTools): number {
+  let to = from + 1
+  const given = names.givenName(list[from]?.text ?? '') !== undefined || /\.$/u.test(list[from]?.text ?? '')
+  for (;;) {
+    if (!adjacent(text, list[to - 1], list[to])) return to
+    if (capital(list[to])) {
+      to += 1
+      continue
+    }
+    let after = to
+    while (after < to + 3 && names.isParticle(list[after]?.text ?? '') && adjacent(text, list[after - 1], list[after])) after += 1
+    const links = list.slice(to, after).every((token) => LINKS.has(token.lower))
+    const joins = after > to && capital(list[after]) && adjacent(text, list[after - 1], list[after])
+    if (!joins || (links && (!given || (to - from > 1 && gazetteer.match(list, after) !== null)))) return to
+    to = after + 1
+  }
+}
+
+/** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
+function introduction(list: readonly Token[], from: number, to: number, tools: NamingTools): { start: number; honorific: boolean; gender: Gender | null } {
+  let start = from
+  let honorific = false
+  let gender: Gender | null = null
+  const first = list[start]
+  if (first && to - start > 0 && startsSentence(list, start) && tools.names.isOpener(first.text)) start += 1
+  for (;;) {
+    const token = list[start]
+    if (!token || start >= to) break
+    const title = tools.names.honorific(token.text)
+    const role = tools.roles.match(list, start)
+    if (title !== undefined) {
+      honorific = true
+      gender = title ?? gender
+      start += 1
+    } else if (role && start + role.length < to && tools.names.givenName(token.text) === undefined) {
+      gender = role.noun.gender ?? gender
+      start += role.length
+    } else break
+  }
+  return { start, honorific, gender }
+}
+
+/** A given name inside a run begins another name: « de l'Otan Jens Stoltenberg ». */
+function splitAt(list: readonly Token[], from: number, to: number, { names, gazetteer }: NamingTools): number {
+  if (names.givenName(list[from]?.text ?? '') !== undefined) return to
+  const known = gazetteer.match(list, from)
+  if (known && from + known.length < to && known.entry.kind !== 'person') return from + known.length
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
+    if (isGiven && (names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
+  }
+  return to
+}
+
+function kindOf(list: readonly Token[], from: number, to: number, entry: Entry | null, { names }: NamingTools): ActorKind | null {
+  if (entry) return entry.kind
+  const first = list[from]?.text ?? ''
+  const noun = names.nameNoun(first)
+  if (noun !== undefined && names.givenName(first) === undefined) return noun === 'other' ? null : noun
+  if (to - from === 1 && ACRONYM.test(first)) return 'organisation'
+  return null
+}
+
+/** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
+export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
+  const found: Name[] = []
+  let i = 0
+  while (i < list.length) {
+    const known = tools.gazetteer.match(list, i)
+    if (!capital(list[i]) && !known) {
+      i += 1
+      continue
+    }
+    const end = capital(list[i]) ? runEnd(text, list, i, tools) : i + (known?.length ?? 1)
+    // A longer run that begins with a given name is a person: « Florence Parly » is not in Italy.
+    if (known && (i + known.length >= end || known.entry.kind !== 'place' || tools.names.givenName(list[i]?.text ?? '') === undefined)) {
+      const to = i + known.length
+      found.push({ from: i, to, entry: known.entry, gender: known.entry.gender, honorific: false, given: false, kind: known.entry.kind, initial: false })
+      i = to
+      continue
+    }
+    const { start, honorific, gender } = introduction(list, i, end, tools)
+    if (start > i && start < end && tools.gazetteer.match(list, start)) {
+      const inner = tools.gazetteer.match(list, start)
+      if (inner) {
+        const to = start + inner.length
+        found.push({ from: start, to, entry: inner.entry, gender: inner.entry.gender ?? gender, honorific, given: false, kind: inner.entry.kind, initial: false })
+        i = to
+        continue
+      }
+    }
+    if (start < end) {
+      const to = splitAt(list, start, end, tools)
+      const givenGender = tools.names.givenName(list[start]?.text ?? '')
+      found.push({
+        from: start,
+        to,
+        entry: null,
+        gender: gender ?? givenGender ?? null,
+        honorific,
+        given: givenGender !== undefined && (to - start > 1 || honorific),
+        kind: honorific ? 'person' : kindOf(list, start, to, null, tools),
+        initial: start === i && startsSentence(list, start),
+      })
+      i = to
+    } else i = end
+  }
+  return found
+}

@@ -1,0 +1,42 @@
+import givenNames from '../../../data/lexicons/given-names.json' with { type: 'json' }
+import honorifics from '../../../data/lexicons/honorifics.json' with { type: 'json' }
+import nameNouns from '../../../data/lexicons/name-nouns.json' with { type: 'json' }
+import particles from '../../../data/lexicons/name-particles.json' with { type: 'json' }
+import openers from '../../../data/lexicons/sentence-openers.json' with { type: 'json' }
+import { fold } from '../../text/fold.ts'
+import type { Gender } from './gazetteer.ts'
+
+export type NameNoun = 'organisation' | 'place' | 'other'
+
+/** What the rules know of how people and things are named. All look-ups by the word as written. */
+export interface NameLexicon {
+  /** Undefined: not a given name. Null: given to both. */
+  givenName(word: string): Gender | null | undefined
+  /** « M. », « Mme », « Me »; undefined for other words. */
+  honorific(word: string): Gender | null | undefined
+  isParticle(word: string): boolean
+  /** « ligue » names bodies, « rue » places, « affaire » neither. */
+  nameNoun(word: string): NameNoun | undefined
+  /** Words with a capital only because they begin a sentence. */
+  isOpener(word: string): boolean
+}
+
+const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
+
+export function createNameLexicon(): NameLexicon {
+  const given = new Map(givenNames.map((row) => [fold(row.name), gender(row.gender)]))
+  const titles = new Map(honorifics.map((row) => [row.text, gender(row.gender)]))
+  const nouns = new Map<string, NameNoun>()
+  for (const kind of ['other', 'place', 'organisation'] as const)
+    for (const noun of nameNouns[kind]) for (const form of [noun, `${noun}s`]) nouns.set(fold(form), kind)
+  const particle = new Set(particles)
+  const opener = new Set(openers)
+  return {
+    // « Jean-Yves » is as much a given name as « Jean ».
+    givenName: (word) => given.get(fold(word)) ?? (word.includes('-') ? given.get(fold(word.split('-')[0] ?? '')) : given.get(fold(word))),
+    honorific: (word) => titles.get(word),
+    isParticle: (word) => particle.has(word.toLowerCase().replace('’', "'")),
+    nameNoun: (word) => nouns.get(fold(word)),
+    isOpener: (word) => opener.has(word.toLowerCase().replace('’', "'")),
+  }
+}

@@ -1,0 +1,83 @@
+import descriptions from '../../../data/lexicons/descriptions.json' with { type: 'json' }
+import roles from '../../../data/lexicons/roles.json' with { type: 'json' }
+import sameOffices from '../../../data/lexicons/same-offices.json' with { type: 'json' }
+import { fold } from '../../text/fold.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
+import type { Gender } from './gazetteer.ts'
+
+/** A noun for what someone does or is. */
+export interface RoleNoun {
+  readonly title: string
+  readonly gender: Gender | null
+  readonly plural: boolean
+  readonly classes: readonly string[]
+}
+
+/** « le diplomate », « la sexagénaire »: whom such words may stand for. `*` in `covers`: anyone. */
+export interface Description {
+  readonly gender: Gender | null
+  readonly covers: readonly string[]
+  /** Folded. */
+  readonly titles: readonly string[]
+}
+
+export interface RoleLexicon {
+  /** The longest role noun that begins at a token and the number of tokens it takes. */
+  match(list: readonly Token[], from: number): { readonly noun: RoleNoun; readonly length: number } | null
+  /** By folded noun; empty where it is no general description. */
+  describe(folded: string): readonly Description[]
+  /** Folded titles of the same office, the given one included: « chef de la diplomatie », « ministre des Affaires étrangères ». */
+  offices(folded: string): readonly string[]
+}
+
+const PREFIX = /^(?:vice|sous|ex|co|néo|contre|proto|archi)-(.+)$/u
+const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
+
+/** « vice-présidente » → « vice-présidentes », « maître de conférences » → « maîtres de conférences ». */
+function pluralOf(title: string): string {
+  const [head = '', ...rest] = title.split(' ')
+  const adjective = rest.length === 1 && !/^(?:de|d'|en)/u.test(rest[0] ?? '')
+  const plural = (word: string): string => (/[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`)
+  return [plural(head), ...(adjective ? rest.map(plural) : rest)].join(' ')
+}
+
+export function createRoleLexicon(): RoleLexicon {
+  const forms = new Map<string, { words: readonly string[]; noun: RoleNoun }[]>()
+  const add = (text: string, noun: RoleNoun): void => {
+    const words = tokens(text).map((token) => token.lower)
+    const first = words[0]
+    if (first === undefined) return
+    const list = forms.get(first) ?? []
+    if (!list.some((form) => form.words.join(' ') === words.join(' ')))
+      forms.set(first, [...list, { words, noun }].sort((a, b) => b.words.length - a.words.length))
+  }
+  for (const row of roles) {
+    const variants: [string, Gender | null][] = [[row.title, row.feminine === undefined ? gender(row.gender) : 'm']]
+    if (row.feminine !== undefined) variants.push([row.feminine, 'f'])
+    for (const [text, sex] of variants) {
+      const noun = { title: row.title, gender: sex, classes: row.classes }
+      add(text, { ...noun, plural: false })
+      add(pluralOf(text), { ...noun, plural: true })
+    }
+  }
+  const described = new Map<string, Description[]>()
+  for (const row of descriptions) {
+    const entry = { gender: gender(row.gender), covers: row.covers, titles: row.titles.map(fold) }
+    described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
+  }
+  const offices = sameOffices.map((group) => group.map(fold))
+
+  return {
+    match(list, from) {
+      const first = list[from]
+      if (first?.type !== 'word') return null
+      const bare = PREFIX.exec(first.lower)?.[1] ?? first.lower
+      const form = forms
+        .get(bare)
+        ?.find(({ words }) => words.every((word, i) => i === 0 || list[from + i]?.lower === word))
+      return form ? { noun: form.noun, length: form.words.length } : null
+    },
+    describe: (folded) => described.get(folded) ?? [],
+    offices: (folded) => offices.find((group) => group.includes(folded)) ?? [folded],
+  }
+}

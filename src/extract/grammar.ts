@@ -1,0 +1,46 @@
+/** Closed classes of French words, lower case with straight apostrophes. */
+
+export const DEFINITE = new Set(['le', 'la', "l'", 'les', 'au', 'aux', 'du', 'des'])
+export const INDEFINITE = new Set(['un', 'une', 'des', "d'", 'de', 'plusieurs', 'certains', 'certaines', 'deux', 'trois', 'quelques'])
+export const DEMONSTRATIVE = new Set(['ce', 'cet', 'cette', 'ces'])
+export const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'])
+export const OF = new Set(['de', 'du', 'des', "d'"])
+
+const AVOIR = ['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'eut', 'eurent', 'ayant', 'ai', 'avons', 'avez', 'avais', 'avions']
+const ETRE = ['est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'seraient', 'fut', 'furent', 'étant', 'suis', 'sommes', 'êtes', "s'est", 'soit', 'soient']
+export const AUXILIARY = new Set([...AVOIR, ...ETRE])
+export const ETRE_FORMS = new Set(ETRE)
+
+/** Words that end a noun phrase. */
+export const BREAKS = new Set([
+  ...AUXILIARY,
+  ...['qui', 'que', "qu'", 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'ne', "n'", 'se', "s'", 'y', 'en', 'lui', 'leur', 'il', 'elle'],
+  ...['ils', 'elles', 'on', 'je', 'nous', 'vous', 'mais', 'ou', 'donc', 'or', 'ni', 'car', 'comme', 'si', 'selon', 'dans', 'par', 'avec', 'sans'],
+  ...['lors', 'après', 'avant', 'pendant', 'depuis', 'devant', 'vers', 'contre', 'entre', 'ce', 'cette', 'ces', 'cet', 'hier', 'demain'],
+  ...["aujourd'hui", 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'dès', 'alors', 'afin', 'puis', 'quand', 'lorsque'],
+  ...["lorsqu'", 'tandis', 'ainsi', 'également', 'aussi', 'peut', 'doit', 'va', 'vont', 'peuvent', 'doivent', 'pas', 'plus', 'très', 'tout'],
+])
+
+export const SUBJECT_PRONOUNS: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>> = {
+  il: { gender: 'm', plural: false },
+  elle: { gender: 'f', plural: false },
+  ils: { gender: 'm', plural: true },
+  elles: { gender: 'f', plural: true },
+  "celui-ci": { gender: 'm', plural: false },
+  'celle-ci': { gender: 'f', plural: false },
+  'ceux-ci': { gender: 'm', plural: true },
+  'celles-ci': { gender: 'f', plural: true },
+  'ce dernier': { gender: 'm', plural: false },
+  'cette dernière': { gender: 'f', plural: false },
+}
+
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|ains?|aines?|istes?|éens?|éennes?|ants?|antes?|ats?|ates?)$/u
+const LISTED = new Set(
+  'adjoint adjointe adjoints délégué déléguée suppléant suppléante chargé chargée élu élue associé associée retraité retraitée en chef exécutif exécutive public publique publics publiques haut haute unies unis étrangères étrangers intérieure intérieur extérieur extérieures armées libre supérieur supérieure sortant russe britannique belge suisse turc turque grec grecque arabe juif juive laïque vert verte insoumis insoumise travailliste républicain républicaine centriste chrétien chrétienne unique premier première émérite honoraire privé privée agricole jeune'.split(
+    ' ',
+  ),
+)
+
+/** A guess from the ending: good enough after a noun, where a verb was ruled out first. */
+export const looksAdjective = (lower: string): boolean => LISTED.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower))

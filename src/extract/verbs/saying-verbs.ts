@@ -1,0 +1,37 @@
+import rows from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
+import { conjugate, type Tense } from './conjugate.ts'
+
+/**
+ * `speech`: takes a quotation of its own. `that`: takes a clause with « que ». `stance`: takes a noun phrase
+ * that may be partly quoted. `writing`: in writing. `manner`: only beside a quotation (« sourit-il »).
+ * `reflexive`: with « se ».
+ */
+export type SayingClass = 'speech' | 'that' | 'stance' | 'writing' | 'manner' | 'reflexive'
+
+export interface SayingVerb {
+  readonly infinitive: string
+  readonly classes: ReadonlySet<SayingClass>
+  readonly tense: Tense
+  readonly plural: boolean
+}
+
+export interface SayingVerbs {
+  /** All readings of a form: « dit » is present, past and participle. Lower case with accents. */
+  readings(lower: string): readonly SayingVerb[]
+}
+
+const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
+export const isFinite = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
+
+export function createSayingVerbs(): SayingVerbs {
+  const forms = new Map<string, SayingVerb[]>()
+  for (const row of rows) {
+    const classes = new Set(row.classes as SayingClass[])
+    for (const { form, tense, plural } of conjugate(row.infinitive)) {
+      const list = forms.get(form) ?? []
+      list.push({ infinitive: row.infinitive, classes, tense, plural })
+      forms.set(form, list)
+    }
+  }
+  return { readings: (lower) => forms.get(lower) ?? [] }
+}
