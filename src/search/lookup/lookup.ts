@@ -5,7 +5,7 @@ import { rarityOf } from '../rank/rarity.ts'
 import { hearSecondVoice, type Ranked } from '../rank/second-voice.ts'
 import type { Vocabularies } from '../vocabulary/vocabularies.ts'
 import type { WordTable } from '../vocabulary/word-table.ts'
-import { type Gathered, gather, POOL } from './gather.ts'
+import { type Gathered, gather } from './gather.ts'
 import { createTerm, type Term } from './term.ts'
 
 /** The words of a query that name somebody, and whom. */
@@ -56,7 +56,8 @@ export function createLookup(port: SearchPort, vocabularies: Vocabularies): Look
         for (const id of gathered.ids) ids.add(id)
         near ||= gathered.near
       }
-      for (const actor of named?.actors.slice(0, MOST_ACTORS) ?? []) {
+      const actors = filter.actor === undefined ? (named?.actors ?? []) : []
+      for (const actor of actors.slice(0, MOST_ACTORS)) {
         const gathered = await gather(ask(actor), table, rest, stop)
         for (const id of gathered.ids) byActor.add(id)
         take(gathered)
@@ -93,6 +94,3 @@ function termsOf(table: WordTable, words: readonly string[]): { terms: Term[]; s
     .map(({ term }) => term)
   return { terms: rarest.sort((a, b) => a.position - b.position), stop: [...stop] }
 }
-
-/** The size of a pool, for those who count what a look-up may have left out. */
-export { POOL }

@@ -14,6 +14,8 @@ export interface ActorChoice {
   readonly strength: number
   /** Mentions. */
   readonly weight: number
+  /** Words that the typed ones stand for. */
+  readonly words: ReadonlySet<string>
 }
 
 /** Finds actors by name. The choices come best first, the more often mentioned first among equals. */
@@ -46,7 +48,7 @@ export function createNameFinder(
     const ids = await port.named(words.join(' '))
     if (ids.length === 0) return []
     const records = await port.fetch('actor', ids)
-    return records.map((record) => choiceOf(record, 1)).sort(byStrength)
+    return records.map((record) => choiceOf(record, 1, new Set(words))).sort(byStrength)
   }
 
   const whole: NameFinder['whole'] = async (words) => {
@@ -60,13 +62,14 @@ export function createNameFinder(
     const groups = stands.map((near) => near.map(({ word }) => word))
     const records = await port.fetch('actor', await port.match('actor', groups, {}, CANDIDATES))
     const strengths = stands.map((near) => new Map(near.map(({ word, strength }) => [word, strength])))
+    const meant = new Set(groups.flat())
     const choices: ActorChoice[] = []
     for (const record of records) {
       const score = scoreName(record, strengths)
       if (score === null) continue
       const whose = score.extent === 'end' ? (await facts.actor(record.id))?.kind : null
       const extent = score.extent === 'full' ? 1 : whose === 'person' ? SURNAME : PART
-      choices.push(choiceOf(record, score.likeness * extent))
+      choices.push(choiceOf(record, score.likeness * extent, meant))
     }
     return choices.sort(byStrength)
   }
@@ -74,7 +77,8 @@ export function createNameFinder(
   return { whole, exact, knows: async (word) => countOf(await vocabularies('actor'), word) > 0 }
 }
 
-const choiceOf = (record: SearchRecord, strength: number): ActorChoice => ({
+const choiceOf = (record: SearchRecord, strength: number, words: ReadonlySet<string>): ActorChoice => ({
+  words,
   id: record.id,
   name: record.text,
   strength,

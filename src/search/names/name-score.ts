@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../store/search-port.ts'
-import { isStopWord } from '../query/stop-words.ts'
 import { words } from '../../text/fold.ts'
+import { isStopWord } from '../query/stop-words.ts'
 
 export interface NameScore {
   /** 0 to 1: how near the typed words are to what they stand for. */
@@ -34,7 +34,10 @@ export function scoreName(
 
 const value = ({ likeness, extent }: NameScore): number => likeness + ORDER[extent] / 10
 
-function scoreForm(name: readonly string[], stands: readonly ReadonlyMap<string, number>[]): NameScore | null {
+function scoreForm(
+  name: readonly string[],
+  stands: readonly ReadonlyMap<string, number>[],
+): NameScore | null {
   const used = new Set<number>()
   let sum = 0
   for (const stand of stands) {

@@ -1,6 +1,6 @@
-import { countOf, type WordTable, wordAt } from '../vocabulary/word-table.ts'
+import { farthestFor, type Strength, slipStrength } from '../lookup/strength.ts'
 import { correct } from '../vocabulary/correct.ts'
-import { farthestFor, slipStrength, type Strength } from '../lookup/strength.ts'
+import { countOf, type WordTable, wordAt } from '../vocabulary/word-table.ts'
 import { soundOf } from './sound.ts'
 
 /** A word of names that a typed word may stand for. */

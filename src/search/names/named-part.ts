@@ -1,3 +1,4 @@
+import type { NamedPart } from '../lookup/lookup.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { ActorChoice, NameFinder } from './name-finder.ts'
 
@@ -63,12 +64,19 @@ export async function findName(
   )
   if (surname) return surname
   const strange = (position: number): boolean => !known[position] && !isOrdinary(words[position] ?? '')
-  const near = stretches(2, (position) => telling(position) && (known[position] === true || strange(position)))
+  const near = stretches(
+    2,
+    (position) => telling(position) && (known[position] === true || strange(position)),
+  )
   return first(
     near.filter(({ start, end }) => strange(start) || strange(end - 1)),
     finder.whole,
   )
 }
+
+/** What a look-up needs to know of it. */
+export const partOf = (name: NameInQuery | null): NamedPart | null =>
+  name && { start: name.start, end: name.end, actors: name.choices.map(({ id }) => id) }
 
 /** Those about as likely as the best. */
 export const likely = (choices: readonly ActorChoice[]): readonly ActorChoice[] =>

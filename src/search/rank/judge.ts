@@ -1,6 +1,6 @@
+import type { SearchRecord } from '../../store/search-port.ts'
 import { judgeOf, type Term } from '../lookup/term.ts'
 import { createTokenizer } from '../query/tokens.ts'
-import type { SearchRecord } from '../../store/search-port.ts'
 import type { WordTable } from '../vocabulary/word-table.ts'
 import { closeness } from './closeness.ts'
 import { rarityOf } from './rarity.ts'

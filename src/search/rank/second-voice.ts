@@ -77,7 +77,8 @@ function markedWords(
     )
     const previous = ranges.at(-1)
     const again = previous !== undefined && previous[0] === token.start
-    if (!again && (isMatch(token.word) || covered >= MARKED * token.word.length)) ranges.push([token.start, token.end])
+    if (!again && (isMatch(token.word) || covered >= MARKED * token.word.length))
+      ranges.push([token.start, token.end])
     start = end + 1
   }
   return ranges

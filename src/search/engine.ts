@@ -1,0 +1,30 @@
+import type { SearchPort } from '../store/search-port.ts'
+import type { Facts } from '../store/store.ts'
+import { createLookup, type Lookup } from './lookup/lookup.ts'
+import { createNameFinder, type NameFinder } from './names/name-finder.ts'
+import type { FindDate } from './query/date-part.ts'
+import { createVocabularies, type Vocabularies } from './vocabulary/vocabularies.ts'
+
+/** What a search is made of: the store's two faces and the date grammar. */
+export interface SearchSources {
+  readonly facts: Facts
+  readonly port: SearchPort
+  readonly findDate: FindDate
+}
+
+/** The parts that all kinds of questions share. */
+export interface Engine extends SearchSources {
+  readonly vocabularies: Vocabularies
+  readonly names: NameFinder
+  readonly lookup: Lookup
+}
+
+export function createEngine(sources: SearchSources): Engine {
+  const vocabularies = createVocabularies(sources.port)
+  return {
+    ...sources,
+    vocabularies,
+    names: createNameFinder(sources.port, sources.facts, vocabularies),
+    lookup: createLookup(sources.port, vocabularies),
+  }
+}

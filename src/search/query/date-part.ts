@@ -1,0 +1,23 @@
+import type { CivilDate, Day } from '../../domain/civil-date.ts'
+import type { Locale } from '../../domain/locale.ts'
+
+/** A date in a query, and where it stands there (UTF-16, `end` exclusive). */
+export interface DatePart {
+  readonly date: CivilDate
+  /** No year was given: the one in `date` is a guess, and every year of the corpus is meant. */
+  readonly yearless: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A date that no calendar has, or a range whose end comes first. */
+export interface BadDate {
+  readonly problem: 'impossible-date' | 'reversed-range'
+  /** The words at fault. */
+  readonly part: string
+}
+
+/** Finds the date part of a query; « hier » counts from `today`. Null where there is none. */
+export type FindDate = (query: string, today: Day, locale: Locale) => DatePart | BadDate | null
+
+export const isBad = (found: DatePart | BadDate): found is BadDate => 'problem' in found
