@@ -20,6 +20,23 @@ export async function answer(interaction: APIInteraction, rest: REST, deps: Inte
   }
 }
 
+/**
+ * A line that ends without an answer is not tried again by the library. Responses and edits may be: the second
+ * of the same does no harm.
+ */
+async function twice(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send()
+  } catch (err) {
+    if (!isBrokenLine(err)) throw err
+    return send()
+  }
+}
+
+/** Errors of the system and of undici, Node's HTTP client, have their code as a text. */
+const isBrokenLine = (err: unknown) =>
+  err instanceof Error && !(err instanceof DiscordAPIError) && 'code' in err && typeof err.code === 'string'
+
 const isRefusal = (err: unknown) => err instanceof DiscordAPIError && err.status === 400
 
 async function respond(
@@ -29,7 +46,9 @@ async function respond(
   deps: InteractionDeps,
 ): Promise<void> {
   const post = (body: APIInteractionResponse) =>
-    rest.post(Routes.interactionCallback(interaction.id, interaction.token), { auth: false, body })
+    twice(() =>
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), { auth: false, body }),
+    )
   try {
     await post(response)
   } catch (err) {

@@ -1,13 +1,16 @@
 import type { Answer } from './errors.ts'
 
+/** The client's library sends a request again by itself after a reset, and does not after a mere end. */
+export type Break = 'reset' | 'end'
+
 /** What can go wrong with a request, however right it is. */
 export type Fault =
   | { readonly kind: 'rate-limit'; readonly retryAfter: number; readonly global?: boolean }
   | { readonly kind: 'status'; readonly status: number }
   /** The connection breaks before anything is done. */
-  | { readonly kind: 'cut-before' }
+  | { readonly kind: 'cut-before'; readonly how: Break }
   /** It is done, and the connection breaks before the answer. */
-  | { readonly kind: 'cut-after' }
+  | { readonly kind: 'cut-after'; readonly how: Break }
   /** It is looked at only once the promise resolves. */
   | { readonly kind: 'hold'; readonly until: Promise<unknown> }
 

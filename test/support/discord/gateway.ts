@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { botUser } from './messages.ts'
+import { guild, ready } from './payloads.ts'
 import type { World } from './world.ts'
 
 interface Sent {
@@ -28,6 +28,8 @@ export interface Gateway {
   drop(): void
   /** Closes every connection with a code of Discord's. */
   close(code: number): void
+  /** The next one that identifies is closed with this code. */
+  refuseNext(code: number): void
   /** Asks every client to reconnect, as before a server restarts. */
   askToReconnect(): void
   url(): string
@@ -40,6 +42,7 @@ const AUTHENTICATION_FAILED = 4004
 export function gateway(server: Server, world: World, heartbeatMs: number): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway/' })
   const sessions: Session[] = []
+  let refused: number | null = null
   const send = (socket: WebSocket | null, payload: object) => socket?.send(JSON.stringify(payload))
 
   const deliver = (session: Session, type: string, data: unknown) => {
@@ -52,15 +55,7 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
     if (intents !== GUILDS_ONLY) world.violations.push(`intents: ${intents}, only Guilds is wanted`)
     const session = { id: `session-${sessions.length + 1}`, intents, dispatched: [], socket, resumes: 0 }
     sessions.push(session)
-    deliver(session, GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: botUser(world),
-      guilds: [{ id: world.guildId, unavailable: true }],
-      session_id: session.id,
-      resume_gateway_url: api.url(),
-      shard: [0, 1],
-      application: { id: world.applicationId, flags: 0 },
-    })
+    deliver(session, GatewayDispatchEvents.Ready, ready(world, session.id, api.url()))
     deliver(session, GatewayDispatchEvents.GuildCreate, guild(world))
     return session
   }
@@ -87,7 +82,9 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
         api.heartbeats += 1
         send(socket, { op: GatewayOpcodes.HeartbeatAck })
       } else if (op === GatewayOpcodes.Identify || op === GatewayOpcodes.Resume) {
-        if (d.token !== world.token) socket.close(AUTHENTICATION_FAILED, 'Authentication failed.')
+        const refusal = d.token === world.token ? refused : AUTHENTICATION_FAILED
+        refused = null
+        if (refusal !== null) socket.close(refusal)
         else session = op === GatewayOpcodes.Identify ? identify(socket, d) : resume(socket, d)
       }
       world.changed()
@@ -113,6 +110,9 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
     close: (code) => {
       for (const socket of sockets.clients) socket.close(code)
     },
+    refuseNext: (code) => {
+      refused = code
+    },
     askToReconnect: () => {
       for (const socket of sockets.clients) send(socket, { op: GatewayOpcodes.Reconnect, d: null })
     },
@@ -127,31 +127,3 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
   }
   return api
 }
-
-const guild = (world: World) => ({
-  id: world.guildId,
-  name: 'Salle de presse',
-  owner_id: '100',
-  roles: [],
-  emojis: [],
-  features: [],
-  stickers: [],
-  channels: [...world.channels.keys()].map((id) => ({
-    id,
-    type: 0,
-    name: 'general',
-    permission_overwrites: [],
-  })),
-  members: [],
-  threads: [],
-  presences: [],
-  voice_states: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-  soundboard_sounds: [],
-  preferred_locale: 'fr',
-  member_count: 2,
-  large: false,
-  unavailable: false,
-  joined_at: '2022-01-01T00:00:00Z',
-})

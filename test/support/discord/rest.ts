@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Answer, refuse } from './errors.ts'
-import { type Faults, rateLimited } from './faults.ts'
+import { type Break, type Faults, rateLimited } from './faults.ts'
 import type { Route } from './routes/route.ts'
 import type { RequestRecord, World } from './world.ts'
 
@@ -22,7 +22,8 @@ async function serve(
 ): Promise<void> {
   const body = await bodyOf(request)
   const url = new URL(request.url ?? '', 'http://stand-in')
-  const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname
+  const full = decodeURIComponent(url.pathname)
+  const path = full.startsWith(PREFIX) ? full.slice(PREFIX.length) : full
   const method = request.method ?? ''
   const record: RequestRecord = {
     method,
@@ -37,7 +38,7 @@ async function serve(
   const fault = faults.take(method, path)
   if (fault?.kind === 'hold') await fault.until
   if (fault?.kind === 'cut-before') {
-    request.socket.destroy()
+    cut(request, fault.how)
     return
   }
   const answer =
@@ -46,10 +47,13 @@ async function serve(
       : fault?.kind === 'status'
         ? { status: fault.status }
         : answerTo(record, url.searchParams, world, routes)
-  if (fault?.kind === 'cut-after') request.socket.destroy()
+  if (fault?.kind === 'cut-after') cut(request, fault.how)
   else record.status = send(response, answer)
   world.changed()
 }
+
+const cut = ({ socket }: IncomingMessage, how: Break) =>
+  how === 'reset' ? socket.resetAndDestroy() : socket.destroy()
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
@@ -75,7 +79,10 @@ function answerTo(
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): number {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.writeHead(status, {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  })
   response.end(body === undefined ? undefined : JSON.stringify(body))
   return status
 }
