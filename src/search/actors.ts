@@ -5,7 +5,7 @@ import { findName, likely } from './names/named-part.ts'
 import { mayBeId } from './query/ids.ts'
 import { isInvalid, parseQuery } from './query/parse-query.ts'
 import type { Answer, Asking, Match } from './search.ts'
-import { ask } from './suggest.ts'
+import { ask, asked } from './suggest.ts'
 
 /** Actors by id or by any of their names; the most often mentioned first. */
 export async function findActors(engine: Engine, typed: string, asking: Asking): Promise<Answer<Profile>> {
@@ -27,5 +27,5 @@ export async function findActors(engine: Engine, typed: string, asking: Asking):
     return item === null ? [] : [{ item, ranges: rangesOf(item.name, isMatch) }]
   })
   if (matches.length > 0) return found(matches, matches.length)
-  return ask(choices, []) ?? { kind: 'none', date: null }
+  return ask(asked(choices), []) ?? { kind: 'none', date: null }
 }

@@ -12,9 +12,9 @@ export const UNSURE = 0.34
 const BEHIND = 0.25
 
 /** The records that answer the query, best first. */
-export function sureOf(ranked: readonly Ranked[]): readonly Ranked[] {
+export function sureOf(ranked: readonly Ranked[], share = SURE): readonly Ranked[] {
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
-  return ranked.filter(({ coverage }) => coverage >= SURE && coverage >= best - BEHIND)
+  return ranked.filter(({ coverage }) => coverage >= share && coverage >= best - BEHIND)
 }
 
 /** The records that may have been meant. */

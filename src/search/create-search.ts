@@ -4,7 +4,6 @@ import { completeDate } from './complete/complete-date.ts'
 import { completeEvent } from './complete/complete-event.ts'
 import { completeQuote } from './complete/complete-quote.ts'
 import { completeSource } from './complete/complete-source.ts'
-import { createDateLabels } from './complete/date-label.ts'
 import { createEngine, type SearchSources } from './engine.ts'
 import { findEvents } from './events/events.ts'
 import { findQuotes } from './quotes/quotes.ts'
@@ -16,15 +15,14 @@ import type { Search } from './search.ts'
  */
 export function createSearch(sources: SearchSources): Search {
   const engine = createEngine(sources)
-  const labels = { fr: createDateLabels('fr'), en: createDateLabels('en') }
   return {
     events: (text, page, asking) => findEvents(engine, text, page, asking),
     quotes: (query, page, asking) => findQuotes(engine, query, page, asking),
     actors: (text, asking) => findActors(engine, text, asking),
-    completeEvent: (typed, asking) => completeEvent(engine, typed, asking, labels[asking.locale]),
+    completeEvent: (typed, asking) => completeEvent(engine, typed, asking),
     completeQuote: (typed, asking) => completeQuote(engine, typed, asking),
     completeActor: (typed, asking) => completeActor(engine, typed, asking),
     completeSource: (typed) => completeSource(engine.facts, typed),
-    completeDate: (typed, asking) => completeDate(engine, typed, asking, labels[asking.locale]),
+    completeDate: (typed, asking) => completeDate(engine, typed, asking),
   }
 }

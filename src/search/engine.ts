@@ -1,5 +1,7 @@
+import type { Locale } from '../domain/locale.ts'
 import type { SearchPort } from '../store/search-port.ts'
 import type { Facts } from '../store/store.ts'
+import { createDateLabels, type DateLabels } from './complete/date-label.ts'
 import { createLookup, type Lookup } from './lookup/lookup.ts'
 import { createNameFinder, type NameFinder } from './names/name-finder.ts'
 import type { FindDate } from './query/date-part.ts'
@@ -17,6 +19,7 @@ export interface Engine extends SearchSources {
   readonly vocabularies: Vocabularies
   readonly names: NameFinder
   readonly lookup: Lookup
+  readonly labels: Readonly<Record<Locale, DateLabels>>
 }
 
 export function createEngine(sources: SearchSources): Engine {
@@ -26,5 +29,6 @@ export function createEngine(sources: SearchSources): Engine {
     vocabularies,
     names: createNameFinder(sources.port, sources.facts, vocabularies),
     lookup: createLookup(sources.port, vocabularies),
+    labels: { fr: createDateLabels('fr'), en: createDateLabels('en') },
   }
 }

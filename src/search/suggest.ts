@@ -1,4 +1,3 @@
-import type { SearchRecord } from '../store/search-port.ts'
 import { shortName } from './complete/shorten.ts'
 import type { ActorChoice } from './names/name-finder.ts'
 import type { Answer, Suggestion } from './search.ts'
@@ -7,17 +6,24 @@ import type { Answer, Suggestion } from './search.ts'
 const LIKELY = 0.4
 const MOST = 10
 
-/** A question to ask back, or nothing where there is nothing to ask. */
+/** An actor that may have been meant. */
+export interface PossibleName extends Suggestion {
+  readonly strength: number
+}
+
+export const asked = (choices: readonly ActorChoice[]): readonly PossibleName[] =>
+  choices.map(({ id, name, strength }) => ({ id, label: name, strength }))
+
+/** A question to ask back, or null where there is nothing to ask. */
 export function ask<Item>(
-  names: readonly ActorChoice[],
-  records: readonly SearchRecord[],
+  names: readonly PossibleName[],
+  records: readonly Suggestion[],
 ): Answer<Item> | null {
-  const suggestions: Suggestion[] = [
-    ...names
-      .filter(({ strength }) => strength >= LIKELY)
-      .map(({ id, name }) => ({ id, label: shortName(name) })),
-    ...records.map(({ id, text }) => ({ id, label: shortName(text) })),
-  ].filter(({ label }) => label !== '')
-  const distinct = new Map(suggestions.map((one) => [one.id, one]))
+  const likely = names.filter(({ strength }) => strength >= LIKELY)
+  const distinct = new Map<string, Suggestion>()
+  for (const { id, label } of [...likely, ...records]) {
+    const shown = shortName(label)
+    if (shown !== '') distinct.set(id, { id, label: shown })
+  }
   return distinct.size === 0 ? null : { kind: 'unsure', suggestions: [...distinct.values()].slice(0, MOST) }
 }

@@ -5,50 +5,60 @@ import { findName, partOf } from '../names/named-part.ts'
 import { isInvalid, isTelling, parseQuery, type Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Asking, Completion } from '../search.ts'
+import { actorsFor } from './complete-actor.ts'
 import { completions, LIKELY, MOST_COMPLETIONS } from './completions.ts'
-import type { DateLabels } from './date-label.ts'
-import { MOST_UNITS, shorten } from './shorten.ts'
+import { eventName } from './event-name.ts'
 
 /** Years that are looked through while someone is typing. */
 const MOST_YEARS = 4
+/** Actors whose events are offered when no event has the words. */
+const MOST_ACTORS = 3
+// « réunion 12 ja »: a date on its way.
+const UNFINISHED_DATE = /\s+\d{1,2}(?:er)?(?:[\s/.-]\p{L}{0,9}\d{0,4})?$/u
 
 /** Events by what is typed so far; the best known ones while nothing is. */
 export async function completeEvent(
   engine: Engine,
   typed: string,
   asking: Asking,
-  labels: DateLabels,
 ): Promise<readonly Completion[]> {
-  const query = parseQuery(typed, asking, engine.findDate)
-  if (isInvalid(query) && query.problem !== 'empty') return []
-  const events = await eventsFor(engine, isInvalid(query) ? null : query)
-  return completions(
-    events.map(({ id, label, date }) => ({ name: dated(label, labels.short(date)), value: id })),
-  )
+  const labels = engine.labels[asking.locale]
+  const events = await eventsFor(engine, typed, asking)
+  return completions(events.map((event) => ({ name: eventName(event, labels), value: event.id })))
 }
 
-async function eventsFor(engine: Engine, query: Query | null): Promise<readonly Event[]> {
+async function eventsFor(engine: Engine, typed: string, asking: Asking): Promise<readonly Event[]> {
   const { facts, port } = engine
-  if (query?.date && !isTelling(query.words)) {
+  const query = parseQuery(typed, asking, engine.findDate)
+  if (isInvalid(query)) {
+    if (query.problem !== 'empty') return []
+    return read(engine, await port.match('event', [], {}, MOST_COMPLETIONS))
+  }
+  if (query.date && !isTelling(query.words)) {
     const answer = await eventsOn(facts, query.date, { offset: 0, limit: MOST_COMPLETIONS })
     if (answer.kind === 'found') return answer.matches.map(({ item }) => item)
     return answer.kind === 'near' ? [answer.before, answer.after].flatMap((event) => event ?? []) : []
   }
-  const ids = query ? await idsFor(engine, query) : await port.match('event', [], {}, MOST_COMPLETIONS)
-  const events = await Promise.all(ids.map((id) => facts.event(id)))
-  return events.flatMap((event) => event ?? [])
+  const events = await read(engine, await idsFor(engine, query))
+  if (events.length > 0 || query.date) return events
+  const begun = query.text.replace(UNFINISHED_DATE, '')
+  return begun === query.text ? [] : eventsFor(engine, begun, asking)
 }
 
 async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly string[]> {
   const named = partOf(await findName(engine.names, words, () => true))
   const filters = date ? periodsOf(date, (await engine.facts.holdings()).period).slice(0, MOST_YEARS) : []
   const ranked = await engine.lookup({ kind: 'event', words, filters, named, brief: true })
-  return ranked
-    .filter(({ coverage }) => coverage >= LIKELY)
-    .slice(0, MOST_COMPLETIONS)
-    .map(({ record }) => record.id)
+  const likely = ranked.filter(({ coverage }) => coverage >= LIKELY).map(({ record }) => record.id)
+  if (likely.length > 0) return likely.slice(0, MOST_COMPLETIONS)
+  const actors = await actorsFor(engine, words, MOST_ACTORS)
+  const lists = await Promise.all(
+    actors.map(({ id }) => engine.port.match('event', [], { ...filters[0], actor: id }, MOST_COMPLETIONS)),
+  )
+  return [...new Set(lists.flat())].slice(0, MOST_COMPLETIONS)
 }
 
-/** The label gives way, the date stays whole. */
-const dated = (label: string, date: string): string =>
-  `${shorten(label, MOST_UNITS - date.length - 3)} · ${date}`
+async function read({ facts }: Engine, ids: readonly string[]): Promise<readonly Event[]> {
+  const events = await Promise.all(ids.map((id) => facts.event(id)))
+  return events.flatMap((event) => event ?? [])
+}

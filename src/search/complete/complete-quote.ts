@@ -1,11 +1,10 @@
-import type { SourcedQuote } from '../../domain/quote.ts'
 import type { Engine } from '../engine.ts'
 import { findName, partOf } from '../names/named-part.ts'
-import { isInvalid, parseQuery, type Query } from '../query/parse-query.ts'
+import { isInvalid, parseQuery } from '../query/parse-query.ts'
 import type { Asking, Completion } from '../search.ts'
 import { actorsFor } from './complete-actor.ts'
 import { completions, LIKELY, MOST_COMPLETIONS } from './completions.ts'
-import { MOST_UNITS, shorten } from './shorten.ts'
+import { quoteName } from './quote-name.ts'
 
 /** Speakers that are offered before quotes. */
 const MOST_SPEAKERS = 5
@@ -18,24 +17,26 @@ export async function completeQuote(
 ): Promise<readonly Completion[]> {
   // Words alone: a date that is typed as part of a quotation narrows nothing here.
   const query = parseQuery(typed, asking, () => null)
-  if (isInvalid(query) && query.problem !== 'empty') return []
-  const { facts, port } = engine
   if (isInvalid(query)) {
-    const ids = await port.match('quote', [], {}, MOST_COMPLETIONS)
-    return completions((await quotesOf(engine, ids)).map(completionOf))
+    if (query.problem !== 'empty') return []
+    return quotesFrom(engine, await engine.port.match('quote', [], {}, MOST_COMPLETIONS))
   }
-  const speakers = (await actorsFor(engine, query.words, MOST_SPEAKERS)).map(({ id, text }) => ({
-    name: text,
-    value: id,
-  }))
-  const silent = await Promise.all(
-    speakers.map(async ({ value }) => !(await facts.actor(value))?.counts.quotes),
-  )
-  const quotes = await quotesOf(engine, await idsFor(engine, query))
-  return completions([...speakers.filter((_, i) => !silent[i]), ...quotes.map(completionOf)])
+  const [speakers, quotes] = await Promise.all([
+    speakersFor(engine, query.words),
+    idsFor(engine, query.words).then((ids) => quotesFrom(engine, ids)),
+  ])
+  return completions([...speakers, ...quotes])
 }
 
-async function idsFor(engine: Engine, { words }: Query): Promise<readonly string[]> {
+async function speakersFor(engine: Engine, words: readonly string[]): Promise<readonly Completion[]> {
+  const actors = await actorsFor(engine, words, MOST_SPEAKERS)
+  const profiles = await Promise.all(actors.map(({ id }) => engine.facts.actor(id)))
+  return profiles.flatMap((actor) =>
+    actor !== null && actor.counts.quotes > 0 ? [{ name: actor.name, value: actor.id }] : [],
+  )
+}
+
+async function idsFor(engine: Engine, words: readonly string[]): Promise<readonly string[]> {
   const named = partOf(await findName(engine.names, words, () => true))
   const ranked = await engine.lookup({ kind: 'quote', words, filters: [], named, brief: true })
   return ranked
@@ -44,14 +45,7 @@ async function idsFor(engine: Engine, { words }: Query): Promise<readonly string
     .map(({ record }) => record.id)
 }
 
-async function quotesOf({ facts }: Engine, ids: readonly string[]): Promise<readonly SourcedQuote[]> {
+async function quotesFrom({ facts }: Engine, ids: readonly string[]): Promise<readonly Completion[]> {
   const quotes = await Promise.all(ids.map((id) => facts.quote(id)))
-  return quotes.flatMap((quote) => quote ?? [])
-}
-
-/** The words to the letter, cut at a word where they do not fit, and who said them where that is known. */
-function completionOf({ id, text, speaker }: SourcedQuote): Completion {
-  const name = speaker?.name ?? null
-  const whose = name === null ? '' : ` — ${shorten(name, MOST_UNITS / 2)}`
-  return { name: `« ${shorten(text, MOST_UNITS - whose.length - 4)} »${whose}`, value: id }
+  return quotes.flatMap((quote) => (quote === null ? [] : [{ name: quoteName(quote), value: quote.id }]))
 }

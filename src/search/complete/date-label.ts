@@ -1,6 +1,6 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { dayNumber } from '../../extract/dates/calendar.ts'
+import { parseDay } from '../../extract/dates/calendar.ts'
 
 export interface DateLabels {
   /** « 12 janv. 2022 », « janvier 2022 », « 2022 », « 10–13 janv. 2022 ». */
@@ -15,8 +15,7 @@ const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Locale,
 const MILLISECONDS = 86_400_000
 
 // Instants at midnight UTC, shown in UTC: a way to have days formatted without a clock.
-const instant = (day: Day): number =>
-  dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))) * MILLISECONDS
+const instant = (day: Day): number => (parseDay(day) ?? 0) * MILLISECONDS
 
 /** Formatters for completions; making them is slow, so they are made once for each language. */
 export function createDateLabels(locale: Locale): DateLabels {

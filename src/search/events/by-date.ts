@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Event } from '../../domain/event.ts'
 import type { DayRange, Facts, Listing, Page } from '../../store/store.ts'
 import { listed } from '../answers.ts'
@@ -30,8 +31,17 @@ export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promis
     (event) => event.date.start,
     (event) => event.date.end,
   )
-  return neighbours === null ? { kind: 'none', date } : { kind: 'near', date, ...neighbours }
+  if (neighbours === null) return { kind: 'none', date }
+  const { before, after } = neighbours
+  return { kind: 'near', date: dateIn(part, neighbours.period), before, after }
 }
+
+/** The date as meant in the year of the period. */
+export const dateIn = ({ date }: DatePart, { from, to }: DayRange): CivilDate => ({
+  ...date,
+  start: from,
+  end: to,
+})
 
 /** The lists of several periods as one, in their order. */
 async function inPeriods(

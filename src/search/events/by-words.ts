@@ -1,21 +1,30 @@
+import type { Day } from '../../domain/civil-date.ts'
 import type { Event } from '../../domain/event.ts'
 import type { DayRange, Page } from '../../store/store.ts'
 import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
+import { eventName } from '../complete/event-name.ts'
 import type { Engine } from '../engine.ts'
 import { findName, partOf } from '../names/named-part.ts'
+import type { DatePart } from '../query/date-part.ts'
 import type { Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Ranked } from '../rank/second-voice.ts'
-import type { Answer } from '../search.ts'
-import { ask } from '../suggest.ts'
+import type { Answer, Asking } from '../search.ts'
+import { ask, asked } from '../suggest.ts'
 import { countOf } from '../vocabulary/word-table.ts'
+import { dateIn } from './by-date.ts'
 import { type Neighbours, nearest } from './nearest.ts'
 
 /** Pools of so many years are judged for words with a date that has none. */
 const MOST_PERIODS = 12
 
 /** The events that the words tell, on the query's date where there is one. */
-export async function eventsSaying(engine: Engine, query: Query, page: Page): Promise<Answer<Event>> {
+export async function eventsSaying(
+  engine: Engine,
+  query: Query,
+  page: Page,
+  asking: Asking,
+): Promise<Answer<Event>> {
   const { facts, lookup, names } = engine
   const ordinary = await engine.vocabularies('event')
   const named = partOf(await findName(names, query.words, (word) => countOf(ordinary, word) > 0))
@@ -31,34 +40,44 @@ export async function eventsSaying(engine: Engine, query: Query, page: Page): Pr
     return found(matches, sure.length, date)
   }
 
-  if (date !== null) {
+  if (query.date) {
     const anyDay = sureOf(await lookup({ ...question, filters: [] }))
-    const { before, after } = beside(anyDay, periods)
-    if (before !== null || after !== null)
-      return {
-        kind: 'near',
-        date,
-        before: before && (await facts.event(before.id)),
-        after: after && (await facts.event(after.id)),
-      }
+    const near = await besides(engine, query.date, anyDay, periods)
+    if (near) return near
   }
-  const records = unsureOf(ranked).map(({ record }) => record)
-  return ask(await names.whole(query.words), records) ?? { kind: 'none', date }
+  const records = await Promise.all(unsureOf(ranked).map(({ record }) => facts.event(record.id)))
+  const labels = engine.labels[asking.locale]
+  const events = records.flatMap((event) =>
+    event === null ? [] : [{ id: event.id, label: eventName(event, labels) }],
+  )
+  return ask(asked(await names.whole(query.words)), events) ?? { kind: 'none', date }
 }
 
 /** Of the ranked records, those on both sides of the period that they are nearest to. */
-function beside(
+async function besides(
+  { facts }: Engine,
+  part: DatePart,
   ranked: readonly Ranked[],
   periods: readonly DayRange[],
-): Neighbours<{ readonly id: string; readonly day: string }> {
+): Promise<Answer<Event> | null> {
   const dated = ranked
     .flatMap(({ record: { id, day } }) => (day === null ? [] : [{ id, day }]))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const sides = periods.map((period) => ({
-    period,
-    before: dated.findLast(({ day }) => day < period.from) ?? null,
-    after: dated.find(({ day }) => day > period.to) ?? null,
-  }))
-  const dayOf = ({ day }: { readonly day: string }): string => day
-  return nearest(sides, dayOf, dayOf) ?? { before: null, after: null }
+  const sides = periods.map(
+    (period): Neighbours<{ id: string; day: Day }> => ({
+      period,
+      before: dated.findLast(({ day }) => day < period.from) ?? null,
+      after: dated.find(({ day }) => day > period.to) ?? null,
+    }),
+  )
+  const dayOf = ({ day }: { readonly day: Day }): Day => day
+  const found = nearest(sides, dayOf, dayOf)
+  return (
+    found && {
+      kind: 'near',
+      date: dateIn(part, found.period),
+      before: found.before && (await facts.event(found.before.id)),
+      after: found.after && (await facts.event(found.after.id)),
+    }
+  )
 }

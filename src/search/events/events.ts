@@ -26,5 +26,5 @@ export async function findEvents(
   if (isInvalid(query)) return query
   if (query.allWords.length === 0) return { kind: 'none', date: null }
   if (query.date && !isTelling(query.words)) return eventsOn(facts, query.date, page)
-  return eventsSaying(engine, query, page)
+  return eventsSaying(engine, query, page, asking)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/civil-date.ts'
+import { isLeapYear, monthLength } from '../../extract/dates/calendar.ts'
 import type { DayRange } from '../../store/store.ts'
 import type { DatePart } from './date-part.ts'
 
@@ -27,13 +28,11 @@ export function periodsOf(part: DatePart, published: DayRange | null): readonly 
   return periods
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-export const inYear = (day: Day, year: number): Day => `${String(year).padStart(4, '0')}${day.slice(4)}`
+const inYear = (day: Day, year: number): Day => `${String(year).padStart(4, '0')}${day.slice(4)}`
 
-const exists = (day: Day): boolean => day.slice(5) !== '02-29' || isLeap(yearOf(day))
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const exists = (day: Day): boolean => day.slice(5) !== '02-29' || isLeapYear(yearOf(day))
 
 const lastOfMonth = (day: Day): Day =>
-  day.slice(5, 7) === '02' ? `${day.slice(0, 8)}${isLeap(yearOf(day)) ? '29' : '28'}` : day
+  `${day.slice(0, 8)}${monthLength(Number(day.slice(5, 7)), yearOf(day))}`

@@ -3,6 +3,7 @@ import type { SourcedQuote } from '../../domain/quote.ts'
 import type { MatchFilter } from '../../store/search-port.ts'
 import type { DayRange, Page } from '../../store/store.ts'
 import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
+import { quoteName } from '../complete/quote-name.ts'
 import type { Engine } from '../engine.ts'
 import { findName, type NameInQuery, partOf } from '../names/named-part.ts'
 import { isTelling, type Query } from '../query/parse-query.ts'
@@ -10,11 +11,13 @@ import { periodsOf } from '../query/periods.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer } from '../search.ts'
-import { ask } from '../suggest.ts'
+import { ask, asked } from '../suggest.ts'
 import { countOf } from '../vocabulary/word-table.ts'
 import { quotesPassing } from './listing.ts'
 
 const MOST_FILTERS = 12
+/** A date is read as words of the quote itself only when nearly all of them are there. */
+const PASTED = 0.85
 
 /**
  * Quotes for a query: of the actor that its words name, when they name one and nothing else; otherwise those
@@ -27,32 +30,39 @@ export async function quotesSaying(
   page: Page,
 ): Promise<Answer<SourcedQuote>> {
   const ordinary = await engine.vocabularies('quote')
-  const periods = query.date ? periodsOf(query.date, (await engine.facts.holdings()).period) : []
-  const dated = query.date ? within(filters, periods) : filters
   const date = query.date?.date ?? null
-  if (!isTelling(query.words) && query.date) {
-    const answer = await quotesPassing(engine, dated, page)
-    if (answer.kind === 'found') return { ...answer, date }
-    if (!isTelling(query.allWords)) return { kind: 'none', date }
-  } else {
-    const named = await findName(engine.names, query.words, (word) => countOf(ordinary, word) > 0)
-    if (named !== null && namesAll(query.words, named)) {
-      const whose = dated.flatMap((filter) => named.choices.map(({ id }) => ({ ...filter, actor: id })))
-      const answer = await quotesPassing(engine, whose.slice(0, MOST_FILTERS), page)
-      if (answer.kind === 'found') return { ...answer, date }
-    }
-    const ranked = await rank(engine, query.words, dated, named)
-    const answer = await answerOf(engine, ranked, page, date)
-    if (answer) return answer
-    if (query.date === null)
-      return ask(await engine.names.whole(query.words), recordsOf(ranked)) ?? { kind: 'none', date }
+  const within = query.date
+    ? narrowed(filters, periodsOf(query.date, (await engine.facts.holdings()).period))
+    : filters
+  const named = await findName(engine.names, query.words, (word) => countOf(ordinary, word) > 0)
+  const listed = await listing(engine, query, within, named, page)
+  if (listed.kind === 'found') return { ...listed, date }
+
+  const ranked = isTelling(query.words) ? await rank(engine, query.words, within, named) : []
+  const sure = sureOf(ranked)
+  if (sure.length > 0) return answer(engine, sure, page, date)
+  if (query.date) {
+    // The date may be words of the quote: « Le 12 janvier restera … ».
+    const pasted = sureOf(await rank(engine, query.allWords, filters, null), PASTED)
+    if (pasted.length > 0) return answer(engine, pasted, page, null)
   }
-  // The date may be words of the quote itself: « Le 12 janvier restera … ».
-  const ranked = await rank(engine, query.allWords, filters, null)
-  return (
-    (await answerOf(engine, ranked, page, null)) ??
-    ask(await engine.names.whole(query.words), recordsOf(ranked)) ?? { kind: 'none', date }
-  )
+  return (await question(engine, query, ranked, named)) ?? { kind: 'none', date }
+}
+
+/** What needs no words: the quotes of a date, or all quotes of the actor that the words name. */
+async function listing(
+  engine: Engine,
+  query: Query,
+  filters: readonly MatchFilter[],
+  named: NameInQuery | null,
+  page: Page,
+): Promise<Answer<SourcedQuote>> {
+  if (query.date && !isTelling(query.words)) return quotesPassing(engine, filters, page)
+  const covers = ({ start, end }: NameInQuery): boolean =>
+    query.words.every((word, i) => (i >= start && i < end) || isStopWord(word))
+  if (named === null || !covers(named)) return { kind: 'none', date: null }
+  const whose = filters.flatMap((filter) => named.choices.map(({ id }) => ({ ...filter, actor: id })))
+  return quotesPassing(engine, whose.slice(0, MOST_FILTERS), page)
 }
 
 const rank = (
@@ -63,29 +73,36 @@ const rank = (
 ): Promise<readonly Ranked[]> =>
   engine.lookup({ kind: 'quote', words, filters: filters.slice(0, MOST_FILTERS), named: partOf(named) })
 
-async function answerOf(
+const answer = async (
   { facts }: Engine,
-  ranked: readonly Ranked[],
+  sure: readonly Ranked[],
   page: Page,
   date: CivilDate | null,
+): Promise<Answer<SourcedQuote>> =>
+  found(await matchesOf(sure, page, facts.quote, ({ text }) => text), sure.length, date)
+
+/** Asks for speakers who are quoted and for quotes that have some of the words. */
+async function question(
+  { facts, names }: Engine,
+  { words }: Query,
+  ranked: readonly Ranked[],
+  named: NameInQuery | null,
 ): Promise<Answer<SourcedQuote> | null> {
-  const sure = sureOf(ranked)
-  if (sure.length === 0) return null
-  return found(await matchesOf(sure, page, facts.quote, ({ text }) => text), sure.length, date)
+  const choices = named?.choices ?? (await names.whole(words)).slice(0, 5)
+  const profiles = await Promise.all(choices.map(({ id }) => facts.actor(id)))
+  const speakers = choices.filter((_, i) => (profiles[i]?.counts.quotes ?? 0) > 0)
+  const quotes = await Promise.all(unsureOf(ranked).map(({ record }) => facts.quote(record.id)))
+  const shown = quotes.flatMap((quote) => (quote === null ? [] : [{ id: quote.id, label: quoteName(quote) }]))
+  return ask(asked(speakers), shown)
 }
 
-const recordsOf = (ranked: readonly Ranked[]) => unsureOf(ranked).map(({ record }) => record)
-
-const namesAll = (words: readonly string[], { start, end }: NameInQuery): boolean =>
-  words.every((word, i) => (i >= start && i < end) || isStopWord(word))
-
 /** The filters, each within each of the periods. */
-function within(filters: readonly MatchFilter[], periods: readonly DayRange[]): MatchFilter[] {
+function narrowed(filters: readonly MatchFilter[], periods: readonly DayRange[]): MatchFilter[] {
   return periods.flatMap(({ from, to }) =>
     filters.flatMap((filter) => {
-      const later = filter.from !== undefined && filter.from > from ? filter.from : from
-      const earlier = filter.to !== undefined && filter.to < to ? filter.to : to
-      return later > earlier ? [] : [{ ...filter, from: later, to: earlier }]
+      const first = filter.from !== undefined && filter.from > from ? filter.from : from
+      const last = filter.to !== undefined && filter.to < to ? filter.to : to
+      return first > last ? [] : [{ ...filter, from: first, to: last }]
     }),
   )
 }

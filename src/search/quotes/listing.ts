@@ -9,8 +9,10 @@ import type { Answer } from '../search.ts'
 const MOST = 1000
 
 /** All quotes of one actor, newest first. */
-export const quotesOf = async ({ facts }: Engine, actor: string, page: Page): Promise<Answer<SourcedQuote>> =>
-  listed(await facts.quotesBy(actor, page))
+export async function quotesOf({ facts }: Engine, actor: string, page: Page): Promise<Answer<SourcedQuote>> {
+  const listing = await facts.quotesBy(actor, page)
+  return listing.total > 0 ? listed(listing) : { kind: 'none', date: null }
+}
 
 /** All quotes that pass one of the filters, newest first. */
 export async function quotesPassing(
