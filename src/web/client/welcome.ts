@@ -1,0 +1,35 @@
+import type { Locale } from '../../domain/locale.ts'
+import type { Invocable } from '../line/invocables.ts'
+import { parseLine } from '../line/parse-line.ts'
+import { WORDS } from '../words/words.ts'
+import type { Make } from './make.ts'
+import { chips } from './message/notice.ts'
+
+/** The beginning of the channel, as Discord shows it. */
+export function channelStart(make: Make): HTMLElement {
+  const { welcome, welcomeText } = WORDS.fr
+  return make(
+    'div',
+    { class: 'start' },
+    make('div', { class: 'start-sign', 'aria-hidden': 'true' }, '#'),
+    make('h2', { 'data-word': 'welcome' }, welcome),
+    make('p', { 'data-word': 'welcomeText' }, welcomeText),
+  )
+}
+
+/** What the first message says: what to ask, as buttons, and how to go on. */
+export function introduction(
+  known: readonly Invocable[],
+  locale: Locale,
+  propose: (line: string) => void,
+  make: Make,
+): Node[] {
+  const words = WORDS[locale]
+  const examples = [words.exampleEvent, words.exampleQuote, words.exampleActor]
+  const working = examples.filter((line) => parseLine(line, known).ok)
+  return [
+    make('p', {}, words.intro),
+    chips(working, propose, { make }),
+    make('p', { class: 'subtext keys' }, words.introKeys),
+  ]
+}

@@ -1,0 +1,14 @@
+import type { APIInteraction } from 'discord-api-types/v10'
+import type { Command } from '../../commands/command.ts'
+import type { Handled } from '../interactions/handled.ts'
+
+/** What the playground needs of the rest. */
+export interface PlaygroundDeps {
+  readonly commands: readonly Pick<Command, 'data'>[]
+  /** The adapter, with its own dependencies given. */
+  readonly interact: (interaction: APIInteraction) => Promise<Handled>
+  /** Whether the commands can answer. */
+  readonly ready: () => boolean | Promise<boolean>
+  /** Logs an unexpected error and gives the id by which the user can name it. */
+  readonly report: (error: unknown) => string
+}
