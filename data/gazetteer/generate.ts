@@ -35,16 +35,22 @@ function cityNames(node: Zones, key = '', found = new Map<string, string>()): Ma
 
 const cities = cityNames(zones)
 
+/** « américain » is of the United States, not of their territories. */
+const taken = new Set(
+  countries.filter(({ independent }) => independent).map(({ demonyms }) => demonyms.fra?.m),
+)
+
 const rows = countries
   .map((country) => {
     const { common, official } = country.translations.fra
-    const demonyms = [country.demonyms.fra?.m, country.demonyms.fra?.f].filter(
+    const own = country.independent || !taken.has(country.demonyms.fra?.m)
+    const demonyms = (own ? [country.demonyms.fra?.m, country.demonyms.fra?.f] : []).filter(
       (form) => form !== undefined && form !== '',
     )
     return {
       id: country.cca2,
       name: common,
-      official,
+      official: official.startsWith('Les ') ? null : official,
       demonyms: [...new Set(demonyms.map((form) => String(form).toLowerCase()))],
       capitals: country.capital.map((city) => cities.get(fold(city)) ?? city),
     }

@@ -53,6 +53,7 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
         type: 'quotation',
         text: '«»',
         lower: '«»',
+        folded: '«»',
         token: i,
         quotation: next,
       })

@@ -62,11 +62,25 @@ function countryEntries(): Entry[] {
   return countries.flatMap((country) => {
     const extra = extras.find(({ id }) => id === country.id)
     const shared = { country: country.name, gender: null, kind: 'place' as const }
-    const accented = country.name.normalize('NFD').replace(/^(\p{Lu})\p{M}/u, '$1').normalize('NFC')
-    const aliases = [country.official, ...(accented === country.name ? [] : [accented]), ...(extra?.aliases ?? [])]
-    const own = { ...shared, name: country.name, aliases, capital: false }
+    const accented = country.name
+      .normalize('NFD')
+      .replace(/^(\p{Lu})\p{M}/u, '$1')
+      .normalize('NFC')
+    const aliases = [
+      ...(country.official === null ? [] : [country.official]),
+      ...(accented === country.name ? [] : [accented]),
+      ...(extra?.aliases ?? []),
+    ]
+    const own = {
+      ...shared,
+      name: country.name,
+      aliases: aliases.filter((alias) => alias !== country.name),
+      capital: false,
+    }
     const known = new Set(places.map((place) => place.name))
-    const capitals = [...country.capitals, ...(extra?.capitals ?? [])].filter((city) => !known.has(city) && city !== country.name)
+    const capitals = [...country.capitals, ...(extra?.capitals ?? [])].filter(
+      (city) => !known.has(city) && city !== country.name,
+    )
     return [own, ...capitals.map((city) => ({ ...shared, name: city, aliases: [], capital: true }))]
   })
 }
@@ -90,7 +104,8 @@ function demonyms(): { words: Map<string, string>; prefixes: Map<string, string>
   for (const country of countries) {
     const extra = extras.find(({ id }) => id === country.id)
     for (const form of [...country.demonyms, ...(extra?.adjectives ?? [])])
-      for (const inflected of [form, `${form}s`]) if (!words.has(fold(inflected))) words.set(fold(inflected), country.name)
+      for (const inflected of [form, `${form}s`])
+        if (!words.has(fold(inflected))) words.set(fold(inflected), country.name)
     for (const prefix of extra?.prefixes ?? []) prefixes.set(prefix, country.name)
   }
   return { words, prefixes }
@@ -101,7 +116,13 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const entries: Entry[] = [
     ...countryEntries(),
     ...placeEntries(),
-    ...organisations.map((body) => ({ ...body, kind: 'organisation' as const, gender: null, country: null, capital: false })),
+    ...organisations.map((body) => ({
+      ...body,
+      kind: 'organisation' as const,
+      gender: null,
+      country: null,
+      capital: false,
+    })),
     ...(options.withoutPeople === true ? [] : people).map((person) => ({
       ...person,
       kind: 'person' as const,
@@ -136,10 +157,12 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
     demonym: (word) => words.get(word) ?? null,
     compound(word) {
       const [head, ...rest] = word.split('-')
-      const first = head === undefined ? undefined : prefixes.get(head) ?? words.get(head)
+      const first = head === undefined ? undefined : (prefixes.get(head) ?? words.get(head))
       if (first === undefined || rest.length === 0) return []
       const others = rest.map((part) => words.get(part) ?? prefixes.get(part))
-      return others.every((country) => country !== undefined) ? [first, ...others.filter((c) => c !== undefined)] : []
+      return others.every((country) => country !== undefined)
+        ? [first, ...others.filter((c) => c !== undefined)]
+        : []
     },
   }
 }

@@ -15,10 +15,14 @@ function keyOf(kind: ActorKind, name: string): string | null {
   if (kind !== 'person') {
     // « l'Alliance », « les Vingt-Sept » mean a body only within their article.
     if (/^(?:l['’]|les?\s|la\s)/iu.test(name) && !/^\p{Lu}/u.test(name)) return null
-    const words = fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+    const words = fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
     return words.length === 0 ? null : `${kind}:${words.join(' ')}`
   }
-  const words = fold(name).split(/[\s.]+/u).filter((word) => word !== '')
+  const words = fold(name)
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
   const surname = words.at(-1) ?? ''
   if (words.length < 2 || surname.length < SHORTEST || (words[0] ?? '').length < 2) return null
   return `person:${words.map(transliterate).join(' ')}`

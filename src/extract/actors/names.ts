@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { SayingVerbs } from '../verbs/saying-verbs.ts'
+import { bodyEnd } from './bodies.ts'
 import type { Entry, Gazetteer, Gender } from './gazetteer.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import type { RoleLexicon } from './role-lexicon.ts'
@@ -25,25 +27,37 @@ export interface NamingTools {
   readonly gazetteer: Gazetteer
   readonly names: NameLexicon
   readonly roles: RoleLexicon
+  readonly verbs: SayingVerbs
 }
 
-const capital = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Lu}/u.test(token.text) && !token.text.endsWith("'") && !token.text.endsWith('’')
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u
+const capital = (token: Token | undefined): boolean =>
+  token?.type === 'word' &&
+  /^\p{Lu}/u.test(token.text) &&
+  !token.text.endsWith("'") &&
+  !token.text.endsWith('’')
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', 'les', "l'"])
 
 /** Only spaces stand between the two tokens. */
 const adjacent = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && /^[ \u00A0\u202F]?$/u.test(text.slice(left.end, right.start))
 
-function startsSentence(list: readonly Token[], i: number): boolean {
+function startsSentence(text: string, list: readonly Token[], i: number): boolean {
   const before = list[i - 1]
+  if (before && text.slice(before.end, list[i]?.start).includes('\n')) return true
   return before === undefined || /^[.!?…:«"“»”\n•–—-]$/u.test(before.text) || before.text === '...'
 }
 
 /** Where the capitalised run that begins at `from` ends; particles join a given name to what follows. */
-function runEnd(text: string, list: readonly Token[], from: number, { names, gazetteer }: NamingTools): number {
+function runEnd(
+  text: string,
+  list: readonly Token[],
+  from: number,
+  { names, gazetteer }: NamingTools,
+): number {
   let to = from + 1
-  const given = names.givenName(list[from]?.text ?? '') !== undefined || /\.$/u.test(list[from]?.text ?? '')
+  const first = list[from]?.text ?? ''
+  const given = names.givenName(first) !== undefined || names.honorific(first) !== undefined || /\.$/u.test(list[from]?.text ?? '')
   for (;;) {
     if (!adjacent(text, list[to - 1], list[to])) return to
     if (capital(list[to])) {
@@ -51,21 +65,39 @@ function runEnd(text: string, list: readonly Token[], from: number, { names, gaz
       continue
     }
     let after = to
-    while (after < to + 3 && names.isParticle(list[after]?.text ?? '') && adjacent(text, list[after - 1], list[after])) after += 1
+    while (
+      after < to + 3 &&
+      names.isParticle(list[after]?.text ?? '') &&
+      adjacent(text, list[after - 1], list[after])
+    )
+      after += 1
     const links = list.slice(to, after).every((token) => LINKS.has(token.lower))
+    const noble =
+      after === to + 1 &&
+      list[to]?.lower === "d'" &&
+      !startsSentence(text, list, from) &&
+      gazetteer.match(list, after) === null
     const joins = after > to && capital(list[after]) && adjacent(text, list[after - 1], list[after])
-    if (!joins || (links && (!given || (to - from > 1 && gazetteer.match(list, after) !== null)))) return to
+    if (!joins || (links && !noble && (!given || (to - from > 1 && gazetteer.match(list, after) !== null))))
+      return to
     to = after + 1
   }
 }
 
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
-function introduction(list: readonly Token[], from: number, to: number, tools: NamingTools): { start: number; honorific: boolean; gender: Gender | null } {
+function introduction(
+  text: string,
+  list: readonly Token[],
+  from: number,
+  to: number,
+  tools: NamingTools,
+): { start: number; honorific: boolean; gender: Gender | null } {
   let start = from
   let honorific = false
   let gender: Gender | null = null
   const first = list[start]
-  if (first && to - start > 0 && startsSentence(list, start) && tools.names.isOpener(first.text)) start += 1
+  if (first && to - start > 0 && startsSentence(text, list, start) && tools.names.isOpener(first.text))
+    start += 1
   for (;;) {
     const token = list[start]
     if (!token || start >= to) break
@@ -84,7 +116,12 @@ function introduction(list: readonly Token[], from: number, to: number, tools: N
 }
 
 /** A given name inside a run begins another name: « de l'Otan Jens Stoltenberg ». */
-function splitAt(list: readonly Token[], from: number, to: number, { names, gazetteer }: NamingTools): number {
+function splitAt(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  { names, gazetteer }: NamingTools,
+): number {
   if (names.givenName(list[from]?.text ?? '') !== undefined) return to
   const known = gazetteer.match(list, from)
   if (known && from + known.length < to && known.entry.kind !== 'person') return from + known.length
@@ -95,14 +132,23 @@ function splitAt(list: readonly Token[], from: number, to: number, { names, gaze
   return to
 }
 
-function kindOf(list: readonly Token[], from: number, to: number, entry: Entry | null, { names }: NamingTools): ActorKind | null {
+function kindOf(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  entry: Entry | null,
+  { names }: NamingTools,
+): ActorKind | null {
   if (entry) return entry.kind
   const first = list[from]?.text ?? ''
-  const noun = names.nameNoun(first)
+  const noun = to - from > 1 ? names.nameNoun(first) : undefined
   if (noun !== undefined && names.givenName(first) === undefined) return noun === 'other' ? null : noun
   if (to - from === 1 && ACRONYM.test(first)) return 'organisation'
   return null
 }
+
+const isVerb = (lower: string, { verbs }: NamingTools): boolean =>
+  verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
 
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
@@ -116,24 +162,56 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
     }
     const end = capital(list[i]) ? runEnd(text, list, i, tools) : i + (known?.length ?? 1)
     // A longer run that begins with a given name is a person: « Florence Parly » is not in Italy.
-    if (known && (i + known.length >= end || known.entry.kind !== 'place' || tools.names.givenName(list[i]?.text ?? '') === undefined)) {
+    if (
+      known &&
+      (i + known.length >= end ||
+        known.entry.kind !== 'place' ||
+        tools.names.givenName(list[i]?.text ?? '') === undefined)
+    ) {
       const to = i + known.length
-      found.push({ from: i, to, entry: known.entry, gender: known.entry.gender, honorific: false, given: false, kind: known.entry.kind, initial: false })
+      found.push({
+        from: i,
+        to,
+        entry: known.entry,
+        gender: known.entry.gender,
+        honorific: false,
+        given: false,
+        kind: known.entry.kind,
+        initial: false,
+      })
       i = to
       continue
     }
-    const { start, honorific, gender } = introduction(list, i, end, tools)
+    const { start, honorific, gender } = introduction(text, list, i, end, tools)
     if (start > i && start < end && tools.gazetteer.match(list, start)) {
       const inner = tools.gazetteer.match(list, start)
       if (inner) {
         const to = start + inner.length
-        found.push({ from: start, to, entry: inner.entry, gender: inner.entry.gender ?? gender, honorific, given: false, kind: inner.entry.kind, initial: false })
+        found.push({
+          from: start,
+          to,
+          entry: inner.entry,
+          gender: inner.entry.gender ?? gender,
+          honorific,
+          given: false,
+          kind: inner.entry.kind,
+          initial: false,
+        })
         i = to
         continue
       }
     }
     if (start < end) {
-      const to = splitAt(list, start, end, tools)
+      const isBody =
+        tools.names.nameNoun(list[start]?.text ?? '') === 'organisation' &&
+        tools.names.givenName(list[start]?.text ?? '') === undefined
+      const split = splitAt(list, start, end, tools)
+      const to = isBody
+        ? Math.max(
+            split,
+            bodyEnd(text, list, start, (lower) => isVerb(lower, tools)),
+          )
+        : split
       const givenGender = tools.names.givenName(list[start]?.text ?? '')
       found.push({
         from: start,
@@ -143,7 +221,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
         honorific,
         given: givenGender !== undefined && (to - start > 1 || honorific),
         kind: honorific ? 'person' : kindOf(list, start, to, null, tools),
-        initial: start === i && startsSentence(list, start),
+        initial: start === i && startsSentence(text, list, start),
       })
       i = to
     } else i = end

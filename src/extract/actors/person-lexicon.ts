@@ -33,7 +33,9 @@ export function createNameLexicon(): NameLexicon {
   const opener = new Set(openers)
   return {
     // « Jean-Yves » is as much a given name as « Jean ».
-    givenName: (word) => given.get(fold(word)) ?? (word.includes('-') ? given.get(fold(word.split('-')[0] ?? '')) : given.get(fold(word))),
+    givenName: (word) =>
+      given.get(fold(word)) ??
+      (word.includes('-') ? given.get(fold(word.split('-')[0] ?? '')) : given.get(fold(word))),
     honorific: (word) => titles.get(word),
     isParticle: (word) => particle.has(word.toLowerCase().replace('’', "'")),
     nameNoun: (word) => nouns.get(fold(word)),

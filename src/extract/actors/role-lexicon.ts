@@ -26,8 +26,8 @@ export interface RoleLexicon {
   match(list: readonly Token[], from: number): { readonly noun: RoleNoun; readonly length: number } | null
   /** By folded noun; empty where it is no general description. */
   describe(folded: string): readonly Description[]
-  /** Folded titles of the same office, the given one included: « chef de la diplomatie », « ministre des Affaires étrangères ». */
-  offices(folded: string): readonly string[]
+  /** Groups of titles of one office: « chef de la diplomatie », « ministre des Affaires étrangères ». */
+  readonly offices: readonly (readonly string[])[]
 }
 
 const PREFIX = /^(?:vice|sous|ex|co|néo|contre|proto|archi)-(.+)$/u
@@ -37,7 +37,8 @@ const gender = (value: string): Gender | null => (value === 'm' || value === 'f'
 function pluralOf(title: string): string {
   const [head = '', ...rest] = title.split(' ')
   const adjective = rest.length === 1 && !/^(?:de|d'|en)/u.test(rest[0] ?? '')
-  const plural = (word: string): string => (/[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`)
+  const plural = (word: string): string =>
+    /[sxz]$/u.test(word) ? word : word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`
   return [plural(head), ...(adjective ? rest.map(plural) : rest)].join(' ')
 }
 
@@ -49,10 +50,15 @@ export function createRoleLexicon(): RoleLexicon {
     if (first === undefined) return
     const list = forms.get(first) ?? []
     if (!list.some((form) => form.words.join(' ') === words.join(' ')))
-      forms.set(first, [...list, { words, noun }].sort((a, b) => b.words.length - a.words.length))
+      forms.set(
+        first,
+        [...list, { words, noun }].sort((a, b) => b.words.length - a.words.length),
+      )
   }
   for (const row of roles) {
-    const variants: [string, Gender | null][] = [[row.title, row.feminine === undefined ? gender(row.gender) : 'm']]
+    const variants: [string, Gender | null][] = [
+      [row.title, row.feminine === undefined ? gender(row.gender) : 'm'],
+    ]
     if (row.feminine !== undefined) variants.push([row.feminine, 'f'])
     for (const [text, sex] of variants) {
       const noun = { title: row.title, gender: sex, classes: row.classes }
@@ -65,7 +71,6 @@ export function createRoleLexicon(): RoleLexicon {
     const entry = { gender: gender(row.gender), covers: row.covers, titles: row.titles.map(fold) }
     described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
   }
-  const offices = sameOffices.map((group) => group.map(fold))
 
   return {
     match(list, from) {
@@ -78,6 +83,6 @@ export function createRoleLexicon(): RoleLexicon {
       return form ? { noun: form.noun, length: form.words.length } : null
     },
     describe: (folded) => described.get(folded) ?? [],
-    offices: (folded) => offices.find((group) => group.includes(folded)) ?? [folded],
+    offices: sameOffices,
   }
 }

@@ -2,8 +2,7 @@ import { fold } from '../../text/fold.ts'
 
 // In this order: spellings of Cyrillic, Arabic and Chinese names in French and English, to one common form.
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/tch|tsch|cz|ch(?=ev|ov|enk|uk)/g, 'C'],
-  [/sch|sh|ch/g, 'S'],
+  [/tsch|tch|sch|sh|ch|cz/g, 'S'],
   [/zh|dj|j/g, 'Z'],
   [/kh|q|ck/g, 'k'],
   [/ph/g, 'f'],

@@ -1,0 +1,60 @@
+import { fold } from '../../text/fold.ts'
+import type { Member } from '../actors/cast.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+import type { RoleLexicon } from '../actors/role-lexicon.ts'
+
+const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'aux', 'au', 'a', 'et'])
+
+const significant = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
+
+/** All words of the description stand in the title: « ministre russe » in « ministre russe des Affaires étrangères ». */
+function within(description: string, title: string): boolean {
+  const words = new Set(significant(title))
+  const wanted = significant(description)
+  return wanted.length > 0 && wanted[0] === significant(title)[0] && wanted.every((word) => words.has(word))
+}
+
+/** Holders of the very office: by title, by another name of the office, by country where one is told. */
+export function holdersOf(phrase: RolePhrase, people: readonly Member[], countries: readonly string[], roles: RoleLexicon): Member[] {
+  const wanted = fold(phrase.title)
+  const told = new Set([...phrase.countries, ...countries])
+  return people.filter((member) => {
+    const agrees = told.size === 0 || [...told].some((country) => member.countries.has(country))
+    for (const title of member.titles) {
+      if (within(wanted, title)) return true
+      if (agrees && told.size > 0 && sameOffice(phrase, title, roles)) return true
+      if (told.size === 0 && sameOffice(phrase, title, roles)) return true
+    }
+    return false
+  })
+}
+
+/** « chef de la diplomatie russe » and « ministre des Affaires étrangères ». */
+function sameOffice(phrase: RolePhrase, title: string, roles: RoleLexicon): boolean {
+  const known = officesIn(significant(title), roles)
+  return [...officesIn(significant(phrase.title), roles)].some((office) => known.has(office))
+}
+
+/** The groups of equal offices that a title belongs to, by its first word and the words that go with it. */
+function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
+  const found = new Set<number>()
+  for (const [group, titles] of roles.offices.entries())
+    for (const title of titles) {
+      const [head, ...rest] = significant(title)
+      if (words[0] === head && rest.every((word) => words.includes(word))) found.add(group)
+    }
+  return found
+}
+
+/** Whom a general word may stand for: « le diplomate », « la sexagénaire ». */
+export function describedBy(phrase: RolePhrase, people: readonly Member[], roles: RoleLexicon): Member[] {
+  const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
+  return people.filter((member) => {
+    if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
+    return descriptions.some((description) => {
+      if (description.covers.includes('*')) return true
+      if (description.covers.some((name) => member.classes.has(name))) return true
+      return description.titles.some((title) => [...member.titles].some((known) => within(title, known)))
+    })
+  })
+}

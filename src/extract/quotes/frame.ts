@@ -1,0 +1,51 @@
+import type { Cast, Member, Mention } from '../actors/cast.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+import type { ActorTools } from '../actors/tools.ts'
+import type { Document, Item, Sentence } from '../document.ts'
+
+/** What the sieves look at: the document, who is in it, and look-ups by token. */
+export interface Frame {
+  readonly document: Document
+  readonly cast: Cast
+  readonly tools: ActorTools
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly phraseAt: ReadonlyMap<number, RolePhrase>
+  readonly holderOf: ReadonlyMap<RolePhrase, Member | null>
+}
+
+export function createFrame(document: Document, cast: Cast, tools: ActorTools): Frame {
+  const phraseAt = new Map<number, RolePhrase>()
+  // The longest phrase that begins at a token: « ministre de la Défense », not « Défense ».
+  for (const phrase of cast.phrases) {
+    const known = phraseAt.get(phrase.from)
+    if (!known || phrase.to > known.to) phraseAt.set(phrase.from, phrase)
+  }
+  return {
+    document,
+    cast,
+    tools,
+    mentionAt: new Map(cast.mentions.map((mention) => [mention.from, mention])),
+    phraseAt,
+    holderOf: new Map(cast.phrases.map((phrase, i) => [phrase, cast.holders[i] ?? null])),
+  }
+}
+
+export const itemAt = (sentence: Sentence, index: number): Item | undefined => sentence.items[index]
+
+/** The index of the first item that begins at or after a token. */
+export function itemOfToken(sentence: Sentence, token: number): number {
+  let low = 0
+  let high = sentence.items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentence.items[middle]?.token ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The source's words of some items. */
+export function wordsOf(frame: Frame, sentence: Sentence, from: number, to: number): string {
+  const [first, last] = [sentence.items[from], sentence.items[to - 1]]
+  return first && last ? frame.document.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : ''
+}

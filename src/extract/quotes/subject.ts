@@ -1,0 +1,98 @@
+import type { Sentence } from '../document.ts'
+import { AUXILIARY } from '../grammar.ts'
+import { isFinite } from '../verbs/saying-verbs.ts'
+import type { Frame } from './frame.ts'
+import { isPlural, type Reference, readReference } from './reference.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const PREPOSITIONS = new Set(
+  "à au aux de du des d' dans sur sous lors devant auprès avec en par pour chez vers depuis pendant après avant selon contre entre malgré sans face près hors via dès jusqu' jusqu'à concernant d'après outre parmi envers durant suite grâce".split(
+    ' ',
+  ),
+)
+const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces'])
+const STOPS = new Set(['que', "qu'", 'qui', 'dont', 'où', 'si', 'lorsque', "lorsqu'", 'quand', 'mais', ':', '«»', ';', '(', 'alors', 'tandis'])
+const FARTHEST = 24
+const RELATIVE = new Set(['qui', 'dont', 'que', "qu'", 'où', 'lequel', 'laquelle', 'lesquels'])
+
+/** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
+function afterPreposition(frame: Frame, sentence: Sentence, index: number): number {
+  let k = index + 1
+  while (ARTICLES.has(sentence.items[k]?.lower ?? '') || PREPOSITIONS.has(sentence.items[k]?.lower ?? '')) k += 1
+  const mention = frame.mentionAt.get(sentence.items[k]?.token ?? -1)
+  if (!mention) return k + 1
+  let to = k
+  while ((sentence.items[to]?.token ?? Infinity) < mention.to) to += 1
+  return to
+}
+
+/** The subject behind its verb, past what stands between: « a déclaré mardi à la presse le délégué ». */
+export function subjectAfter(frame: Frame, sentence: Sentence, index: number): Reference | null {
+  let k = index
+  while (k < index + FARTHEST) {
+    const item = sentence.items[k]
+    if (!item || STOPS.has(item.lower) || /^[.!?…]$/u.test(item.text)) return null
+    if (item.lower === 'selon' || item.lower === "d'après") return null
+    const reference = PREPOSITIONS.has(item.lower) ? null : readReference(frame, sentence, k)
+    if (reference && !reference.pronoun && item.lower !== 'des') return reference
+    if (reference?.pronoun && k === index) return reference
+    if (item.lower === 'des' && reference?.phrase) return reference
+    k = PREPOSITIONS.has(item.lower) ? afterPreposition(frame, sentence, k) : k + 1
+  }
+  return null
+}
+
+/** Items between two commas that only say more of a noun: « , qui était au cœur de la stratégie, ». */
+function insertions(sentence: Sentence, end: number): Set<number> {
+  const hidden = new Set<number>()
+  for (let k = 0; k < end; k += 1) {
+    if (sentence.items[k]?.text !== ',' && sentence.items[k]?.text !== '(') continue
+    const opens = sentence.items[k + 1]?.lower ?? ''
+    const closer = sentence.items[k]?.text === '(' ? ')' : ','
+    if (closer === ',' && !RELATIVE.has(opens) && !/(?:é|ée|és|ées|ant)$/u.test(opens)) continue
+    const close = sentence.items.findIndex((item, i) => i > k && item.text === closer)
+    if (close < 0 || close >= end) continue
+    for (let i = k; i <= close; i += 1) hidden.add(i)
+    k = close - (closer === ',' ? 1 : 0)
+  }
+  return hidden
+}
+
+function governed(sentence: Sentence, index: number): boolean {
+  let k = index - 1
+  const before = sentence.items[k]?.lower ?? ''
+  if (ARTICLES.has(before)) k -= 1
+  const word = sentence.items[k]?.lower ?? ''
+  return PREPOSITIONS.has(word) && !(word === 'des' && k === index - 1 && false)
+}
+
+/** Candidates for the subject left of an item, in order: noun phrases and pronouns that nothing governs. */
+export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): Reference[] {
+  const hidden = insertions(sentence, end)
+  const found: Reference[] = []
+  let verbSeen = false
+  for (let k = 0; k < end; k += 1) {
+    if (hidden.has(k)) continue
+    const item = sentence.items[k]
+    if (!item) break
+    if (item.text === ',' || item.text === ';' || item.text === ':' || item.lower === 'et' || item.lower === 'que' || item.lower === "qu'" || item.lower === 'mais') verbSeen = false
+    const reference = readReference(frame, sentence, k)
+    if (reference && reference.to <= end) {
+      if (!governed(sentence, k) && !verbSeen) found.push(reference)
+      k = reference.to - 1
+    } else if (AUXILIARY.has(item.lower) || frame.tools.verbs.readings(item.lower).some((verb) => isFinite(verb) && verb.tense !== 'past')) {
+      const previous = sentence.items[k - 1]?.lower ?? ''
+      if (!ARTICLES.has(previous)) verbSeen = true
+    }
+  }
+  return found
+}
+
+/** The subject of a verb that stands behind it: the nearest that agrees, the first of all after « et ». */
+export function subjectBefore(frame: Frame, sentence: Sentence, group: VerbGroup): Reference | null {
+  const candidates = subjectsBefore(frame, sentence, group.from).filter((reference) => isPlural(reference) === group.plural || reference.others === undefined)
+  const agreeing = candidates.filter((reference) => (group.plural ? isPlural(reference) : !isPlural(reference)) || reference.member?.kind === 'organisation')
+  const pool = agreeing.length > 0 ? agreeing : candidates
+  const joint = sentence.items[group.from - 1]?.lower
+  return (joint === 'et' || joint === 'puis' || joint === 'mais' ? pool[0] : pool.at(-1)) ?? null
+}

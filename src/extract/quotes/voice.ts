@@ -1,0 +1,58 @@
+import type { Speaker } from '../../domain/quote.ts'
+import { fold } from '../../text/fold.ts'
+import type { Member } from '../actors/cast.ts'
+import type { Gender } from '../actors/gazetteer.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+
+/** Someone who can speak in this article: a named actor, or a role without a name. */
+export interface Voice {
+  readonly member: Member | null
+  /** The noun phrase that stands for an unnamed speaker, or the role beside the name. */
+  readonly phrase: RolePhrase | null
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** « A et B »: the names in order. */
+  readonly names: readonly string[]
+  /** What « le porte-parole de l'organisation » is of, when the words alone do not say it. */
+  readonly organisation: string | null
+}
+
+export const voiceOfMember = (member: Member, phrase: RolePhrase | null): Voice => ({
+  member,
+  phrase,
+  gender: member.gender ?? phrase?.gender ?? null,
+  plural: false,
+  names: [member.name],
+  organisation: null,
+})
+
+export const voiceOfPhrase = (phrase: RolePhrase, organisation: string | null): Voice => ({
+  member: null,
+  phrase,
+  gender: phrase.gender,
+  plural: phrase.noun.plural,
+  names: [],
+  organisation: organisation ?? phrase.organisation,
+})
+
+export const isPerson = (voice: Voice): boolean =>
+  voice.member ? voice.member.kind === 'person' : voice.phrase !== null && !voice.phrase.noun.classes.includes('body')
+
+/** The same speaker: the same actor, or the same role of the same body. */
+export function sameVoice(a: Voice, b: Voice): boolean {
+  if (a.member || b.member) return a.member === b.member && a.names.join() === b.names.join()
+  return a.phrase !== null && b.phrase !== null && fold(a.phrase.noun.title) === fold(b.phrase.noun.title) && (a.organisation ?? '') === (b.organisation ?? '')
+}
+
+/** As shown: a name only where there is one. */
+export function speakerOf(voice: Voice): Speaker {
+  if (voice.names.length > 1) return { name: voice.names.join(' et '), role: null, organisation: null, unnamed: false }
+  const { member, phrase } = voice
+  if (member) {
+    const role = phrase?.title ?? member.roles[0]?.title ?? null
+    const of = member.roles.find((known) => known.title === role)?.of ?? null
+    return { name: member.name, role, organisation: of, unnamed: false }
+  }
+  if (phrase?.noun.classes.includes('body')) return { name: null, role: null, organisation: phrase.title, unnamed: true }
+  return { name: null, role: phrase?.organisation ? phrase.bare : (phrase?.title ?? null), organisation: voice.organisation, unnamed: true }
+}
