@@ -26,5 +26,6 @@ export function slipStrength(typed: string, word: string, distance: number): Str
     return 0.95
   const length = Math.min(typed.length, word.length)
   const base = distance === 1 ? (length >= 6 ? 0.86 : length === 5 ? 0.74 : 0.6) : length >= 9 ? 0.72 : 0.58
-  return typed[0] === word[0] ? base : base - 0.12
+  if (typed[0] === word[0]) return base
+  return base - (length >= 8 ? 0.1 : 0.17)
 }

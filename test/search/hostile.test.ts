@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asking, page, searchOver, told } from './support/ask.ts'
+
+const search = searchOver()
+
+describe('queries at fault', () => {
+  it.each([
+    ['', 'invalid empty: '],
+    [' \n\t ', 'invalid empty: '],
+    ['\u0000\u0001\u0007', 'invalid empty: '],
+    ['<@123456789012345678>', 'invalid empty: '],
+    ['<:tank:123456789>', 'invalid empty: '],
+    ['🎉🎉🎉', 'none'],
+    ['**__~~||', 'none'],
+    ['« »', 'none'],
+    ['@everyone', 'none'],
+    ['31 février', 'invalid impossible-date: 31 fevrier'],
+    ['du 13 au 10 janvier', 'invalid reversed-range: du 13 au 10 janvier'],
+    ['a'.repeat(6000), `invalid too-long: ${'a'.repeat(40)}`],
+    ['ж'.repeat(900), 'none'],
+    ['otan '.repeat(190), 'found 1: réunion du Conseil Otan-Russie'],
+    ['**otan** ||conseil|| `russie`', 'found 1: réunion du Conseil Otan-Russie'],
+    ['<@123456789012345678> otan', 'found 1: réunion du Conseil Otan-Russie'],
+    ['"otan" OR 1=1; --', 'unsure: réunion du Conseil Otan-Russie · 12 janv. 2022'],
+    ['otan*', 'found 1: réunion du Conseil Otan-Russie'],
+  ])('%j', async (query, expected) => {
+    expect(told(await search.events(query, page, asking))).toBe(expected)
+  })
+
+  it('get an answer and valid ranges, whatever they are', async () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        'otan',
+        'lavrov',
+        'ultimatum',
+        '12 janvier',
+        '12/2022',
+        'le',
+        'l’',
+        '«',
+        '<@1>',
+        '2022-01-12',
+      ),
+    )
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
+    await fc.assert(
+      fc.asyncProperty(text, text, async (query, option) => {
+        const answers = [
+          await search.events(query, page, asking),
+          await search.actors(query, asking),
+          await search.quotes(
+            { text: query, speaker: option, from: option, to: query, source: option },
+            page,
+            asking,
+          ),
+          await search.quotes({ text: query }, page, asking),
+        ]
+        for (const answer of answers) {
+          expect(told(answer)).not.toBe('')
+          for (const { item, ranges } of answer.kind === 'found' ? answer.matches : []) {
+            const shown = 'label' in item ? item.label : 'text' in item ? item.text : item.name
+            let last = 0
+            for (const [start, end] of ranges) {
+              expect(start).toBeGreaterThanOrEqual(last)
+              expect(end).toBeGreaterThan(start)
+              expect(end).toBeLessThanOrEqual(shown.length)
+              last = end
+            }
+          }
+        }
+        for (const list of [
+          await search.completeEvent(query, asking),
+          await search.completeQuote(query, asking),
+          await search.completeActor(query, asking),
+          await search.completeSource(query, asking),
+          await search.completeDate(query, asking),
+        ])
+          expect(list.length).toBeLessThanOrEqual(25)
+      }),
+      { seed: 11, numRuns: 120 },
+    )
+  })
+})
