@@ -15,6 +15,9 @@ const layers = [
   ['src/bot', 'src/web', 'src/cli'],
 ]
 
+/** Entry points, and what only they use. */
+const entries = ['^src/[^/]+\\.ts$', '^src/start/']
+
 const forbidden = layers.flatMap((peers, rank) =>
   peers.map((layer) => {
     const higher = layers.slice(rank + 1).flat()
@@ -22,8 +25,8 @@ const forbidden = layers.flatMap((peers, rank) =>
     return {
       name: `${layer} looks down only`,
       severity: 'error',
-      from: { path: `^${layer}/` },
-      to: { path: [...higher, ...siblings].map((other) => `^${other}/`).concat('^src/[^/]+\\.ts$') },
+      from: { path: `^${layer}/`, pathNot: '^src/cli/main\\.ts$' },
+      to: { path: [...higher, ...siblings].map((other) => `^${other}/`).concat(entries) },
     }
   }),
 )
@@ -31,11 +34,36 @@ const forbidden = layers.flatMap((peers, rank) =>
 module.exports = {
   forbidden: [
     ...forbidden,
+    {
+      name: 'the inner layers touch neither files nor network',
+      severity: 'error',
+      from: { path: '^(src/(domain|text|extract|search|replies)|commands)/' },
+      to: { dependencyTypes: ['core'], path: '^(fs|http|https|http2|net|tls|dgram|dns|child_process)' },
+    },
+    {
+      name: 'discord.js is known to the bot only',
+      severity: 'error',
+      from: { pathNot: '^src/bot/' },
+      to: { path: '^node_modules/discord[.]js/' },
+    },
+    {
+      name: 'programs need nothing of the tests',
+      severity: 'error',
+      from: {},
+      to: { path: '^test/' },
+    },
+    {
+      name: 'programs need no development dependency',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'configuration is read by entry points',
       severity: 'error',
-      from: { pathNot: '^src/(main|compose|cli/main)\\.ts$' },
+      from: { pathNot: '^src/(main|compose|start/[^/]+|cli/main)\\.ts$' },
       to: { path: '^src/config\\.ts$' },
     },
   ],
@@ -43,7 +71,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'require', 'types'],
+    },
   },
-  layers,
 }

@@ -1,0 +1,37 @@
+import type { App } from '../compose.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import { handle } from '../interactions/handle.ts'
+import type { Playground } from '../web/playground.ts'
+import { isPortProblem, type PortProblem } from './problem-lines.ts'
+
+interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** Serves the playground with the application's commands. */
+export async function servePlayground(app: App, address: Address): Promise<Result<Playground, PortProblem>> {
+  const { startPlayground } = await import('../web/playground.ts')
+  const { commands, deps, store } = app
+  try {
+    const playground = await startPlayground(
+      {
+        commands,
+        interact: (interaction) => handle(interaction, deps),
+        ready: () => store.facts.holdings().then(Boolean, () => false),
+        report: (err) => {
+          const failure = deps.failureId()
+          deps.log.error({ err, failure }, 'the playground failed')
+          return failure
+        },
+      },
+      address,
+    )
+    return ok(playground)
+  } catch (error) {
+    if (error instanceof RangeError) return fail('not-loopback')
+    const { code } = error as NodeJS.ErrnoException
+    if (isPortProblem(code)) return fail(code)
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+import type { SettingProblem } from '../config.ts'
+import type { Locale } from '../domain/locale.ts'
+
+type Words = Readonly<Record<Locale, string>>
+
+/** What each setting must be. */
+const EXPECTED = {
+  DISCORD_TOKEN: {
+    fr: 'le jeton du bot, sans espace, tel que le portail des développeurs de Discord le donne',
+    en: "the bot's token, without spaces, as Discord's developer portal gives it",
+  },
+  DISCORD_APPLICATION_ID: {
+    fr: 'l’identifiant de l’application, en chiffres, du portail des développeurs de Discord',
+    en: "the application's id, in digits, from Discord's developer portal",
+  },
+  DISCORD_API_BASE: {
+    fr: 'une adresse http(s) sans mot de passe, comme https://discord.com/api',
+    en: 'an http(s) address without a password, such as https://discord.com/api',
+  },
+  VERBATIM_DB: { fr: 'le chemin d’un fichier, ou :memory:', en: 'the path of a file, or :memory:' },
+  HOST: {
+    fr: 'une adresse de cette machine, comme 127.0.0.1',
+    en: 'an address of this machine, such as 127.0.0.1',
+  },
+  PORT: { fr: 'un nombre de 0 à 65535', en: 'a number from 0 to 65535' },
+  PLAYGROUND: { fr: '1 ou 0', en: '1 or 0' },
+  LOG_LEVEL: {
+    fr: 'silent, fatal, error, warn, info, debug ou trace',
+    en: 'silent, fatal, error, warn, info, debug or trace',
+  },
+  TZ: { fr: 'un fuseau horaire, comme Europe/Paris', en: 'a time zone, such as Europe/Paris' },
+} as const satisfies Record<SettingProblem['setting'], Words>
+
+const PROBLEMS = {
+  missing: { fr: 'Réglage manquant :', en: 'Missing setting:' },
+  malformed: { fr: 'Réglage invalide :', en: 'Invalid setting:' },
+} as const satisfies Record<SettingProblem['problem'], Words>
+
+/** One line that names every setting at fault, and no value. */
+export const settingLine = (problems: readonly SettingProblem[], locale: Locale): string =>
+  problems
+    .map(({ setting, problem }) => `${PROBLEMS[problem][locale]} ${setting} (${EXPECTED[setting][locale]})`)
+    .join(' ; ')
