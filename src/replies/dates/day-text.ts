@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/civil-date.ts'
+import type { Locale } from '../../domain/locale.ts'
+
+/** Which parts of a day are said: « mercredi 12 janvier 2022 », « 12 janvier 2022 », « janvier 2022 »… */
+export type DayParts =
+  | 'weekday-day'
+  | 'weekday-day-month'
+  | 'full'
+  | 'no-weekday'
+  | 'month'
+  | 'month-only'
+  | 'day-month'
+  | 'year'
+
+const PARTS = {
+  'weekday-day': { weekday: 'long', day: 'numeric' },
+  'weekday-day-month': { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  'no-weekday': { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  'month-only': { month: 'long' },
+  'day-month': { day: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+} as const satisfies Record<DayParts, Intl.DateTimeFormatOptions>
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Midnight UTC of a civil day, to be formatted in UTC; null where there is no such day. */
+export function utcOf(day: Day): Date | null {
+  const [, year, month, date] = DAY.exec(day)?.map(Number) ?? []
+  if (year === undefined || month === undefined || date === undefined) return null
+  const utc = new Date(0)
+  utc.setUTCFullYear(year, month - 1, date)
+  return utc.toISOString().startsWith(day) ? utc : null
+}
+
+/** Null for a day that does not exist. */
+export function dayText(day: Day, parts: DayParts, locale: Locale): string | null {
+  const utc = utcOf(day)
+  return utc && joined(formatOf(parts, locale).formatToParts(utc), locale)
+}
+
+/** « 9–10 janvier 2022 », both days included; null for days that do not exist or are not in order. */
+export function rangeText(start: Day, end: Day, parts: DayParts, locale: Locale): string | null {
+  const [first, last] = [utcOf(start), utcOf(end)]
+  if (!first || !last || first > last) return null
+  return joined(formatOf(parts, locale).formatRangeToParts(first, last), locale)
+}
+
+const formatOf = (parts: DayParts, locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...PARTS[parts], timeZone: 'UTC' })
+
+/** The first of the month is « 1er » in French, which Intl does not know. */
+const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale): string =>
+  parts
+    .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('')

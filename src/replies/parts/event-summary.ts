@@ -1,0 +1,36 @@
+import type { Event } from '../../domain/event.ts'
+import type { Audience } from '../audience.ts'
+import { fitLine } from '../fit/fit-text.ts'
+import { BOUNDS } from './bounds.ts'
+import { fullDate, shortDate } from './event-dates.ts'
+import { statusText } from './event-status.ts'
+import { eventTitle } from './event-title.ts'
+import { sourceBrief } from './source-line.ts'
+
+/** An event in three lines: what; when, where, how sure; the newest source. */
+export function eventSummary(event: Event, audience: Audience): string {
+  const { words } = audience
+  const facts = [
+    fullDate(event.date, audience),
+    ...(event.place ? [fitLine(event.place, BOUNDS.place)] : []),
+    statusText(event, audience),
+  ]
+  const newest = event.sources.at(-1)
+  const source = newest ? sourceBrief(newest.article, audience) : ''
+  const others = event.sources.length > 1 ? ` ${words.others(event.sources.length - 1)}` : ''
+  return `**${eventTitle(event)}**\n${facts.join(' · ')}\n${words.about(words.source.one, source)}${others}`
+}
+
+/** The same for a menu, without Markdown. */
+export function eventOption(
+  event: Event,
+  audience: Audience,
+): { readonly label: string; readonly description: string } {
+  const { words } = audience
+  const facts = [
+    shortDate(event.date, audience),
+    ...(event.place ? [event.place] : []),
+    words.count.sources(event.sources.length),
+  ]
+  return { label: event.label, description: facts.join(' · ') }
+}

@@ -1,0 +1,35 @@
+import type { SourcedRole } from '../../domain/actor.ts'
+import { fold } from '../../text/fold.ts'
+import type { Audience } from '../audience.ts'
+import { fitLines } from '../fit/fit-lines.ts'
+import { fitLine } from '../fit/fit-text.ts'
+import { BOUNDS } from './bounds.ts'
+import { sourceBrief } from './source-line.ts'
+
+// More could not be shown in one embed.
+const MOST = 60
+
+/** A line for each role, with the newest article that gives it; newest first. */
+export function roleLines(roles: readonly SourcedRole[], limit: number, audience: Audience): string {
+  const { words } = audience
+  const groups = new Map<string, SourcedRole[]>()
+  for (const role of roles) {
+    const key = `${fold(role.title)}|${fold(role.of ?? '')}`
+    const group = groups.get(key) ?? []
+    group.push(role)
+    groups.set(key, group)
+  }
+  const lines = [...groups.values()].slice(0, MOST).flatMap(([newest, ...older]) => {
+    if (!newest) return []
+    const others = older.length > 0 ? ` ${words.others(older.length)}` : ''
+    return [`• ${roleText(newest, audience)} — ${sourceBrief(newest.article, audience)}${others}`]
+  })
+  return fitLines(lines, { limit, more: words.others, unlisted: Math.max(groups.size - MOST, 0) }).text
+}
+
+/** « chef de la diplomatie (Russie) »; what it is of is not said twice. */
+function roleText({ title, of }: SourcedRole, { words }: Audience): string {
+  const shown = fitLine(title, BOUNDS.role)
+  const whole = of === null || fold(title).includes(fold(of)) ? '' : fitLine(of, BOUNDS.name)
+  return whole === '' ? shown : words.actor.roleOf(shown, whole)
+}
