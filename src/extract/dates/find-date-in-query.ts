@@ -1,0 +1,58 @@
+import type { Day } from '../../domain/civil-date.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { englishDateInQuery } from './english.ts'
+import { isFiller } from './fillers.ts'
+import type { Found } from './moment.ts'
+import { type Parse, parseDates } from './parse.ts'
+import type { QueryDate } from './query-date.ts'
+import { resolveAlone } from './resolve/alone.ts'
+import { isReversed } from './resolve/range.ts'
+import { yearless } from './yearless.ts'
+
+/** With the small words before it: « en », « du », « depuis le ». */
+function spanOf({ tokens }: Parse, { from, to }: Found): { start: number; end: number } {
+  let first = from
+  while (first > 0 && tokens[first - 1]?.kind === 'word' && isFiller(tokens[first - 1])) first -= 1
+  return { start: tokens[first]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+function understood(parse: Parse, found: Found, today: Day): QueryDate | null {
+  const span = spanOf(parse, found)
+  const { moment } = found
+  if (moment.type === 'impossible') return { kind: 'invalid', problem: 'impossible-date', span }
+  if (moment.type === 'range' && isReversed(moment))
+    return { kind: 'invalid', problem: 'reversed-range', span }
+  const ends = moment.type === 'range' ? [moment.from, moment.to] : []
+  if (ends.some((end) => end.type === 'impossible')) {
+    return { kind: 'invalid', problem: 'impossible-date', span }
+  }
+  const date = resolveAlone(found, today)
+  if (!date) return null
+  const days = yearless(moment)
+  return days ? { kind: 'yearless', ...days, nearest: date, span } : { kind: 'dated', date, span }
+}
+
+function frenchDateInQuery(query: string, today: Day, digitsOnly: boolean): QueryDate | null {
+  const parse = parseDates(query, { loose: true })
+  for (const found of parse.found) {
+    const words = parse.tokens.slice(found.from, found.to)
+    if (digitsOnly && words.some(({ kind }) => kind === 'word')) continue
+    const date = understood(parse, found, today)
+    if (date) return date
+  }
+  return null
+}
+
+/**
+ * The date part of a free query, the first one when there are several: « otan 12 janvier », « du 10 au 13
+ * janvier », "NATO January 12". Dates in digits have the day first in both languages. Null when the query
+ * has none. `today` is what « hier » counts from.
+ */
+export function findDateInQuery(query: string, today: Day, locale: Locale): QueryDate | null {
+  if (locale === 'fr') return frenchDateInQuery(query, today, false) ?? englishDateInQuery(query, today)
+  return (
+    frenchDateInQuery(query, today, true) ??
+    englishDateInQuery(query, today) ??
+    frenchDateInQuery(query, today, false)
+  )
+}

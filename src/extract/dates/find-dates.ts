@@ -1,0 +1,120 @@
+import type { Publication } from '../../domain/article.ts'
+import type { Basis } from '../../domain/civil-date.ts'
+import type { DateMention } from '../../domain/dossier.ts'
+import { type DayNumber, formatDay, parseDay } from './calendar.ts'
+import type { Found, Moment } from './moment.ts'
+import { type Parse, parseDates } from './parse.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { Context, Resolved } from './resolve/resolved.ts'
+import { type Evidence, evidenceAt } from './tense.ts'
+
+/** What relative dates count from. A date with a time is cut to its day; null where it is not known. */
+export interface Anchors {
+  readonly published: Pick<Publication, 'date'>
+}
+
+/** How many dates told before an expression may count from, and how many sentences back. */
+const MEMORY = 12
+const REACH = 10
+
+/** A stated date as far from publication as this is of another time, in days. */
+const HISTORIC = 300
+
+interface Told {
+  readonly resolved: Resolved
+  readonly said: boolean
+  readonly sentence: number
+  readonly explicit: boolean
+}
+
+/** The latest first; dates of statements last. */
+function tellable(told: readonly Told[], sentence: number): readonly Resolved[] {
+  const near = told.filter((each) => sentence - each.sentence <= REACH)
+  return [...near.filter((each) => !each.said), ...near.filter((each) => each.said)].map(
+    ({ resolved }) => resolved,
+  )
+}
+
+function historicOf(told: readonly Told[], sentence: number, published: DayNumber | null): Resolved | null {
+  const last = told.find((each) => each.explicit)
+  if (!last || sentence - last.sentence > 1) return null
+  const far = published === null || published - last.resolved.end > HISTORIC
+  return far && last.resolved.precision !== 'year' && last.resolved.precision !== 'about'
+    ? last.resolved
+    : null
+}
+
+function hasYear(moment: Moment): boolean {
+  if (moment.type === 'range') return hasYear(moment.to)
+  return moment.type === 'calendar' && moment.year !== undefined && moment.month !== undefined
+}
+
+function mentionOf(
+  text: string,
+  { tokens }: Parse,
+  found: Found,
+  resolved: Resolved,
+  said: boolean,
+): DateMention {
+  const start = tokens[found.from]?.start ?? 0
+  const end = tokens[found.to - 1]?.end ?? start
+  const basis: Basis = resolved.stated ? 'stated' : 'inferred'
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    start: formatDay(resolved.start),
+    end: formatDay(resolved.end),
+    precision: resolved.precision,
+    basis,
+    ...(found.relation ? { relation: found.relation } : {}),
+    ...(found.time ? { time: found.time } : {}),
+    ...(said ? { said: true as const } : {}),
+    ...(resolved.mismatch ? { weekdayMismatch: true as const } : {}),
+  }
+}
+
+/** The tense around a date; « depuis » looks back and « d'ici » ahead whatever the verb. */
+function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence {
+  const evidence = evidenceAt(tokens, from, to)
+  if (relation === 'since') return { tense: 'past', sure: true, said: false }
+  if (relation === 'by') return { tense: 'future', sure: true, said: false }
+  const open = relation === 'until' || relation === 'from'
+  return open && evidence.tense === null ? { ...evidence, tense: 'future' } : evidence
+}
+
+/** Resolves what was parsed, in the order of the text. Days that cannot be known are left out. */
+export function resolveDates(
+  text: string,
+  parse: Parse,
+  published: DayNumber | null,
+): readonly DateMention[] {
+  const mentions: DateMention[] = []
+  let told: readonly Told[] = []
+  for (const found of parse.found) {
+    const sentence = parse.tokens[found.from]?.sentence ?? 0
+    const evidence = evidenceOf(parse, found)
+    const context: Context = {
+      published,
+      evidence,
+      told: tellable(told, sentence),
+      historic: historicOf(told, sentence, published),
+      alone: false,
+    }
+    const resolved = resolve(found.moment, context)
+    if (!resolved) continue
+    mentions.push(mentionOf(text, parse, found, resolved, evidence.said))
+    const one: Told = { resolved, said: evidence.said, sentence, explicit: hasYear(found.moment) }
+    told = [one, ...told.slice(0, MEMORY - 1)]
+  }
+  return mentions
+}
+
+/**
+ * The date expressions of an article's clean text and the days they mean, in order. `stated`: day, month
+ * and year all follow from the expression; `inferred`: something was worked out — the year of « 12 janvier »,
+ * the day of « mardi » — from the publication date or from a date told before. Expressions whose days
+ * cannot be known are left out. Never throws; time linear in the length.
+ */
+export function findDates(text: string, anchors: Anchors): readonly DateMention[] {
+  return resolveDates(text, parseDates(text), parseDay(anchors.published.date))
+}

@@ -1,0 +1,42 @@
+import { chainAt } from './chain.ts'
+import type { Found } from './moment.ts'
+import { reading } from './parse-moment.ts'
+import { withLeft } from './refine/relation.ts'
+import { shareMonths } from './refine/share-month.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+export interface Parse {
+  readonly tokens: readonly Token[]
+  /** In order, not overlapping. */
+  readonly found: readonly Found[]
+}
+
+/** `loose`: a query or a lone expression, in which less must be there to make a date. */
+export interface ParseOptions {
+  readonly loose?: boolean
+}
+
+/** All date expressions of a text, unresolved. Linear in its length. */
+export function parseDates(text: string, { loose = false }: ParseOptions = {}): Parse {
+  const tokens = tokenise(text)
+  const reader = reading(tokens, loose)
+  const found: Found[] = []
+  let done = 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const chain =
+      token?.known || token?.kind === 'number' || token?.kind === 'word' ? chainAt(reader, at) : null
+    if (!chain) {
+      at += 1
+      continue
+    }
+    for (const one of chain.found) {
+      const whole = withLeft(tokens, one)
+      const from = Math.max(whole.from, done)
+      if (one.from >= done) found.push({ ...whole, from })
+      done = Math.max(done, whole.to)
+    }
+    at = Math.max(chain.to, at + 1)
+  }
+  return { tokens, found: shareMonths(tokens, found) }
+}

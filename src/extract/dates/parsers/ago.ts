@@ -1,0 +1,143 @@
+import type { Moment, ShiftUnit } from '../moment.ts'
+import { numberAt } from '../numbers.ts'
+import type { Parser } from '../parser.ts'
+import { follows, skipPhrase, skipWords, wordAt } from '../reader.ts'
+import type { Token } from '../tokens.ts'
+
+type Tokens = readonly Token[]
+
+interface Amount {
+  readonly unit: ShiftUnit
+  readonly amount: number
+  readonly about: boolean
+  readonly exact: boolean
+  readonly to: number
+}
+
+/** Words before a number that leave it as it is or make it rough: « près de », « plus d' », « tout juste ». */
+const BEFORE_NUMBER = new Set(
+  "tout juste exactement deja a peine bientot pres de d' plus moins environ presque quasiment".split(' '),
+)
+const EXACT = new Set(['tout', 'juste', 'exactement', 'deja'])
+
+function counted(tokens: Tokens, at: number): { value: number; about: boolean; to: number } | null {
+  const approximate = tokens[at + 1]?.entry.about
+  if (wordAt(tokens, at) === 'une' && approximate !== undefined) {
+    const of = wordAt(tokens, at + 2)
+    return of === 'de' || of === "d'" ? { value: approximate, about: true, to: at + 3 } : null
+  }
+  const read = numberAt(tokens, at)
+  return read ? { ...read, about: false } : null
+}
+
+/** Hours count as days where they are whole ones: « 48 heures ». */
+function inUnit(value: number, unit: string | undefined): { amount: number; unit: ShiftUnit } | null {
+  if (unit === 'hour') return value >= 24 && value % 24 === 0 ? { amount: value / 24, unit: 'day' } : null
+  if (unit === 'decade') return { amount: value * 10, unit: 'year' }
+  if (unit === 'century') return { amount: value * 100, unit: 'year' }
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+    ? { amount: value, unit }
+    : null
+}
+
+/** « trois semaines », « une dizaine de jours », « un an et demi », « deux ans jour pour jour ». */
+export function amountAt(tokens: Tokens, at: number): Amount | null {
+  let about = follows(tokens, at, 'un', 'peu')
+  let lead = about ? at + 2 : at
+  while (lead < at + 4 && BEFORE_NUMBER.has(wordAt(tokens, lead)) && !counted(tokens, lead)) {
+    about ||= !EXACT.has(wordAt(tokens, lead))
+    lead += 1
+  }
+  const count = counted(tokens, lead)
+  if (!count) return null
+  const measured = inUnit(count.value, tokens[count.to]?.entry.unit)
+  if (!measured) return null
+  let to = count.to + 1
+  const half = follows(tokens, to, 'et', 'demi') || follows(tokens, to, 'et', 'demie')
+  if (half) to += 2
+  const exact = follows(tokens, to, 'jour', 'pour', 'jour')
+  return { ...measured, about: about || count.about || half, exact, to: exact ? to + 3 : to }
+}
+
+const shift = (amount: Amount, sign: 1 | -1, from: 'published' | 'narrative'): Moment => ({
+  type: 'shift',
+  unit: amount.unit,
+  amount: sign * amount.amount,
+  from,
+  about: amount.about,
+  exact: amount.exact,
+})
+
+/** « il y a trois semaines », « voici deux ans ». */
+export const ago: Parser = ({ tokens }, at) => {
+  const there = follows(tokens, at, 'il', 'y', 'a')
+  const here = wordAt(tokens, at) === 'voici' || wordAt(tokens, at) === 'voila'
+  if (!there && !here) return null
+  const amount = amountAt(tokens, there ? at + 3 : at + 1)
+  if (!amount) return null
+  const since = skipPhrase(tokens, amount.to, [
+    ['de', 'cela'],
+    ['de', 'ca'],
+  ])
+  const other = since === amount.to && ['de', "d'", 'entre'].includes(wordAt(tokens, since))
+  return other ? null : { moment: shift(amount, -1, 'published'), to: since }
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+const COMING = new Set(['prochain', 'prochains', 'prochaines', 'prochaine'])
+const AHEAD = [
+  ['dans'],
+  ['dans', 'les'],
+  ['dans', 'un', 'delai', 'de'],
+  ["d'", 'ici'],
+  ["d'", 'ici', 'a'],
+  ['sous'],
+  ['sous', 'les'],
+]
+
+/** « dans trois jours » is a day; « dans les dix jours », « sous 48 heures », « d'ici deux semaines » a time limit. */
+export const ahead: Parser = ({ tokens }, at) => {
+  const lead = skipPhrase(tokens, at, AHEAD)
+  if (lead === at) return null
+  const first = skipWords(tokens, lead, COMING, 1)
+  const count = counted(tokens, first)
+  const coming = count ? skipWords(tokens, count.to, COMING, 1) : first
+  const unit = tokens[coming]?.entry.unit
+  const limit = lead > at + 1 || wordAt(tokens, at) === 'sous'
+  if (count && limit) {
+    const days =
+      unit === 'hour' ? Math.ceil(count.value / 24) : count.value * (DAYS[unit ?? ''] ?? Number.NaN)
+    const tail = skipPhrase(tokens, coming + 1, [
+      ['a', 'venir'],
+      ['qui', 'viennent'],
+    ])
+    const past = ['suivant', 'suivants', 'suivantes', 'derniers', 'precedents'].includes(wordAt(tokens, tail))
+    return Number.isNaN(days) || past ? null : { moment: { type: 'within', days }, to: tail }
+  }
+  if (wordAt(tokens, at) !== 'dans' || limit) return null
+  const amount = amountAt(tokens, lead)
+  const other = amount && ['de', "d'", 'suivant', 'suivants'].includes(wordAt(tokens, amount.to))
+  return amount && !other ? { moment: shift(amount, 1, 'published'), to: amount.to } : null
+}
+
+const LATER: readonly (readonly [1 | -1, boolean, ...string[]])[] = [
+  [1, false, 'plus', 'tard'],
+  [-1, false, 'plus', 'tot'],
+  [-1, false, 'auparavant'],
+  [1, true, 'apres'],
+  [-1, true, 'avant'],
+]
+
+/** « deux jours plus tard », « trois mois auparavant », « un an après »: from the day just told. */
+export const later: Parser = ({ tokens }, at) => {
+  const amount = amountAt(tokens, at)
+  if (!amount || wordAt(tokens, at - 1) === 'les' || wordAt(tokens, at - 1) === 'des') return null
+  for (const [sign, alone, ...words] of LATER) {
+    if (!follows(tokens, amount.to, ...words)) continue
+    const to = amount.to + words.length
+    const next = tokens[to]
+    const free = next === undefined || (next.kind !== 'word' && next.kind !== 'number')
+    if (!alone || free) return { moment: shift(amount, sign, 'narrative'), to }
+  }
+  return null
+}

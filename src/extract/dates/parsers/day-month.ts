@@ -1,0 +1,98 @@
+import { monthLength } from '../calendar.ts'
+import { memorialYear } from '../lexicon.ts'
+import type { Calendar, Moment } from '../moment.ts'
+import { dayAt, yearAt } from '../numbers.ts'
+import type { Parsed, Parser, Reading } from '../parser.ts'
+import { isGlued, isMark, skipPhrase } from '../reader.ts'
+import { aimAt } from './aim.ts'
+
+interface MonthRead {
+  readonly month: number
+  readonly to: number
+  readonly hyphen: boolean
+}
+
+/** The month after a day number: « janvier », « janv. », « -Juillet », « du mois de mars ». */
+function monthAfter({ tokens }: Reading, at: number): MonthRead | null {
+  const hyphen = isMark(tokens, at, '-') && isGlued(tokens, at)
+  const lead = hyphen
+    ? at + 1
+    : skipPhrase(tokens, at, [
+        ['du', 'mois', 'de'],
+        ['du', 'mois', "d'"],
+      ])
+  const entry = tokens[lead]?.entry
+  const month = entry?.month ?? entry?.monthShort
+  if (month === undefined) return null
+  const point = entry?.month === undefined && isMark(tokens, lead + 1, '.') && isGlued(tokens, lead + 1)
+  return { month, to: point ? lead + 2 : lead + 1, hyphen }
+}
+
+/** The year of a day or month: stated, or by way of another (« de l'an dernier »). */
+export function yearAfter(reading: Reading, at: number): { year?: number; yearOf?: Moment; to: number } {
+  const { tokens } = reading
+  const stated = yearAt(tokens, isMark(tokens, at, '-') && isGlued(tokens, at) ? at + 1 : at)
+  if (stated) return { year: stated.value, to: stated.to }
+  const of = skipPhrase(tokens, at, [['de'], ['de', "l'"], ["d'"], ['de', 'la'], ['de', 'cette']])
+  if (of === at || tokens[of] === undefined) return { to: at }
+  const isYear = tokens[of]?.entry.unit === 'year'
+  const year = yearAt(tokens, isYear ? of + 1 : of)
+  if (year) return { year: year.value, to: year.to }
+  const other = isYear ? reading.moment(of) : null
+  return other?.moment.type === 'deictic' || other?.moment.type === 'shift'
+    ? { yearOf: other.moment, to: other.to }
+    : { to: at }
+}
+
+/** « 12 janvier », « 1er mars 2022 », « 14-Juillet », « le quinze août dernier ». */
+export const dayMonth: Parser = (reading, at): Parsed | null => {
+  const { tokens } = reading
+  const day = dayAt(tokens, at)
+  if (!day || (isMark(tokens, at - 1, ',') && isGlued(tokens, at - 1) && isGlued(tokens, at))) return null
+  const named = monthAfter(reading, day.to)
+  if (!named) return null
+  const { year, yearOf, to } = yearAfter(reading, named.to)
+  const memorial = named.hyphen && year === undefined ? memorialYear(named.month, day.value) : undefined
+  const aim = year === undefined && !yearOf ? aimAt(tokens, to) : null
+  if (day.value < 1 || day.value > monthLength(named.month, year))
+    return { moment: { type: 'impossible' }, to }
+  const known = year ?? memorial
+  const moment: Calendar = {
+    type: 'calendar',
+    day: day.value,
+    month: named.month,
+    ...(known === undefined ? {} : { year: known }),
+    ...(yearOf ? { yearOf } : {}),
+    ...(aim ? { aim: aim.aim } : {}),
+  }
+  return { moment, to: aim?.to ?? to }
+}
+
+const PREPOSITIONS = 'a au aux en et ou puis pour par dans avec lors pendant se sera aura'.split(' ')
+const AFTER_BARE = new Set(PREPOSITIONS)
+const BEFORE_BARE = new Set(['le', 'du', 'au', 'ce', 'des'])
+
+/** « le 10 » without a month, where nothing counted can follow. */
+export const bareDay: Parser = ({ tokens }, at): Parsed | null => {
+  const day = dayAt(tokens, at)
+  if (!day || day.value < 1 || day.value > 31 || tokens[at]?.kind !== 'number') return null
+  if (!BEFORE_BARE.has(tokens[at - 1]?.word ?? '') || isGlued(tokens, at)) return null
+  const next = tokens[day.to]
+  const free =
+    next === undefined || next.kind === 'break' || (next.kind === 'word' && AFTER_BARE.has(next.word))
+  const stop = next?.kind === 'mark' && ',.;:)!?»'.includes(next.word) && !isDecimal(tokens[day.to + 1])
+  return free || stop ? { moment: { type: 'calendar', day: day.value }, to: day.to } : null
+}
+
+const isDecimal = (token: Reading['tokens'][number] | undefined): boolean =>
+  token?.kind === 'number' && token.glued
+
+const THIS_MONTH = [['de', 'ce', 'mois'], ['du', 'mois', 'courant'], ['du', 'mois'], ['courant']]
+
+/** « le 10 de ce mois », « le 5 du mois courant ». */
+export const dayOfThisMonth: Parser = ({ tokens }, at): Parsed | null => {
+  const day = dayAt(tokens, at)
+  if (!day || day.value < 1 || day.value > 31 || !BEFORE_BARE.has(tokens[at - 1]?.word ?? '')) return null
+  const to = skipPhrase(tokens, day.to, THIS_MONTH)
+  return to > day.to ? { moment: { type: 'calendar', day: day.value, aim: 'this' }, to } : null
+}

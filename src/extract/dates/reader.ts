@@ -1,0 +1,57 @@
+import type { Token } from './tokens.ts'
+
+type Tokens = readonly Token[]
+
+/** Folded word at an index; empty outside the text. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? ''
+
+/** The same, with its accents. */
+export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? ''
+
+export const isMark = (tokens: Tokens, at: number, mark: string): boolean => {
+  const token = tokens[at]
+  return token?.kind === 'mark' && token.word === mark
+}
+
+/** Whether a token follows the one before it without white space. */
+export const isGlued = (tokens: Tokens, at: number): boolean => tokens[at]?.glued === true
+
+/** Whether the folded words stand here one after another. */
+export const follows = (tokens: Tokens, at: number, ...words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.word === word)
+
+/** The index after the longest of the phrases that stands here, or the index itself. */
+export function skipPhrase(tokens: Tokens, at: number, phrases: readonly (readonly string[])[]): number {
+  let end = at
+  for (const phrase of phrases) {
+    if (at + phrase.length > end && follows(tokens, at, ...phrase)) end = at + phrase.length
+  }
+  return end
+}
+
+/** The index after as many of the words as stand here, at most `limit`. */
+export function skipWords(tokens: Tokens, at: number, words: ReadonlySet<string>, limit: number): number {
+  let end = at
+  while (end < at + limit && words.has(wordAt(tokens, end))) end += 1
+  return end
+}
+
+const OF = [
+  ['de'],
+  ['du'],
+  ["d'"],
+  ['des'],
+  ['de', 'la'],
+  ['de', "l'"],
+  ['de', 'le'],
+  ['de', 'ce'],
+  ['de', 'cet'],
+  ['de', 'cette'],
+  ['du', 'mois', 'de'],
+  ['du', 'mois', "d'"],
+  ['de', "l'", 'annee'],
+  ['de', "l'", 'an'],
+]
+
+/** Over « de », « du mois de », « de l'année » …: the index after, or the index itself. */
+export const skipOf = (tokens: Tokens, at: number): number => skipPhrase(tokens, at, OF)

@@ -1,0 +1,124 @@
+import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
+import saying from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
+import { conjugate } from '../verbs/conjugate.ts'
+import { lowerAt, wordAt } from './reader.ts'
+import type { Token } from './tokens.ts'
+
+/** `now`: a present that tells what is planned or under way (« rencontre mardi son homologue »). */
+export type Tense = 'past' | 'future' | 'now'
+
+export interface Verb {
+  readonly tense: Tense
+  /** A verb of saying. */
+  readonly said: boolean
+  /** A participle without its auxiliary: « prévue », « signé ». */
+  readonly bare: boolean
+}
+
+type Tokens = readonly Token[]
+
+const NOT_SAYING = new Set(lexicon.notSaying)
+
+/** Forms of saying verbs; the present counts as past, as the press uses it. */
+const SAYING: ReadonlyMap<string, Tense | 'participle'> = new Map(
+  saying
+    .filter(
+      ({ infinitive, classes }) =>
+        classes.includes('speech') && classes.includes('that') && !NOT_SAYING.has(infinitive),
+    )
+    .flatMap(({ infinitive }) => conjugate(infinitive))
+    .flatMap(({ form, tense }): [string, Tense | 'participle'][] => {
+      if (tense === 'participle') return [[form, 'participle']]
+      if (tense === 'future') return [[form, 'future']]
+      return tense === 'present' || tense === 'imperfect' || tense === 'past' ? [[form, 'past']] : []
+    }),
+)
+
+const SCHEDULED = new Set(lexicon.scheduled)
+const MODALS = new Set(lexicon.modals)
+const NOW = new Set(lexicon.now)
+const PARTICIPLES = new Set(lexicon.participles)
+const WITH_BE = new Set(lexicon.beVerbs)
+const NOT_VERBS = new Set(lexicon.notVerbs)
+
+const DETERMINERS = new Set(
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos en aux au à par pour sans toute tout".split(
+    ' ',
+  ),
+)
+
+const PAST_AUXILIARIES = new Set(
+  'a ont ai avons avait avaient était étaient eut eurent fut furent aurait auraient'.split(' '),
+)
+const FUTURE_AUXILIARIES = new Set('aura auront sera seront serait seraient'.split(' '))
+const BETWEEN =
+  /^(?:été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|\p{L}+ment)$/u
+
+const masculine = (word: string): string => word.replace(/e?s?$/u, '')
+
+/** What stands before a participle: its auxiliary within four words. */
+function auxiliary(tokens: Tokens, at: number): string | null {
+  for (let i = at - 1; i >= at - 5; i -= 1) {
+    const word = lowerAt(tokens, i)
+    if (PAST_AUXILIARIES.has(word) || FUTURE_AUXILIARIES.has(word) || word === 'est' || word === 'sont') {
+      return ['est', 'sont'].includes(word) && ["s'", 'se'].includes(lowerAt(tokens, i - 1))
+        ? 'reflexive'
+        : word
+    }
+    if (!BETWEEN.test(word)) return null
+  }
+  return null
+}
+
+function participle(tokens: Tokens, at: number, word: string): Verb | null {
+  const base = masculine(word)
+  const regular = /é(?:e?s?)$/u.test(word)
+  if (!regular && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base)) return null
+  const said = SAYING.get(word) === 'participle'
+  const helper = auxiliary(tokens, at)
+  if (SCHEDULED.has(base) && helper !== 'a' && helper !== 'ont') {
+    return { tense: 'future', said: false, bare: helper === null }
+  }
+  if (helper === null) {
+    if (DETERMINERS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null
+    return { tense: 'past', said, bare: true }
+  }
+  if (FUTURE_AUXILIARIES.has(helper)) return { tense: 'future', said, bare: false }
+  const present = helper === 'est' || helper === 'sont'
+  return { tense: present && !WITH_BE.has(base) ? 'now' : 'past', said, bare: false }
+}
+
+/** Futures and conditionals, which announce, and the past tenses, by their endings. */
+function simple(word: string): Tense | null {
+  if (NOT_VERBS.has(word) || word.length < 3) return null
+  if (/(?:ra|ront)$/u.test(word)) return 'future'
+  if (/(?:[^é]erait|[^é]eraient|drait|draient|rrait|rraient|devraient|devrait|irait|iraient)$/u.test(word))
+    return 'future'
+  if (
+    /(?:ait|aient|èrent|irent|urent|înt|inrent)$/u.test(word) ||
+    /^(?:fut|eut|fit|mit|prit|vint|tint)$/u.test(word)
+  )
+    return 'past'
+  return null
+}
+
+/** The verb whose main word stands at an index; null when none does. */
+export function verbAt(tokens: Tokens, at: number): Verb | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  if (token.capital && tokens[at - 1]?.sentence === token.sentence) return null
+  const word = token.lower
+  const complex = participle(tokens, at, word)
+  if (complex) return complex
+  if (DETERMINERS.has(lowerAt(tokens, at - 1))) return null
+  if (MODALS.has(word)) return { tense: 'future', said: false, bare: false }
+  const said = SAYING.get(word)
+  if (said !== undefined && said !== 'participle') return { tense: said, said: true, bare: false }
+  const tense = simple(word) ?? (NOW.has(word) && isPredicate(tokens, at) ? 'now' : null)
+  return tense ? { tense, said: false, bare: false } : null
+}
+
+/** « vote », « rencontre » are nouns after most words, verbs after a subject. */
+const isPredicate = (tokens: Tokens, at: number): boolean =>
+  ["s'", 'se', 'il', 'elle', 'ils', 'elles', 'on', 'qui'].includes(wordAt(tokens, at - 1)) ||
+  (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.word !== 'a')

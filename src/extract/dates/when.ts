@@ -1,0 +1,28 @@
+import type { CivilDate, Day } from '../../domain/civil-date.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { whenInEnglish } from './english.ts'
+import { isFiller } from './fillers.ts'
+import { parseDates } from './parse.ts'
+import { resolveAlone } from './resolve/alone.ts'
+
+/** Longer texts are no expressions. */
+const LONGEST = 200
+
+function whenInFrench(expression: string, on: Day): CivilDate | null {
+  const { tokens, found } = parseDates(expression, { loose: true })
+  const [only, ...others] = found
+  if (!only || others.length > 0) return null
+  const rest = tokens.filter((_, i) => i < only.from || i >= only.to)
+  return rest.every(isFiller) ? resolveAlone(only, on) : null
+}
+
+/**
+ * What one date expression means on a day: « la semaine prochaine », « 12 janvier », "last week". Null when
+ * the expression is none, when anything else stands beside it, and when there is no such day.
+ */
+export function when(expression: string, on: Day, locale: Locale): CivilDate | null {
+  if (expression.length > LONGEST) return null
+  const inFrench = (): CivilDate | null => whenInFrench(expression, on)
+  const inEnglish = (): CivilDate | null => whenInEnglish(expression, on)
+  return locale === 'fr' ? (inFrench() ?? inEnglish()) : (inEnglish() ?? inFrench())
+}
