@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Command } from '../commands/command.ts'
+import { createCommands } from '../commands/index.ts'
+import { ok, type Result } from './domain/result.ts'
+import { catalogue } from './interactions/catalogue.ts'
+import type { InteractionDeps } from './interactions/deps.ts'
+import type { Log } from './interactions/log.ts'
+import { systemTimer } from './interactions/timer.ts'
+import { createSearch } from './search/create-search.ts'
+import { findDate } from './start/find-date.ts'
+import { readReferences } from './start/references.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+import type { StoreProblem } from './store/store-problem.ts'
+import { stableId } from './text/stable-id.ts'
+
+export interface App {
+  readonly store: Store
+  readonly commands: readonly Command[]
+  /** For the adapter between Discord's interactions and the commands. */
+  readonly deps: InteractionDeps
+  close(): Promise<void>
+}
+
+export interface ComposeSettings {
+  /** A file, or `:memory:`. */
+  readonly database: string
+  /** IANA name of the zone in which « aujourd'hui » is counted. */
+  readonly timeZone: string
+}
+
+/** `data/` beside `src/`, wherever the program is started from. */
+const DATA = new URL('../data/', import.meta.url)
+
+/** Builds store, search and commands, once, for whatever entry point. A first start loads `data/corpus`. */
+export async function compose(
+  { database, timeZone }: ComposeSettings,
+  log: Log,
+): Promise<Result<App, StoreProblem>> {
+  const opened = openSqliteStore(database)
+  if (!opened.ok) return opened
+  const store = opened.value
+  const commands = createCommands(readReferences(DATA))
+  const { facts } = store
+  const deps: InteractionDeps = {
+    commands: catalogue(commands),
+    facts,
+    search: createSearch({ facts, port: store.search, findDate }),
+    today: () => Temporal.Now.plainDateISO(timeZone).toString(),
+    random: Math.random,
+    timer: systemTimer,
+    failureId: () => stableId('f', randomUUID()),
+    log,
+  }
+  return ok({ store, commands, deps, close: () => store.close() })
+}

@@ -1,0 +1,38 @@
+import { pino } from 'pino'
+import { readConfig, readEnvironment } from './config.ts'
+import { terminalLocale } from './start/language.ts'
+import { createLog } from './start/log.ts'
+import { settingLine } from './start/setting-lines.ts'
+import { stopSignal } from './start/stop-signal.ts'
+
+async function main(): Promise<number> {
+  const env = readEnvironment(process.cwd())
+  const locale = terminalLocale(env)
+  const terminal = {
+    locale,
+    print: (text: string) => process.stdout.write(text),
+    complain: (line: string) => process.stderr.write(`${line}\n`),
+  }
+  const read = readConfig(env)
+  if (!read.ok) {
+    terminal.complain(settingLine(read.problems, locale))
+    return 1
+  }
+  const config = read.value
+  const log = createLog({
+    level: config.logLevel,
+    secrets: config.discord ? [config.discord.token] : [],
+    destination: pino.destination({ fd: process.stderr.fd, sync: true }),
+  })
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'))
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'the program is at fault')
+    process.exit(1)
+  })
+  const stop = stopSignal(process)
+  // Loaded only now: a wrong setting is told at once.
+  const { run } = await import('./start/run.ts')
+  return run(config, stop, terminal, log)
+}
+
+process.exit(await main())

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { waiting } from './discord/waiting.ts'
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
+const TSX = import.meta.resolve('tsx')
+
+export interface Program {
+  /** All that was written so far. */
+  readonly out: () => string
+  readonly err: () => string
+  /** Resolves once standard output contains the text; rejects when the program ends without it. */
+  printed(text: string): Promise<unknown>
+  /** Resolves once standard error, where the log goes, contains the text. */
+  logged(text: string): Promise<unknown>
+  readonly exit: Promise<number | null>
+  signal(name: NodeJS.Signals): void
+  /** Ends it, whatever it does, and removes its folder. */
+  stop(): Promise<void>
+}
+
+/** `npm start` as a process of its own, in an empty folder, with these settings and no others. */
+export function startProgram(settings: Readonly<Record<string, string>>): Program {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  const { PATH = '', TMPDIR = tmpdir() } = process.env
+  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+    cwd: folder,
+    env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const { until, changed } = waiting()
+  const written = { out: '', err: '' }
+  let ended = false
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text
+    changed()
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text
+    changed()
+  })
+  const exit = once(child, 'close').then(([code]) => {
+    ended = true
+    changed()
+    return code as number | null
+  })
+  const has = (stream: keyof typeof written, text: string) =>
+    until(() => {
+      if (written[stream].includes(text)) return true
+      if (ended) throw new Error(`the program ended without « ${text} »: ${written.out}${written.err}`)
+      return false
+    })
+  return {
+    out: () => written.out,
+    err: () => written.err,
+    printed: (text) => has('out', text),
+    logged: (text) => has('err', text),
+    exit,
+    signal: (name) => child.kill(name),
+    stop: async () => {
+      if (!ended) child.kill('SIGKILL')
+      await exit
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
