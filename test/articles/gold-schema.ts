@@ -105,3 +105,16 @@ export const goldArticle = z.strictObject({
 
 export type GoldArticle = z.infer<typeof goldArticle>
 export type GoldQuote = z.infer<typeof goldQuote>
+
+/** Single sentences and short paragraphs, each for one way of quoting, or of not quoting. */
+export const goldSentences = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    group: z.string().min(1),
+    text: z.string().min(1),
+    /** For measuring only: not to be read by those who write rules. */
+    heldout: z.literal(true).optional(),
+    quotes: z.array(goldQuote),
+    notQuotes: z.array(z.string().min(1)),
+  }),
+)
