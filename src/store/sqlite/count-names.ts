@@ -1,0 +1,24 @@
+import { words } from '../../text/fold.ts'
+import type { Batch } from './batch.ts'
+
+/** An actor is called so by more or fewer articles. `aliases`: a JSON array. */
+export function countNames(batch: Batch, actor: number, name: string, aliases: string, by: number): void {
+  countName(batch, actor, name, by, by)
+  for (const alias of JSON.parse(aliases) as string[]) countName(batch, actor, alias, 0, by)
+}
+
+function countName(batch: Batch, actor: number, name: string, leads: number, uses: number): void {
+  const now = batch.db.value<number>(
+    `INSERT INTO actor_name VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, uses = uses + excluded.uses RETURNING uses`,
+    actor,
+    name,
+    words(name).join(' '),
+    leads,
+    uses,
+  )
+  if (now === uses) batch.retitledActors.add(actor)
+  if (now !== 0) return
+  batch.db.run('DELETE FROM actor_name WHERE actor = ? AND name = ?', actor, name)
+  batch.retitledActors.add(actor)
+}

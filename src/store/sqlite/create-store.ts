@@ -1,0 +1,47 @@
+import type { MergeRules } from '../merge-rules.ts'
+import type { SearchPort } from '../search-port.ts'
+import type { Facts, Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { fetch } from './fetch.ts'
+import { match } from './match.ts'
+import { guarded } from './problems.ts'
+import { put, remove } from './put.ts'
+import { actorFacts } from './read-actors.ts'
+import { articleFacts } from './read-articles.ts'
+import { calendarFacts } from './read-calendar.ts'
+import { eventFacts } from './read-events.ts'
+import { quoteFacts } from './read-quotes.ts'
+import { createVocabularies } from './vocabulary.ts'
+
+/** The store on an open database that is up to date. */
+export function createStore(db: Connection, rules: MergeRules): Store {
+  const vocabularyOf = createVocabularies(db)
+  const search: SearchPort = {
+    match: (kind, groups, filter, limit) => guarded(() => match(db, kind, groups, filter, limit)),
+    fetch: (kind, ids) => guarded(() => fetch(db, kind, ids)),
+    vocabulary: (kind) => guarded(() => vocabularyOf(kind)),
+    named: (foldedName) => guarded(() => named(db, foldedName)),
+  }
+  const facts: Facts = {
+    ...articleFacts(db),
+    ...quoteFacts(db),
+    ...eventFacts(db),
+    ...calendarFacts(db),
+    ...actorFacts(db),
+  }
+  return {
+    put: (deposits) => guarded(() => put(db, rules, deposits)),
+    remove: (articleId) => guarded(() => remove(db, rules, articleId)),
+    facts,
+    search,
+    close: () => guarded(() => void db.raw.close()),
+  }
+}
+
+/** Those that appear most first. */
+const named = (db: Connection, foldedName: string): string[] =>
+  db.values<string>(
+    `SELECT DISTINCT actor.id FROM actor_name CROSS JOIN actor USING (actor) WHERE folded = ?
+     ORDER BY actor.articles DESC, actor.actor`,
+    foldedName,
+  )

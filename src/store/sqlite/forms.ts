@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '../../domain/actor.ts'
+import type { Batch } from './batch.ts'
+import { freeId } from './free-id.ts'
+import { uniteActors } from './unite-actors.ts'
+
+/**
+ * The form of an actor as an article names it. A new form joins the actors with whom it shares an identity
+ * key; they become one where they were several. A form without keys is an actor of its article alone.
+ */
+export function formOf(batch: Batch, article: number, actor: Actor): number {
+  const { db } = batch
+  const aliases = [...new Set(actor.aliases)].filter((alias) => alias !== actor.name).sort()
+  const parts = [actor.kind, actor.name, ...aliases]
+  const known = find(batch, hashOf(parts)) ?? find(batch, hashOf([...parts, article]))
+  if (known !== undefined) return known
+
+  const keys = batch.rules.identityKeys({ name: actor.name, kind: actor.kind, aliases })
+  const hash = hashOf(keys.length > 0 ? parts : [...parts, article])
+  const named = keys.map((key) => `${actor.kind} ${key}`)
+  const owner = ownerOf(batch, actor, named)
+  const form = db.insert(
+    'INSERT INTO form (hash, id, actor, uses, name, aliases) VALUES (?, ?, ?, 0, ?, ?)',
+    hash,
+    actor.id,
+    owner,
+    actor.name,
+    JSON.stringify(aliases),
+  )
+  for (const key of new Set(named)) db.run('INSERT INTO form_key VALUES (?, ?)', key, form)
+  batch.actorOfForm.set(form, owner)
+  return form
+}
+
+const hashOf = (parts: readonly (string | number)[]): Buffer =>
+  createHash('sha256').update(JSON.stringify(parts)).digest()
+
+const find = ({ db }: Batch, hash: Buffer): number | undefined =>
+  db.value<number>('SELECT form FROM form WHERE hash = ?', hash)
+
+function ownerOf(batch: Batch, actor: Actor, keys: readonly string[]): number {
+  const owners = new Set<number>()
+  for (const key of keys) {
+    const owner = batch.db.value<number>(
+      'SELECT actor FROM form_key JOIN form USING (form) WHERE key = ? LIMIT 1',
+      key,
+    )
+    if (owner !== undefined) owners.add(owner)
+  }
+  const [first, ...others] = owners
+  if (first === undefined) return createActor(batch, actor.id, actor.kind, actor.name)
+  return others.reduce((one, other) => uniteActors(batch, one, other), first)
+}
+
+export function createActor(batch: Batch, id: string, kind: string, name: string): number {
+  const actor = batch.db.insert(
+    'INSERT INTO actor (id, born, kind, name) VALUES (?, (SELECT ifnull(max(actor), 0) + 1 FROM actor), ?, ?)',
+    freeId(batch.db, 'actor', id),
+    kind,
+    name,
+  )
+  batch.counts.add('actors', 1)
+  return actor
+}
+
+/** The actor of a form. */
+export function actorOf(batch: Batch, form: number): number {
+  let actor = batch.actorOfForm.get(form)
+  if (actor === undefined) {
+    actor = batch.db.value<number>('SELECT actor FROM form WHERE form = ?', form)
+    if (actor === undefined) throw new Error(`no form ${form}`)
+    batch.actorOfForm.set(form, actor)
+  }
+  return actor
+}

@@ -1,0 +1,61 @@
+import type { EventMention, EventSource } from '../../domain/event.ts'
+import type { Happening } from '../../extract/events/merge.ts'
+import type { Batch } from './batch.ts'
+import { actorOf } from './forms.ts'
+
+/** For each participant its form, null where the name is no actor of the article; the same for the place. */
+export interface Casting {
+  readonly participants: readonly (number | null)[]
+  readonly place: number | null
+}
+
+/** A mention as it is stored. */
+export interface MentionRow {
+  readonly mention: number
+  readonly event: number
+  readonly article: number
+  readonly facts: string
+  readonly casting: string
+}
+
+export interface Told {
+  readonly mention: EventMention
+  readonly casting: Casting
+}
+
+export const toldBy = ({ facts, casting }: Pick<MentionRow, 'facts' | 'casting'>): Told => ({
+  mention: JSON.parse(facts) as EventMention,
+  casting: JSON.parse(casting) as Casting,
+})
+
+const PREFIX = 'verbatimactor'
+
+/** Stands for an actor among names: no article calls anybody so. */
+export const actorString = (actor: number): string => `${PREFIX}${actor}`
+
+export const isActorString = (name: string): boolean => name.startsWith(PREFIX)
+
+/** Participants as strings that are the same for the same actor, whatever the article calls it. */
+export const participantsOf = (batch: Batch, { mention, casting }: Told): string[] =>
+  mention.participants.map((name, at) => {
+    const form = casting.participants[at] ?? null
+    return form === null ? name : actorString(actorOf(batch, form))
+  })
+
+/** What the rules of merging compare. */
+export const happeningOf = (batch: Batch, told: Told): Happening => ({
+  kind: told.mention.kind,
+  label: told.mention.label,
+  date: told.mention.date,
+  place: told.casting.place === null ? told.mention.place : nameOf(batch, actorOf(batch, told.casting.place)),
+  participants: participantsOf(batch, told),
+})
+
+/** What the rules of merging combine. */
+export const asSource = (batch: Batch, told: Told, article: EventSource['article']): EventSource => ({
+  mention: { ...told.mention, participants: participantsOf(batch, told) },
+  article,
+})
+
+const nameOf = ({ db }: Batch, actor: number): string =>
+  db.value<string>('SELECT name FROM actor WHERE actor = ?', actor) ?? ''

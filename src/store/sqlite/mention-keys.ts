@@ -1,0 +1,47 @@
+import { fold } from '../../text/fold.ts'
+import type { Batch } from './batch.ts'
+import { dayNumber } from './day-number.ts'
+import { actorOf } from './forms.ts'
+import { type MentionRow, type Told, toldBy } from './happenings.ts'
+import { EXACT_REACHES, reachOf } from './reach.ts'
+import { wordSet } from './terms.ts'
+
+/**
+ * Mentions without a key in common are never compared: a participant, the place or the words of the label. Of
+ * long stretches of time, in which everybody takes part, only the label counts.
+ */
+export function keysOf(batch: Batch, told: Told): string[] {
+  const { mention, casting } = told
+  const label = `label ${[...wordSet(mention.label)].sort().join(' ')}`
+  if (!EXACT_REACHES.includes(spanOf(told).reach)) return [label]
+  const keys = new Set([label])
+  for (const [at, name] of mention.participants.entries()) {
+    const form = casting.participants[at] ?? null
+    keys.add(form === null ? `name ${fold(name)}` : `actor ${actorOf(batch, form)}`)
+  }
+  if (casting.place !== null) keys.add(`place ${actorOf(batch, casting.place)}`)
+  else if (mention.place !== null) keys.add(`spot ${fold(mention.place)}`)
+  return [...keys]
+}
+
+export function spanOf({ mention }: Told): {
+  readonly start: number
+  readonly end: number
+  readonly reach: number
+} {
+  const start = dayNumber(mention.date.start)
+  const end = Math.max(start, dayNumber(mention.date.end))
+  return { start, end, reach: reachOf(start, end) }
+}
+
+/** Writes the keys of a mention anew, after its facts or its actors changed. */
+export function rekeyMention(batch: Batch, mention: number): void {
+  const { db } = batch
+  const row = db.one<MentionRow>('SELECT facts, casting FROM mention WHERE mention = ?', mention)
+  if (!row) return
+  const told = toldBy(row)
+  const { start, reach } = spanOf(told)
+  db.run('DELETE FROM mention_key WHERE mention = ?', mention)
+  for (const key of keysOf(batch, told))
+    db.run('INSERT INTO mention_key VALUES (?, ?, ?, ?)', key, reach, start, mention)
+}

@@ -1,0 +1,5 @@
+import { facts } from './001-facts.ts'
+import { words } from './002-words.ts'
+
+/** In order; the file's `user_version` is the number of those it has been through. Never change one that was released. */
+export const migrations: readonly string[] = [facts, words]

@@ -1,0 +1,86 @@
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import { type MergeRules, standardRules } from '../merge-rules.ts'
+import type { Store } from '../store.ts'
+import { StoreError, type StoreProblem } from '../store-problem.ts'
+import { connect } from './connection.ts'
+import { createStore } from './create-store.ts'
+import { migrate, verify } from './migrate.ts'
+import { problemOf } from './problems.ts'
+
+export interface SqliteOptions {
+  readonly readOnly?: boolean
+  /** Milliseconds to wait for another process; 5000 by default. */
+  readonly patience?: number
+  /** The file never grows beyond so many pages of 4096 bytes. */
+  readonly largest?: number
+  readonly rules?: MergeRules
+  /** Sees each statement that runs. */
+  readonly trace?: (sql: string) => void
+}
+
+const MAGIC = 'SQLite format 3\u0000'
+/** Files up to this size are read through at the start, in some milliseconds a megabyte. */
+const QUICKLY_CHECKED = 16 * 2 ** 20
+
+/**
+ * Opens the store in a file, or in memory for `:memory:`; the file and its folder are made where they are
+ * missing. What is there already is never overwritten: it is brought up to date or refused with a code.
+ */
+export function openSqliteStore(path: string, options: SqliteOptions = {}): Result<Store, StoreProblem> {
+  let raw: Database.Database | null = null
+  try {
+    const size = path === ':memory:' ? 0 : sizeOf(path, options.readOnly === true)
+    raw = new Database(path, {
+      readonly: options.readOnly === true,
+      timeout: options.patience ?? 5000,
+      ...(options.trace && { verbose: (sql?: unknown) => options.trace?.(String(sql)) }),
+    })
+    prepare(raw, size, options)
+    return ok(createStore(connect(raw), options.rules ?? standardRules))
+  } catch (error) {
+    raw?.close()
+    const problem = problemOf(error)
+    if (problem === null) throw error
+    return fail(problem, path)
+  }
+}
+
+/** The file's size, 0 where there is none yet. Throws for what cannot be a store. */
+function sizeOf(path: string, readOnly: boolean): number {
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (!file) {
+    if (readOnly) throw new StoreError('missing', path)
+    mkdirSync(dirname(path), { recursive: true })
+    return 0
+  }
+  if (!file.isFile()) throw new StoreError('unreachable', path)
+  if (file.size > 0 && startOf(path) !== MAGIC) throw new StoreError('not-a-store', path)
+  return file.size
+}
+
+function startOf(path: string): string {
+  const bytes = Buffer.alloc(MAGIC.length)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, bytes, 0, bytes.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return bytes.toString('latin1')
+}
+
+function prepare(raw: Database.Database, size: number, options: SqliteOptions): void {
+  verify(raw)
+  if (size > 0 && size <= QUICKLY_CHECKED && raw.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new StoreError('damaged', 'quick check')
+  raw.pragma('cache_size = -32000')
+  if (options.largest !== undefined) raw.pragma(`max_page_count = ${options.largest}`)
+  if (options.readOnly) return
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = NORMAL')
+  raw.pragma('foreign_keys = ON')
+  migrate(raw)
+}

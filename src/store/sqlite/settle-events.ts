@@ -1,0 +1,153 @@
+import type { Bibliography } from '../../domain/article.ts'
+import type { Combined } from '../../extract/events/merge.ts'
+import type { Batch } from './batch.ts'
+import { dateTags } from './date-tags.ts'
+import { dayNumber, dayOf } from './day-number.ts'
+import { removeEvent } from './event-books.ts'
+import { actorOf } from './forms.ts'
+import { actorString, asSource, isActorString, type Told, toldBy } from './happenings.ts'
+import { eventPosition } from './positions.ts'
+import { EXACT_REACHES, reachOf } from './reach.ts'
+import { actorTag, publisherTag, termsIn, wordSet } from './terms.ts'
+
+/** An event's merged facts as they are stored; a participant is a form, or a name that is no actor. */
+export interface EventFacts extends Omit<Combined, 'participants'> {
+  readonly participants: readonly (number | string)[]
+}
+
+interface SourceRow {
+  readonly facts: string
+  readonly casting: string
+  readonly bibliography: string
+  readonly publisher: number
+}
+
+interface EventRow {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+  readonly facts: string
+  readonly position: number | null
+  readonly indexed: string | null
+}
+
+/** Works out touched events from their mentions; those without any are gone. */
+export function settleEvents(batch: Batch): void {
+  for (const event of batch.staleEvents) settleEvent(batch, event)
+}
+
+function settleEvent(batch: Batch, event: number): void {
+  const { db, rules } = batch
+  const row = db.one<EventRow>(
+    'SELECT start, end, weight, facts, position, indexed FROM event WHERE event = ?',
+    event,
+  )
+  if (!row) return
+  const sources = db.all<SourceRow>(
+    `SELECT mention.facts, mention.casting, article.facts AS bibliography, article.publisher
+     FROM mention CROSS JOIN article USING (article) WHERE mention.event = ?
+     ORDER BY article.day, article.article`,
+    event,
+  )
+  if (sources.length === 0) {
+    removeEvent(batch, event)
+    return
+  }
+  const told = sources.map(toldBy)
+  const combined = rules.combine(
+    sources.map(({ bibliography }, at) =>
+      asSource(batch, told[at] as Told, JSON.parse(bibliography) as Bibliography),
+    ),
+  )
+  const forms = formsIn(batch, told)
+  const participants = combined.participants.map((name) => forms.get(name) ?? name)
+  const actors = new Set(
+    participants.flatMap((one) => (typeof one === 'number' ? [actorOf(batch, one)] : [])),
+  )
+  const facts = JSON.stringify({ ...combined, participants } satisfies EventFacts)
+  const start = dayNumber(combined.date.start)
+  const end = Math.max(start, dayNumber(combined.date.end))
+  const weight = sources.length
+  const position = eventPosition(weight, start, event)
+  const names = namesOf(batch, combined, actors)
+  const terms = termsOf(combined, [start, end], names, actors, sources)
+  const indexed = [...terms].join(' ')
+
+  castEvent(batch, event, start, actors)
+  if (position !== row.position || indexed !== row.indexed) {
+    if (row.position !== null) batch.index.remove('event', row.position, termsIn(row.indexed))
+    batch.index.add('event', position, terms)
+  }
+  if (row.position !== null) batch.counts.addEvents(row.start, row.end, -1)
+  batch.counts.addEvents(start, end, 1)
+  const reach = reachOf(start, end)
+  const exact = combined.date.precision === 'day' && EXACT_REACHES.includes(reach)
+  db.run(
+    `UPDATE event SET exact = ?, reach = ?, start = ?, end = ?, weight = ?, facts = ?, names = ?, position = ?, indexed = ?
+     WHERE event = ?`,
+    exact ? 1 : 0,
+    reach,
+    start,
+    end,
+    weight,
+    facts,
+    JSON.stringify(names),
+    position,
+    indexed,
+    event,
+  )
+}
+
+/** For each participant's string the first form that goes by it. */
+function formsIn(batch: Batch, told: readonly Told[]): Map<string, number> {
+  const forms = new Map<string, number>()
+  for (const { casting } of told)
+    for (const form of casting.participants) {
+      const name = form === null ? null : actorString(actorOf(batch, form))
+      if (form !== null && name !== null && !forms.has(name)) forms.set(name, form)
+    }
+  return forms
+}
+
+/** Every name of those who take part: a participant who is no actor has one. */
+function namesOf({ db }: Batch, { participants }: Combined, actors: ReadonlySet<number>): string[] {
+  const names = participants.filter((name) => !isActorString(name))
+  for (const actor of actors) {
+    const row = db.one<{ name: string; aliases: string }>(
+      'SELECT name, aliases FROM actor WHERE actor = ?',
+      actor,
+    )
+    if (row) names.push(row.name, ...(JSON.parse(row.aliases) as string[]))
+  }
+  return names
+}
+
+/** What the event is found by. */
+const termsOf = (
+  { label, place }: Combined,
+  days: readonly [start: number, end: number],
+  names: readonly string[],
+  actors: ReadonlySet<number>,
+  sources: readonly SourceRow[],
+): Set<string> =>
+  new Set([
+    ...sources.map(({ publisher }) => publisherTag(publisher)),
+    ...dateTags(dayOf(days[0]), dayOf(days[1])),
+    ...[...actors].map(actorTag),
+    ...wordSet(label, place, ...names),
+  ])
+
+/** Who takes part in the event, by the day on which it begins. */
+function castEvent({ db, counts }: Batch, event: number, start: number, actors: ReadonlySet<number>): void {
+  const before = db.all<{ actor: number; start: number }>(
+    'SELECT actor, start FROM event_actor WHERE event = ?',
+    event,
+  )
+  const same =
+    before.length === actors.size && before.every((row) => actors.has(row.actor) && row.start === start)
+  if (same) return
+  db.run('DELETE FROM event_actor WHERE event = ?', event)
+  for (const actor of actors) db.run('INSERT INTO event_actor VALUES (?, ?, ?)', actor, start, event)
+  for (const { actor } of before) counts.addToActor(actor, 'events', -1)
+  for (const actor of actors) counts.addToActor(actor, 'events', 1)
+}

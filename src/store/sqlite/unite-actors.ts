@@ -1,0 +1,96 @@
+import type { Batch } from './batch.ts'
+import { retire } from './redirects.ts'
+import { termsIn } from './terms.ts'
+
+interface ActorRow {
+  readonly actor: number
+  readonly id: string
+  readonly born: number
+  readonly articles: number
+  readonly quotes: number
+  readonly events: number
+  readonly position: number | null
+  readonly indexed: string | null
+}
+
+/** Makes two actors one and gives its key. The smaller moves, the older's id stays, the other leads to it. */
+export function uniteActors(batch: Batch, one: number, other: number): number {
+  if (one === other) return one
+  const { db } = batch
+  const [kept, gone] = [rowOf(batch, one), rowOf(batch, other)].sort(
+    (a, b) => b.articles - a.articles || a.born - b.born,
+  ) as [ActorRow, ActorRow]
+  const from = gone.actor
+  const to = kept.actor
+
+  const both = db.value<number>(
+    `SELECT count(*) FROM (SELECT DISTINCT article FROM appearance WHERE actor = ?) AS theirs
+     WHERE EXISTS (SELECT 1 FROM appearance AS ours WHERE ours.article = theirs.article AND ours.actor = ?)`,
+    from,
+    to,
+  )
+  moveNames(batch, from, to)
+  for (const table of ['form', 'appearance', 'role'])
+    db.run(`UPDATE ${table} SET actor = ? WHERE actor = ?`, to, from)
+  for (const position of db.values<number>('SELECT position FROM quote WHERE speaker = ?', from))
+    batch.staleQuotes.add(position)
+  db.run('UPDATE quote SET speaker = ? WHERE speaker = ?', to, from)
+  const together = moveEvents(batch, from, to)
+  moveMentions(batch, from, to)
+
+  batch.counts.moveActor(from, to)
+  batch.counts.addToActor(to, 'articles', gone.articles - (both ?? 0))
+  batch.counts.addToActor(to, 'quotes', gone.quotes)
+  batch.counts.addToActor(to, 'events', gone.events - together)
+  batch.counts.add('actors', -1)
+  if (gone.position !== null) batch.index.remove('actor', gone.position, termsIn(gone.indexed))
+  for (const [form, actor] of batch.actorOfForm) if (actor === from) batch.actorOfForm.set(form, to)
+  for (const set of [batch.staleActors, batch.retitledActors, batch.tornActors])
+    if (set.delete(from)) set.add(to)
+  batch.retitledActors.add(to)
+
+  db.run('DELETE FROM actor WHERE actor = ?', from)
+  const [older, younger] = gone.born < kept.born ? [gone, kept] : [kept, gone]
+  if (older === gone) db.run('UPDATE actor SET id = ?, born = ? WHERE actor = ?', older.id, older.born, to)
+  retire(db, 'actor', younger.id, older.id)
+  return to
+}
+
+function rowOf(batch: Batch, actor: number): ActorRow {
+  const row = batch.db.one<ActorRow>(
+    'SELECT actor, id, born, articles, quotes, events, position, indexed FROM actor WHERE actor = ?',
+    actor,
+  )
+  if (!row) throw new Error(`no actor ${actor}`)
+  return row
+}
+
+function moveNames({ db }: Batch, from: number, to: number): void {
+  db.run(
+    `INSERT INTO actor_name SELECT ?, name, folded, leads, uses FROM actor_name WHERE actor = ?
+     ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, uses = uses + excluded.uses`,
+    to,
+    from,
+  )
+  db.run('DELETE FROM actor_name WHERE actor = ?', from)
+}
+
+/** The number of events in which both took part. */
+function moveEvents({ db, staleEvents }: Batch, from: number, to: number): number {
+  const events = db.values<number>('SELECT event FROM event_actor WHERE actor = ?', from)
+  for (const event of events) staleEvents.add(event)
+  const moved = db.run('UPDATE OR IGNORE event_actor SET actor = ? WHERE actor = ?', to, from)
+  db.run('DELETE FROM event_actor WHERE actor = ?', from)
+  return events.length - moved
+}
+
+/** Mentions that name the actor are compared again: they may tell the same as mentions of the other. */
+function moveMentions({ db, looseMentions }: Batch, from: number, to: number): void {
+  for (const prefix of ['actor', 'place']) {
+    const [old, now] = [`${prefix} ${from}`, `${prefix} ${to}`]
+    for (const mention of db.values<number>('SELECT mention FROM mention_key WHERE key = ?', old))
+      looseMentions.add(mention)
+    db.run('UPDATE OR IGNORE mention_key SET key = ? WHERE key = ?', now, old)
+    db.run('DELETE FROM mention_key WHERE key = ?', old)
+  }
+}
