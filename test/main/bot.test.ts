@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { components, SOMEONE_ELSE } from '../support/discord/asking.ts'
+import { type StandIn, startStandIn, TOKEN } from '../support/discord/stand-in.ts'
+import { deferred } from '../support/manual-timer.ts'
+import { type Program, startProgram } from '../support/program.ts'
+
+let discord: StandIn
+const programs: Program[] = []
+
+beforeEach(async () => {
+  discord = await startStandIn()
+})
+
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.stop()
+  await discord.stop()
+})
+
+/** The bot as a process of its own, connected to the stand-in. */
+function start(other: Readonly<Record<string, string>> = {}): Program {
+  const program = startProgram({
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_APPLICATION_ID: discord.world.applicationId,
+    DISCORD_API_BASE: discord.apiBase,
+    ...other,
+  })
+  programs.push(program)
+  return program
+}
+
+const writes = () => discord.world.requests.filter(({ method }) => method === 'PUT').length
+
+test('every command is registered, answered and completed as Discord wants it', async () => {
+  const program = start()
+  await discord.connected()
+  const names = discord.world.commands.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['event', 'quote', 'actor', 'sources', 'help']))
+
+  for (const { name, options = [] } of discord.world.commands) {
+    const required = options.filter((option) => option.required === true)
+    const values = Object.fromEntries(required.map((option) => [option.name, 'otan']))
+    for (const locale of ['fr', 'en-US']) {
+      const message = await discord.answered(discord.slash(name, values, { locale }))
+      expect(message.content + JSON.stringify(message.embeds), `/${name} in ${locale}`).not.toContain(
+        'Désolé',
+      )
+      expect(message.content, `/${name} in ${locale}`).not.toContain('Sorry')
+    }
+    for (const option of options.filter((each) => 'autocomplete' in each && each.autocomplete)) {
+      const typed = { ...values, [option.name]: 'ot' }
+      expect((await discord.complete(name, option.name, typed)).length).toBeLessThanOrEqual(25)
+    }
+  }
+  expect(discord.world.violations).toEqual([])
+  expect(program.err()).not.toContain('"level":"error"')
+  expect(program.out() + program.err()).not.toContain(TOKEN)
+  expect(program.out()).toBe('')
+})
+
+test('a restart registers nothing again, and the buttons of old messages go on', async () => {
+  const first = start()
+  await discord.connected()
+  const message = await discord.answered(discord.slash('quote', { query: 'otan' }))
+  first.signal('SIGTERM')
+  expect(await first.exit).toBe(0)
+  await discord.until(() => discord.gateway.sessions.length === 0)
+
+  start()
+  await discord.connected()
+  expect(writes()).toBe(1)
+  const [button] = components(message).filter(
+    (each) => 'custom_id' in each && !('disabled' in each && each.disabled) && each.type === 2,
+  )
+  if (!button || !('custom_id' in button)) throw new Error('the answer has no button')
+  const own = discord.press(message, button.custom_id)
+  await discord.until(() => own.callback)
+  const foreign = await discord.answered(discord.press(message, button.custom_id, [], { user: SOMEONE_ELSE }))
+  expect(foreign.flags).toBe(64)
+  expect(discord.world.violations).toEqual([])
+})
+
+test('SIGTERM while an answer is on its way: it arrives, and the process ends with 0', async () => {
+  const program = start()
+  await discord.connected()
+  const gate = deferred<void>()
+  discord.faults.add('POST', /callback$/, { kind: 'hold', until: gate.promise })
+  const asked = discord.slash('help')
+  await discord.until(() => discord.world.requests.some(({ path }) => path.endsWith('/callback')))
+  program.signal('SIGTERM')
+  await discord.until(() => discord.gateway.sessions.length === 0)
+  gate.resolve()
+  expect(await program.exit).toBe(0)
+  expect(asked.original).not.toBeNull()
+})
+
+test('a gateway that drops is logged, resumed, and not the end', async () => {
+  const program = start()
+  await discord.connected()
+  discord.gateway.drop()
+  await program.logged('gateway resumed')
+  expect(program.err()).toContain('gateway lost, reconnecting')
+  expect(await discord.answered(discord.slash('help'))).toMatchObject({ loading: false })
+})
+
+test('a token that Discord refuses: one line, exit 1, and it is written nowhere', async () => {
+  const wrong = 'a-wrong.token.indeed'
+  const program = start({ DISCORD_TOKEN: wrong, LANG: 'fr_FR.UTF-8' })
+  expect(await program.exit).toBe(1)
+  expect(program.err()).toMatch(/^Discord refuse le jeton de DISCORD_TOKEN.*\n$/)
+  expect(program.out()).toBe('')
+})
+
+test('an application that is another bot’s: one line, exit 1', async () => {
+  const program = start({ DISCORD_APPLICATION_ID: '999' })
+  expect(await program.exit).toBe(1)
+  expect(program.err()).toMatch(/^DISCORD_APPLICATION_ID is not the application.*\n$/)
+})
+
+test('a token that is reset later: one line, exit 1', async () => {
+  const program = start()
+  await discord.connected()
+  discord.gateway.close(4004)
+  expect(await program.exit).toBe(1)
+  expect(program.err()).toContain('Discord refuses the token in DISCORD_TOKEN')
+})
+
+test('with a token, the playground is there when it is asked for', async () => {
+  const program = start({ PLAYGROUND: '1' })
+  await program.printed('http://')
+  await discord.connected()
+})
