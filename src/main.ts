@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     log.fatal({ err }, 'the program is at fault')
     process.exit(1)
   })
-  const stop = stopSignal(process)
+  const stop = stopSignal(process, env.npm_lifecycle_event !== undefined)
   // Loaded only now: a wrong setting is told at once.
   const { run } = await import('./start/run.ts')
   return run(config, stop, terminal, log)
