@@ -23,7 +23,7 @@ export const PAGE = html`<!doctype html>
 <body>
 <a class="skip" href="#line" ${said('skip')}>${fr.skip}</a>
 <div class="rail" aria-hidden="true"><span class="server"><img src="${dataAddress(ICON)}" alt=""></span></div>
-<div class="sidebar">
+<aside class="sidebar" ${said('servers')} data-word-as="aria-label" aria-label="${fr.servers}">
   <p class="server-name">Verbatim</p>
   <nav ${said('channels')} data-word-as="aria-label" aria-label="${fr.channels}">
     <p class="category" ${said('textChannels')}>${fr.textChannels}</p>
@@ -31,7 +31,7 @@ export const PAGE = html`<!doctype html>
   </nav>
   <p class="local" ${said('local')}>${fr.local}</p>
   <div class="person"><img src="${dataAddress(PERSON_ICON)}" alt=""><span ${said('you')}>${fr.you}</span></div>
-</div>
+</aside>
 <main>
   <header>
     ${HASH}<h1>verbatim</h1><p class="topic" ${said('topic')}>${fr.topic}</p>

@@ -3,7 +3,7 @@ import type { Words } from './fr.ts'
 export const en: Words = {
   title: '#verbatim | Verbatim',
   skip: 'Go to the command line',
-  servers: 'Servers',
+  servers: 'Verbatim server',
   channels: 'Channels',
   textChannels: 'Text channels',
   topic: 'Who said what, when, and where it is written',
@@ -31,12 +31,9 @@ export const en: Words = {
   dismiss: 'Dismiss message',
   answered: 'Verbatim: {text}',
   updated: 'Message updated: {text}',
-  app: 'App',
-  newTab: 'new tab',
   choose: 'Make a selection',
   spoiler: 'Hidden passage: show',
   chosen: '{count} selected',
-  apply: 'Apply',
   picture: 'Picture',
 
   commands: 'Commands',
@@ -67,6 +64,5 @@ export const en: Words = {
   failed: 'Something went wrong. Incident number: {id}',
   refused: 'The server refused the request ({code}).',
   unshown: 'The playground cannot show this response.',
-  retry: 'Try again',
   noCommands: 'The commands could not be loaded.',
 }

@@ -2,7 +2,7 @@
 export const fr = {
   title: '#verbatim | Verbatim',
   skip: 'Aller à la ligne de commande',
-  servers: 'Serveurs',
+  servers: 'Serveur Verbatim',
   channels: 'Salons',
   textChannels: 'Salons textuels',
   topic: 'Qui a dit quoi, quand, et où c’est écrit',
@@ -30,12 +30,9 @@ export const fr = {
   dismiss: 'Masquer ce message',
   answered: 'Verbatim : {text}',
   updated: 'Message mis à jour : {text}',
-  app: 'Appli',
-  newTab: 'nouvel onglet',
   choose: 'Faites un choix',
   spoiler: 'Passage masqué : afficher',
   chosen: '{count} choisis',
-  apply: 'Valider',
   picture: 'Image',
 
   commands: 'Commandes',
@@ -66,7 +63,6 @@ export const fr = {
   failed: 'Une erreur est survenue. Numéro de l’incident : {id}',
   refused: 'Le serveur a refusé la demande ({code}).',
   unshown: 'Le bac à sable ne sait pas montrer cette réponse.',
-  retry: 'Réessayer',
   noCommands: 'Les commandes n’ont pas pu être chargées.',
 } as const
 

@@ -11,6 +11,7 @@ export function invocationLine(call: string, line: string, { make, locale }: Ren
     make('span', {}, WORDS[locale].used),
     ' ',
     make('span', { class: 'mention', title: line }, call),
+    ' ',
     make('span', { class: 'typed' }, line.trim().slice(call.length).trim()),
   )
 }

@@ -23,5 +23,13 @@ export async function keepFocus(frame: MessageElement, change: () => void): Prom
     .map((control, place) => ({ target: focusable(control), distance: Math.abs(place - at) }))
     .filter(({ target }) => target !== null && !target.matches(':disabled'))
     .sort((one, other) => one.distance - other.distance)[0]
-  ;(nearest?.target ?? frame).focus({ preventScroll: true })
+  const target = nearest?.target ?? standingPlace(frame)
+  target.focus({ preventScroll: true })
+}
+
+/** The message itself, as long as the keyboard is there: kept so, Tab would pass by what the message holds. */
+function standingPlace(frame: MessageElement): HTMLElement {
+  frame.tabIndex = -1
+  frame.addEventListener('blur', () => frame.removeAttribute('tabindex'), { once: true })
+  return frame
 }

@@ -19,7 +19,6 @@ export function messageFrame(
   const frame = make('discord-message', {
     role: 'article',
     'aria-label': `Verbatim, ${time}`,
-    tabindex: '-1',
   })
   frame.author = 'Verbatim'
   frame.avatar = dataAddress(ICON)
