@@ -18,3 +18,9 @@ test.each([
   expect(program.out()).toBe('')
   expect(program.err()).not.toContain('secret-part')
 })
+
+test('settings are read from .env, the environment going first', async () => {
+  program = startProgram({ PORT: '70000' }, `DISCORD_TOKEN=${SECRET}\nPORT=3000\nLOG_LEVEL=loud\n`)
+  expect(await program.exit).toBe(1)
+  expect(program.err()).toMatch(/^Invalid setting: PORT .* Invalid setting: LOG_LEVEL .*\n$/)
+})

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { waiting } from './discord/waiting.ts'
@@ -22,9 +22,13 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** `npm start` as a process of its own, in an empty folder, with these settings and no others. */
-export function startProgram(settings: Readonly<Record<string, string>>): Program {
+/**
+ * `npm start` as a process of its own, in an empty folder, with these settings and no others; `dotenv` is what
+ * its file `.env` says.
+ */
+export function startProgram(settings: Readonly<Record<string, string>>, dotenv = ''): Program {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  if (dotenv !== '') writeFileSync(join(folder, '.env'), dotenv)
   const { PATH = '', TMPDIR = tmpdir() } = process.env
   const child = spawn(process.execPath, ['--import', TSX, MAIN], {
     cwd: folder,
