@@ -26,7 +26,7 @@ const outOfOrder = (text: string, strings: readonly string[]): string[] => {
   let from = 0
   return strings.filter((wanted) => {
     const at = text.indexOf(wanted, from)
-    if (at >= 0) from = at + 1
+    if (at >= 0) from = at + wanted.length
     return at < 0
   })
 }
