@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Command } from '../commands/command.ts'
 import { createCommands } from '../commands/index.ts'
-import { ok, type Result } from './domain/result.ts'
+import { fail, ok, type Result } from './domain/result.ts'
 import { catalogue } from './interactions/catalogue.ts'
 import type { InteractionDeps } from './interactions/deps.ts'
 import type { Log } from './interactions/log.ts'
 import { systemTimer } from './interactions/timer.ts'
 import { createSearch } from './search/create-search.ts'
 import { findDate } from './start/find-date.ts'
+import { loadFirstCorpus } from './start/first-corpus.ts'
 import { readReferences } from './start/references.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
-import type { StoreProblem } from './store/store-problem.ts'
+import { StoreError, type StoreProblem } from './store/store-problem.ts'
 import { stableId } from './text/stable-id.ts'
 
 export interface App {
@@ -28,19 +29,28 @@ export interface ComposeSettings {
   readonly database: string
   /** IANA name of the zone in which « aujourd'hui » is counted. */
   readonly timeZone: string
+  /** Whether an empty store is given the dossiers of `data/corpus`; it is unless this is false. */
+  readonly withCorpus?: boolean
 }
 
 /** `data/` beside `src/`, wherever the program is started from. */
 const DATA = new URL('../data/', import.meta.url)
 
-/** Builds store, search and commands, once, for whatever entry point. A first start loads `data/corpus`. */
+/** Builds store, search and commands, once, for whatever entry point. */
 export async function compose(
-  { database, timeZone }: ComposeSettings,
+  { database, timeZone, withCorpus = true }: ComposeSettings,
   log: Log,
 ): Promise<Result<App, StoreProblem>> {
   const opened = openSqliteStore(database)
   if (!opened.ok) return opened
   const store = opened.value
+  try {
+    if (withCorpus) await loadFirstCorpus(store, new URL('corpus/', DATA), log)
+  } catch (error) {
+    await store.close()
+    if (error instanceof StoreError) return fail(error.code, database)
+    throw error
+  }
   const commands = createCommands(readReferences(DATA))
   const { facts } = store
   const deps: InteractionDeps = {

@@ -44,6 +44,13 @@ const APPLICATION = '200000000000000001'
 const GUILD = '200000000000000002'
 export const CHANNEL = '200000000000000003'
 
+/** The settings of a bot process that is to connect to the stand-in. */
+export const botSettings = ({ apiBase, world }: StandIn) => ({
+  DISCORD_TOKEN: world.token,
+  DISCORD_APPLICATION_ID: world.applicationId,
+  DISCORD_API_BASE: apiBase,
+})
+
 /** Starts a stand-in of Discord on loopback: REST and gateway, which refuse what the real one would refuse. */
 export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}): Promise<StandIn> {
   const { until, changed } = waiting()
