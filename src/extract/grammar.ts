@@ -21,17 +21,37 @@ export const BREAKS = new Set([
   ...["lorsqu'", 'tandis', 'ainsi', 'également', 'aussi', 'peut', 'doit', 'va', 'vont', 'peuvent', 'doivent', 'pas', 'plus', 'très', 'tout'],
 ])
 
-export const SUBJECT_PRONOUNS: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>> = {
-  il: { gender: 'm', plural: false },
-  elle: { gender: 'f', plural: false },
+/** What a pronoun or a phrase like « ce dernier » asks for. */
+export interface PronounSense {
+  readonly gender: 'm' | 'f' | null
+  readonly plural: boolean
+  /** Of the people named before: the last one, the first or second of a pair, the one who spoke last. */
+  readonly pick?: 'last' | 'first' | 'second' | 'same'
+}
+
+const m = { gender: 'm', plural: false } as const
+const f = { gender: 'f', plural: false } as const
+
+/** By one or two words in lower case. */
+export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
+  il: m,
+  elle: f,
   ils: { gender: 'm', plural: true },
   elles: { gender: 'f', plural: true },
-  "celui-ci": { gender: 'm', plural: false },
-  'celle-ci': { gender: 'f', plural: false },
   'ceux-ci': { gender: 'm', plural: true },
   'celles-ci': { gender: 'f', plural: true },
-  'ce dernier': { gender: 'm', plural: false },
-  'cette dernière': { gender: 'f', plural: false },
+  "celui-ci": { ...m, pick: 'last' },
+  'celle-ci': { ...f, pick: 'last' },
+  'ce dernier': { ...m, pick: 'last' },
+  'cette dernière': { ...f, pick: 'last' },
+  'le premier': { ...m, pick: 'first' },
+  'la première': { ...f, pick: 'first' },
+  'le second': { ...m, pick: 'second' },
+  'la seconde': { ...f, pick: 'second' },
+  'le même': { ...m, pick: 'same' },
+  'la même': { ...f, pick: 'same' },
+  "l'intéressé": { ...m, pick: 'same' },
+  "l'intéressée": { ...f, pick: 'same' },
 }
 
 const ADJECTIVE =

@@ -1,8 +1,7 @@
 import type { Member } from '../actors/cast.ts'
-import type { Gender } from '../actors/gazetteer.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
-import { SUBJECT_PRONOUNS } from '../grammar.ts'
+import { AUXILIARY, type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 
 /** A noun phrase or pronoun that may speak. Item indices in its sentence, `to` exclusive. */
@@ -12,24 +11,30 @@ export interface Reference {
   /** Named, with the role that stands beside the name. */
   readonly member?: Member
   readonly phrase?: RolePhrase
-  readonly pronoun?: { readonly gender: Gender | null; readonly plural: boolean }
+  readonly pronoun?: PronounSense
   /** « A et B ». */
   readonly others?: readonly Reference[]
 }
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
-const TWO_WORDS = new Set(['ce dernier', 'cette dernière'])
+
+/** « ce dernier », « la seconde », « l'intéressé », where no noun follows. */
+function pairAt(frame: Frame, sentence: Sentence, index: number): PronounSense | undefined {
+  const [first, second, third] = [0, 1, 2].map((step) => sentence.items[index + step])
+  if (!first || !second) return undefined
+  const sense = SUBJECT_PRONOUNS[`${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`]
+  const alone = !third || third.type !== 'word' || AUXILIARY.has(third.lower) || /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
+  return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0) ? sense : undefined
+}
 
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
-  const next = sentence.items[index + 1]
-  const two = `${item.lower} ${next?.lower ?? ''}`
-  if (TWO_WORDS.has(two)) return { from: index, to: index + 2, pronoun: SUBJECT_PRONOUNS[two] ?? { gender: null, plural: false } }
   const pronoun = SUBJECT_PRONOUNS[item.lower]
   if (pronoun) return { from: index, to: index + 1, pronoun }
-
   const phrase = frame.phraseAt.get(item.token)
+  const pair = phrase ? undefined : pairAt(frame, sentence, index)
+  if (pair) return { from: index, to: index + 2, pronoun: pair }
   if (phrase && (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))) {
     const holder = frame.holderOf.get(phrase)
     let to = itemOfToken(sentence, phrase.to)
@@ -56,14 +61,22 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   return null
 }
 
+/** Past « (CFDT) » behind a name. */
+function afterBrackets(sentence: Sentence, index: number): number {
+  if (sentence.items[index]?.text !== '(') return index
+  const close = sentence.items.findIndex((item, i) => i > index && i < index + 7 && item.text === ')')
+  return close < 0 ? index : close + 1
+}
+
 /** The noun phrase that begins at an item; « A et B » is one. */
 export function readReference(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const first = single(frame, sentence, index)
   if (!first || first.pronoun) return first
   let to = first.to
   const others: Reference[] = []
-  while (sentence.items[to]?.lower === 'et') {
-    const next = single(frame, sentence, to + 1)
+  for (;;) {
+    const link = afterBrackets(sentence, to)
+    const next = sentence.items[link]?.lower === 'et' ? single(frame, sentence, link + 1) : null
     if (!next || next.pronoun) break
     others.push(next)
     to = next.to

@@ -13,7 +13,8 @@ const PREPOSITIONS = new Set(
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces'])
 const STOPS = new Set(['que', "qu'", 'qui', 'dont', 'où', 'si', 'lorsque', "lorsqu'", 'quand', 'mais', ':', '«»', ';', '(', 'alors', 'tandis'])
 const FARTHEST = 24
-const RELATIVE = new Set(['qui', 'dont', 'que', "qu'", 'où', 'lequel', 'laquelle', 'lesquels'])
+const CLAUSE_OPENERS = new Set(['que', "qu'", 'et', 'mais', 'si', 'ou', 'quand', 'lorsque', 'car', 'puis'])
+const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels'])
 
 /** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
 function afterPreposition(frame: Frame, sentence: Sentence, index: number): number {
@@ -34,8 +35,7 @@ export function subjectAfter(frame: Frame, sentence: Sentence, index: number): R
     if (!item || STOPS.has(item.lower) || /^[.!?…]$/u.test(item.text)) return null
     if (item.lower === 'selon' || item.lower === "d'après") return null
     const reference = PREPOSITIONS.has(item.lower) ? null : readReference(frame, sentence, k)
-    if (reference && !reference.pronoun && item.lower !== 'des') return reference
-    if (reference?.pronoun && k === index) return reference
+    if (reference && item.lower !== 'des' && (!reference.pronoun || reference.pronoun.pick || k === index)) return reference
     if (item.lower === 'des' && reference?.phrase) return reference
     k = PREPOSITIONS.has(item.lower) ? afterPreposition(frame, sentence, k) : k + 1
   }
@@ -58,12 +58,15 @@ function insertions(sentence: Sentence, end: number): Set<number> {
   return hidden
 }
 
+/** A preposition or a contraction with one stands before: « avec le maire », « du maire ». */
 function governed(sentence: Sentence, index: number): boolean {
-  let k = index - 1
-  const before = sentence.items[k]?.lower ?? ''
-  if (ARTICLES.has(before)) k -= 1
-  const word = sentence.items[k]?.lower ?? ''
-  return PREPOSITIONS.has(word) && !(word === 'des' && k === index - 1 && false)
+  const own = sentence.items[index]?.lower ?? ''
+  if (own === 'du' || own === 'au' || own === 'aux') return true
+  const before = sentence.items[index - 1]
+  // « des » opens a subject at the start of a clause and a complement behind a noun.
+  if (own === 'des') return before?.type === 'word' && !CLAUSE_OPENERS.has(before.lower)
+  const word = before && ARTICLES.has(before.lower) ? sentence.items[index - 2] : before
+  return PREPOSITIONS.has(word?.lower ?? '')
 }
 
 /** Candidates for the subject left of an item, in order: noun phrases and pronouns that nothing governs. */

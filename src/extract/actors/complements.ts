@@ -1,0 +1,111 @@
+import type { Token } from '../../text/tokens.ts'
+import { BREAKS, looksAdjective, OF } from '../grammar.ts'
+import type { SayingVerbs } from '../verbs/saying-verbs.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Name } from './names.ts'
+import type { RoleLexicon, RoleNoun } from './role-lexicon.ts'
+
+export interface RolePhraseTools {
+  readonly gazetteer: Gazetteer
+  readonly roles: RoleLexicon
+  readonly verbs: SayingVerbs
+}
+
+/** The text as tokens with its names, for the readers of noun phrases. */
+export interface Reading {
+  readonly text: string
+  readonly list: readonly Token[]
+  readonly names: readonly Name[]
+  /** Index of the name that begins at a token. */
+  readonly nameAt: ReadonlyMap<number, number>
+  /** Index of the name that ends before a token. */
+  readonly nameEndingAt: ReadonlyMap<number, number>
+  readonly tools: RolePhraseTools
+}
+
+/** What follows a noun of role: adjectives, then what it is of. Token indices, ends exclusive. */
+export interface Complement {
+  readonly to: number
+  /** End of the noun with its adjectives. */
+  readonly bareTo: number
+  /** First word of what it is of; null where nothing is said. */
+  readonly ofFrom: number | null
+  readonly of: readonly Name[]
+  readonly countries: readonly string[]
+}
+
+export const ARTICLES = new Set(['la', 'le', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'leurs'])
+/** Complements with « à », « en », « pour » belong to these classes; elsewhere they may belong to the verb. */
+const POSTED = new Set(['diplomat', 'minister', 'scholar', 'expert', 'lawyer', 'magistrat', 'medic', 'police', 'military'])
+const POSTING = new Set(['à', 'au', 'aux', 'en', 'pour', 'auprès', 'chez'])
+const NO_POST = /^(?:afp|reuters|bfm|journalistes?|presse|micro|antenne|quotidien|journal|television|radio|issue|sortie)/u
+const FIXED_IN = new Set(['chef', 'question', 'titre', 'exercice', 'charge', 'second'])
+const LONGEST = 26
+
+export const gapBefore = ({ text, list }: Reading, i: number): string => {
+  const [a, b] = [list[i - 1], list[i]]
+  return a && b ? text.slice(a.end, b.start) : '\n'
+}
+
+/** Nothing but a space stands before the token. */
+export const isJoined = (reading: Reading, i: number): boolean => /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
+
+export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
+  verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
+
+/**
+ * Reads on from a head noun. `wide` also takes « à … », « en … » of any noun: « adjoint à l'éducation », to be
+ * used where a name behind a comma shows that it belongs to the noun.
+ */
+export function readComplement(reading: Reading, head: number, from: number, noun: RoleNoun, wide: boolean): Complement {
+  const { list, names, nameAt, tools } = reading
+  const posted = wide || noun.classes.some((name) => POSTED.has(name))
+  const of: Name[] = []
+  const countries: string[] = []
+  let k = from
+  let bareTo = from
+  let firstLink = -1
+  let linked = false
+  const mayPost = (i: number): boolean =>
+    posted && !NO_POST.test(list[i + 1]?.folded ?? '') && !NO_POST.test(list[i + 2]?.folded ?? '')
+
+  while (k < list.length && k < head + LONGEST && isJoined(reading, k)) {
+    const token = list[k]
+    if (!token || token.type === 'mark') break
+    const name = names[nameAt.get(k) ?? -1]
+    if (name) {
+      // A name without a link is the holder's; a body may stand there too: « porte-parole LR ».
+      if (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0))) break
+      of.push(name)
+      k = name.to
+      linked = false
+      continue
+    }
+    const { lower } = token
+    const next = list[k + 1]
+    const link = OF.has(lower) || (POSTING.has(lower) && !linked && mayPost(k))
+    const country = tools.gazetteer.demonym(token.folded)
+    if (lower === 'en' && FIXED_IN.has(next?.lower ?? '')) k += 1
+    else if (link && next && next.type !== 'mark') {
+      if (firstLink < 0) firstLink = k
+      linked = true
+    } else if (linked && ARTICLES.has(lower)) {
+      // The noun follows.
+    } else if (lower === 'et' && firstLink >= 0 && (OF.has(next?.lower ?? '') || POSTING.has(next?.lower ?? ''))) linked = true
+    else if (wide && lower === 'le' && next?.lower === 'plus') k += 2
+    else if (BREAKS.has(lower) || isVerbForm(tools.verbs, lower)) break
+    else if (country !== null) {
+      countries.push(country)
+      linked = false
+    } else if (linked && token.type === 'word') linked = false
+    else if (!looksAdjective(lower)) break
+    k += 1
+    if (firstLink < 0) bareTo = k
+  }
+  // A link that led nowhere belongs to what follows.
+  const isLink = (i: number): boolean => [OF, POSTING, ARTICLES].some((set) => set.has(list[i]?.lower ?? ''))
+  while (k > from && isLink(k - 1)) k -= 1
+  let ofFrom = firstLink + 1
+  while (ofFrom < k && ARTICLES.has(list[ofFrom]?.lower ?? '')) ofFrom += 1
+  return { to: k, bareTo: Math.min(bareTo, k), ofFrom: firstLink >= 0 && ofFrom < k ? ofFrom : null, of, countries }
+}

@@ -1,0 +1,38 @@
+import type { Article, Publication } from '../domain/article.ts'
+import type { Dossier, Extraction } from '../domain/dossier.ts'
+import { actorsOf } from './actors/actors-of.ts'
+import { castOf } from './actors/cast.ts'
+import type { GazetteerOptions } from './actors/gazetteer.ts'
+import { createActorTools } from './actors/tools.ts'
+import { findDates } from './dates/find-dates.ts'
+import { inferPublication } from './dates/publication.ts'
+import { analyse } from './document.ts'
+import { createFrame } from './quotes/frame.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+
+/** Makes facts of articles; built once from the lexicons and the gazetteer, then pure. */
+export type Extract = (article: Article) => Extraction
+
+/** A document without a date is dated from its text where weekday, day and year allow it. */
+function publicationOf(article: Article): Publication {
+  if (article.published.date !== null) return article.published
+  return inferPublication(article.text) ?? article.published
+}
+
+export function createExtract(options: GazetteerOptions = {}): Extract {
+  const tools = createActorTools(options)
+  return (source) => {
+    const article = { ...source, published: publicationOf(source) }
+    const document = analyse(article)
+    const dates = findDates(article.text, { published: article.published })
+    const cast = castOf(document, tools)
+    const quotes = findQuotes(createFrame(document, cast, tools), dates)
+    return { article, quotes, events: [], actors: actorsOf(cast), dates }
+  }
+}
+
+/** The facts without the prose. */
+export function dossierOf({ article, quotes, events, actors }: Extraction): Dossier {
+  const { text: _text, paragraphs: _paragraphs, ...bibliography } = article
+  return { article: bibliography, quotes, events, actors }
+}
