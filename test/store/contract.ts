@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { actorsContract } from './contract/actors.ts'
+import { articlesContract } from './contract/articles.ts'
+import { eventsContract } from './contract/events.ts'
+import { historyContract } from './contract/history.ts'
+import { mergingEventsContract } from './contract/merging-events.ts'
+import type { OpenStore } from './contract/opening.ts'
+import { quotesContract } from './contract/quotes.ts'
+import { searchContract } from './contract/search.ts'
+
+/** What holds for every store, whatever it is built on. `open` makes an empty one. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`a store in ${name}`, () => {
+    for (const contract of [
+      articlesContract,
+      quotesContract,
+      eventsContract,
+      mergingEventsContract,
+      actorsContract,
+      searchContract,
+      historyContract,
+    ])
+      contract(open)
+  })
+}
