@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { Command } from '../../commands/command.ts'
 
-export interface Entry {
+interface Entry {
   readonly command: Command
   /** The command's data as Discord has it: options are read against it. */
   readonly body: RESTPostAPIChatInputApplicationCommandsJSONBody

@@ -1,5 +1,5 @@
 /** A running countdown: `elapsed` resolves once, unless it is cancelled before. */
-export interface Countdown {
+interface Countdown {
   readonly elapsed: Promise<void>
   cancel(): void
 }

@@ -40,7 +40,7 @@ export async function run(
       const served = await servePlayground(app, config)
       if (!served.ok) return failed(portLine(served.code, config.host, config.port, locale))
       parts.unshift(served.value.close)
-      print(banner(served.value.url))
+      print(banner(served.value.url, config.discord !== null))
     }
     let lost: Bot['lost'] = new Promise(() => undefined)
     if (config.discord) {

@@ -81,6 +81,8 @@ test('a token that is reset later: one line, exit 1', async () => {
 
 test('with a token, the playground is there when it is asked for', async () => {
   const program = start({ PLAYGROUND: '1' })
-  await program.printed('http://')
+  await program.printed('to stop.')
+  expect(program.out()).toContain('http://127.0.0.1:')
+  expect(program.out()).not.toContain('DISCORD_TOKEN')
   await discord.connected()
 })

@@ -15,6 +15,7 @@ test('without a token the playground is served, with what to try in both languag
   await program.printed('to stop.')
   expect(program.out()).toContain('Ouvrez cette adresse et essayez')
   expect(program.out()).toContain('Open that address and try')
+  expect(program.out()).toContain('DISCORD_TOKEN')
   const page = await fetch(urlOf(program))
   expect(page.status).toBe(200)
   const commands = (await (await fetch(`${urlOf(program)}/api/commands`)).json()) as { name: string }[]

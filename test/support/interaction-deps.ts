@@ -13,7 +13,7 @@ export interface LogLine {
 }
 
 /** A log that the test can read. */
-export function memoryLog(): Log & { readonly lines: LogLine[] } {
+function memoryLog(): Log & { readonly lines: LogLine[] } {
   const lines: LogLine[] = []
   const write = (level: keyof Log) => (fields: object, message: string) => {
     lines.push({ level, message, fields: { ...fields } })

@@ -12,7 +12,7 @@ interface Sent {
 }
 
 /** One session: it outlives its connection, so that it can be resumed. */
-export interface Session {
+interface Session {
   readonly id: string
   readonly intents: number
   readonly dispatched: Sent[]

@@ -1,7 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10'
 import type { StoredMessage, World } from './world.ts'
 
-export const EPHEMERAL = 64
 const LOADING = 128
 
 export type MessageBody = Partial<

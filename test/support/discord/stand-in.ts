@@ -42,7 +42,7 @@ type Choices = readonly APIApplicationCommandOptionChoice[]
 export const TOKEN = 'a-token.for-the.stand-in'
 const APPLICATION = '200000000000000001'
 const GUILD = '200000000000000002'
-export const CHANNEL = '200000000000000003'
+const CHANNEL = '200000000000000003'
 
 /** The settings of a bot process that is to connect to the stand-in. */
 export const botSettings = ({ apiBase, world }: StandIn) => ({

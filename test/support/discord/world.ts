@@ -34,7 +34,7 @@ export interface Asked {
   readonly followUps: StoredMessage[]
 }
 
-export interface Channel {
+interface Channel {
   readonly id: string
   readonly guildId: string
   /** Discord's answer to sending or reading, when it is not allowed. */
