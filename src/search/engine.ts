@@ -4,18 +4,18 @@ import type { Facts } from '../store/store.ts'
 import { createDateLabels, type DateLabels } from './complete/date-label.ts'
 import { createLookup, type Lookup } from './lookup/lookup.ts'
 import { createNameFinder, type NameFinder } from './names/name-finder.ts'
-import type { FindDate } from './query/date-part.ts'
+import { type FindDate, findDatePart } from './query/date-part.ts'
 import { createVocabularies, type Vocabularies } from './vocabulary/vocabularies.ts'
 
-/** What a search is made of: the store's two faces and the date grammar. */
+/** What a search is made of: the store's two faces and, for tests of the search alone, another date grammar. */
 export interface SearchSources {
   readonly facts: Facts
   readonly port: SearchPort
-  readonly findDate: FindDate
+  readonly findDate?: FindDate
 }
 
 /** The parts that all kinds of questions share. */
-export interface Engine extends SearchSources {
+export interface Engine extends Required<SearchSources> {
   readonly vocabularies: Vocabularies
   readonly names: NameFinder
   readonly lookup: Lookup
@@ -26,6 +26,7 @@ export function createEngine(sources: SearchSources): Engine {
   const vocabularies = createVocabularies(sources.port)
   return {
     ...sources,
+    findDate: sources.findDate ?? findDatePart,
     vocabularies,
     names: createNameFinder(sources.port, sources.facts, vocabularies),
     lookup: createLookup(sources.port, vocabularies),

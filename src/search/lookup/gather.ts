@@ -1,6 +1,5 @@
 import type { WordGroup } from '../../store/search-port.ts'
-import type { WordTable } from '../vocabulary/word-table.ts'
-import { countOf } from '../vocabulary/word-table.ts'
+import { countOf, type WordTable } from '../vocabulary/word-table.ts'
 import { exactGroup, LARGEST_GROUP, nearGroup, type Term } from './term.ts'
 
 /** Ids of records that match all groups, in the store's order, at most `limit`. */
@@ -14,8 +13,10 @@ export interface Gathered {
 
 /** Records that are judged in one look-up. */
 export const POOL = 120
-/** With so many exact matches nothing else is asked for. */
+/** With so many matches for a word or two nothing else is asked for. */
 const ENOUGH = 4
+/** So many words together are found by chance in no record: one match is enough. */
+const TELLING = 3
 /** Pairs are made of so many of the rarest groups. */
 const RAREST = 4
 /** Long lists of records: few are read at once. */
@@ -38,38 +39,49 @@ export async function gather(
     for (const id of ids) if (pool.size < POOL) pool.add(id)
     return ids.length
   }
-  const byRarity = (groups: readonly WordGroup[]): WordGroup[] =>
-    groups
-      .filter((group) => group.length > 0)
-      .map((group) => ({ group, count: group.reduce((sum, word) => sum + countOf(table, word), 0) }))
-      .sort((a, b) => a.count - b.count)
-      .map(({ group }) => group)
+  const enough = (matches: number): boolean => matches >= (terms.length < TELLING ? ENOUGH : 1)
 
-  const exact = byRarity(terms.map((term) => (term.count > 0 || term.expansions ? exactGroup(term) : [])))
-  if (exact.length === terms.length) {
+  const groups = terms.map(exactGroup)
+  if (groups.every((group) => group.length > 0)) {
+    const exact = byRarity(table, groups)
     const first = await ask(exact, POOL)
-    const full = first.length === POOL
-    if (full && stop.length > 0) {
-      const telling = byRarity(stop.filter((word) => countOf(table, word) > 0).map((word) => [word]))
-      await add([...exact, ...telling.slice(0, MOST_STOP_WORDS)])
+    if (first.length === POOL && stop.length > 0) {
+      const known = stop.filter((word) => countOf(table, word) > 0).map((word) => [word])
+      await add([...exact, ...byRarity(table, known).slice(0, MOST_STOP_WORDS)])
     }
     for (const id of first) if (pool.size < POOL) pool.add(id)
-    if (first.length >= ENOUGH || terms.length === 0) return { ids: [...pool], near: false }
+    if (first.length < POOL) await addUnfinished(add, table, terms)
+    if (enough(first.length) || terms.length === 0) return { ids: [...pool], near: false }
   }
 
-  const near = byRarity(terms.map((term) => nearGroup(term).slice(0, LARGEST_GROUP)))
-  if (near.length === 0) return { ids: [...pool], near: true }
+  const near = byRarity(table, terms.map(nearGroup))
+  const [rarest] = near
+  if (rarest === undefined) return { ids: [...pool], near: true }
   const all = near.length === terms.length ? await add(near) : 0
-  if (all < ENOUGH && near.length > 1) {
-    for (const [a, b] of pairs(near.slice(0, RAREST))) {
-      if (pool.size >= POOL) break
-      await add([a, b], POOL / 2)
-    }
-  }
-  const rarest = near[0]
-  if (pool.size < ENOUGH && rarest) await add([rarest])
+  if (!enough(all) && near.length > 1)
+    for (const [a, b] of pairs(near.slice(0, RAREST))) if (pool.size < POOL) await add([a, b], POOL / 2)
+  if (pool.size < ENOUGH) await add([rarest])
   return { ids: [...pool], near: true }
 }
+
+/** A prefix may stand for more words than a group holds: then the other words alone are asked for as well. */
+async function addUnfinished(
+  add: (groups: readonly WordGroup[]) => Promise<number>,
+  table: WordTable,
+  terms: readonly Term[],
+): Promise<void> {
+  const finished = terms.filter(({ expansions }) => (expansions?.words ?? 0) <= LARGEST_GROUP)
+  if (finished.length > 1 && finished.length < terms.length)
+    await add(byRarity(table, finished.map(exactGroup)))
+}
+
+/** Without the empty ones, those that the fewest records match first. */
+const byRarity = (table: WordTable, groups: readonly WordGroup[]): WordGroup[] =>
+  groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({ group, count: group.reduce((sum, word) => sum + countOf(table, word), 0) }))
+    .sort((a, b) => a.count - b.count)
+    .map(({ group }) => group)
 
 function pairs(groups: readonly WordGroup[]): [WordGroup, WordGroup][] {
   const found: [WordGroup, WordGroup][] = []

@@ -1,4 +1,4 @@
-import { type Correction, correct } from '../vocabulary/correct.ts'
+import { type Correction, nearest } from '../vocabulary/correct.ts'
 import { type Expansions, expand } from '../vocabulary/expand.ts'
 import { countOf, type WordTable } from '../vocabulary/word-table.ts'
 import { farthestFor, prefixStrength, type Strength, slipStrength } from './strength.ts'
@@ -12,7 +12,7 @@ export interface Term {
   readonly count: number
   /** Given for the word that is still being typed. */
   readonly expansions: Expansions | null
-  /** Near words, the word itself left out, nearest first; worked out at the first call. */
+  /** Near words, nearest first, for a word that is known the nearest ones only; worked out at the first call. */
   readonly near: () => readonly Correction[]
 }
 
@@ -21,13 +21,14 @@ export const LARGEST_GROUP = 24
 
 export function createTerm(table: WordTable, typed: string, position: number, beingTyped: boolean): Term {
   let near: readonly Correction[] | null = null
+  const count = countOf(table, typed)
   return {
     typed,
     position,
-    count: countOf(table, typed),
+    count,
     expansions: beingTyped ? expand(table, typed, LARGEST_GROUP) : null,
     near: () => {
-      near ??= correct(table, typed, farthestFor(typed)).filter(({ distance }) => distance > 0)
+      near ??= nearest(table, typed, count > 0 ? Math.min(farthestFor(typed), 1) : farthestFor(typed))
       return near
     },
   }

@@ -22,25 +22,39 @@ const SAME_SOUND = 0.9
 /** Shorter sounds are shared by too many names. */
 const SHORTEST_SOUND = 4
 const MOST = 12
+/** A query asks for the same words several times, someone who types asks again. */
+const REMEMBERED = 500
 
 export function createNameTable(words: WordTable): NameTable {
+  const remembered = new Map<string, readonly NameWord[]>()
   let sounds: ReadonlyMap<string, readonly number[]> | null = null
+
+  const find = (typed: string): readonly NameWord[] => {
+    const count = countOf(words, typed)
+    if (count > 0) return [{ word: typed, strength: 1, count }]
+    const found = new Map<string, NameWord>()
+    for (const { word, distance, count } of correct(words, typed, farthestFor(typed)))
+      found.set(word, { word, strength: slipStrength(typed, word, distance), count })
+    const sound = soundOf(typed)
+    sounds ??= bySound(words)
+    for (const index of sound.length >= SHORTEST_SOUND ? (sounds.get(sound) ?? []) : []) {
+      const word = wordAt(words, index)
+      const strength = Math.max(SAME_SOUND, found.get(word)?.strength ?? 0)
+      found.set(word, { word, strength, count: words.counts[index] ?? 0 })
+    }
+    return [...found.values()].sort((a, b) => b.strength - a.strength || b.count - a.count).slice(0, MOST)
+  }
+
   return {
     words,
     near: (typed) => {
-      const count = countOf(words, typed)
-      if (count > 0) return [{ word: typed, strength: 1, count }]
-      const found = new Map<string, NameWord>()
-      for (const { word, distance, count } of correct(words, typed, farthestFor(typed)))
-        found.set(word, { word, strength: slipStrength(typed, word, distance), count })
-      const sound = soundOf(typed)
-      sounds ??= bySound(words)
-      for (const index of sound.length >= SHORTEST_SOUND ? (sounds.get(sound) ?? []) : []) {
-        const word = wordAt(words, index)
-        const strength = Math.max(SAME_SOUND, found.get(word)?.strength ?? 0)
-        found.set(word, { word, strength, count: words.counts[index] ?? 0 })
+      let near = remembered.get(typed)
+      if (near === undefined) {
+        if (remembered.size === REMEMBERED) remembered.clear()
+        near = find(typed)
+        remembered.set(typed, near)
       }
-      return [...found.values()].sort((a, b) => b.strength - a.strength || b.count - a.count).slice(0, MOST)
+      return near
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { findDateInQuery } from '../../extract/dates/find-date-in-query.ts'
 
 /** A date in a query, and where it stands there (UTF-16, `end` exclusive). */
 export interface DatePart {
@@ -21,3 +22,14 @@ export interface BadDate {
 export type FindDate = (query: string, today: Day, locale: Locale) => DatePart | BadDate | null
 
 export const isBad = (found: DatePart | BadDate): found is BadDate => 'problem' in found
+
+/** What the date grammar understands. */
+export const findDatePart: FindDate = (query, today, locale) => {
+  const found = findDateInQuery(query, today, locale)
+  if (found === null) return null
+  const { start, end } = found.span
+  if (found.kind === 'invalid') return { problem: found.problem, part: query.slice(start, end) }
+  return found.kind === 'dated'
+    ? { date: found.date, yearless: false, start, end }
+    : { date: found.nearest, yearless: true, start, end }
+}

@@ -38,7 +38,8 @@ export async function quotesSaying(
   const listed = await listing(engine, query, within, named, page)
   if (listed.kind === 'found') return { ...listed, date }
 
-  const ranked = isTelling(query.words) ? await rank(engine, query.words, within, named) : []
+  const byWords = isTelling(query.words) || query.date === null
+  const ranked = byWords ? await rank(engine, query.words, within, named) : []
   const sure = sureOf(ranked)
   if (sure.length > 0) return answer(engine, sure, page, date)
   if (query.date) {

@@ -12,6 +12,8 @@ export interface WordTable {
   readonly starts: Uint32Array
   /** How many units each word shares with the one before it, at most 255. */
   readonly shared: Uint8Array
+  /** Where words begin that share less than 1, 2, 3, 4 units with the one before: the way past a beginning. */
+  readonly blocks: readonly Uint32Array[]
   /** Records that have the word. */
   readonly counts: Uint32Array
   /** The largest count: a floor for the number of records. */
@@ -42,7 +44,8 @@ export function packWords(vocabulary: Vocabulary): WordTable {
     if (count > mostCommon) mostCommon = count
     previous = word
   }
-  return { size, units, starts, shared, counts: packed, mostCommon }
+  const blocks = [1, 2, 3, 4].map((length) => blocksOf(shared, length))
+  return { size, units, starts, shared, blocks, counts: packed, mostCommon }
 }
 
 export function wordAt(table: WordTable, index: number): string {
@@ -78,6 +81,13 @@ function compareAt(table: WordTable, index: number, word: string): number {
     if (difference !== 0) return difference
   }
   return length - word.length
+}
+
+/** Of four units at most: blocks of longer beginnings are so short that they are walked through. */
+function blocksOf(shared: Uint8Array, length: number): Uint32Array {
+  const begins: number[] = []
+  for (let i = 0; i < shared.length; i += 1) if ((shared[i] ?? 0) < length) begins.push(i)
+  return Uint32Array.from(begins)
 }
 
 function inOrder(words: readonly string[]): boolean {

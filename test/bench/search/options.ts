@@ -1,0 +1,41 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** Quotes in the corpus. */
+  readonly records: number
+  readonly seed: number
+  /** Damaged queries in each of the two sets. */
+  readonly queries: number
+  /** Queries for which fuse.js scans everything; 0: no scan. */
+  readonly scan: number
+  /** `sqlite`, or the address of a PostgreSQL database. */
+  readonly store: string
+  /** The file of an SQLite store; made when it is missing, kept afterwards. */
+  readonly file: string
+}
+
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      records: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '20220112' },
+      queries: { type: 'string', default: '299' },
+      scan: { type: 'string', default: '60' },
+      store: { type: 'string', default: 'sqlite' },
+      file: { type: 'string' },
+    },
+  })
+  const records = Number(values.records)
+  const seed = Number(values.seed)
+  return {
+    records,
+    seed,
+    queries: Number(values.queries),
+    scan: Number(values.scan),
+    store: values.store,
+    file: values.file ?? join(tmpdir(), `verbatim-bench-${records}-${seed}.sqlite`),
+  }
+}

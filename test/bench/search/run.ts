@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeDossiers, type Target, targetsOf } from './corpus.ts'
+import { beginnings, damage } from './damage.ts'
+import type { Job, Measured, ScanJob, Scanned } from './job.ts'
+import { load } from './load.ts'
+import { openStore } from './open-store.ts'
+import { readOptions } from './options.ts'
+import { below, createRandom } from './random.ts'
+import { report } from './report.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const options = readOptions(process.argv.slice(2))
+const { records, seed } = options
+const address = options.store === 'sqlite' ? options.file : options.store
+say(`seed ${seed}, ${records} quotes, store ${address}`)
+
+const wanted = options.queries * 4
+const sampling = createRandom(seed + 1)
+const chosen = new Set(Array.from({ length: wanted }, () => below(sampling, records)))
+const targets: Target[] = []
+let count = 0
+function* watched(): Generator<ReturnType<typeof makeDossiers> extends Generator<infer Each> ? Each : never> {
+  for (const dossier of makeDossiers(records, seed)) {
+    for (const target of targetsOf(dossier)) {
+      if (chosen.has(count)) targets.push(target)
+      count += 1
+    }
+    yield dossier
+  }
+}
+
+if (options.store !== 'sqlite' || !existsSync(options.file)) {
+  const store = await openStore(address)
+  const start = performance.now()
+  await load(store, watched(), (articles) => {
+    if (articles % 20_000 === 0)
+      say(`  ${articles} articles, ${Math.round((articles * 5000) / (performance.now() - start))} quotes/s`)
+  })
+  say(`loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  await store.close()
+} else for (const _ of watched());
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+const inProcess = <Report>(script: string, job: Job | ScanJob): Report => {
+  const path = join(folder, `${script}.json`)
+  writeFileSync(path, JSON.stringify(job))
+  const file = new URL(`./${script}.ts`, import.meta.url).pathname
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--max-old-space-size=12000', file, path],
+    {
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  return JSON.parse(output.toString()) as Report
+}
+
+const shuffled = targets.map((target) => ({ target, at: sampling() })).sort((a, b) => a.at - b.at)
+const sets = [0, 1].map((half) => {
+  const own = shuffled.filter((_, i) => i % 2 === half).map(({ target }) => target)
+  const random = createRandom(seed + 2 + half)
+  return { queries: damage(random, own, options.queries), beginnings: beginnings(random, own, 240) }
+})
+const runs = sets.map((set) => inProcess<Measured>('measure', { store: address, ...set }))
+const sampled = sets[0]?.queries.slice(0, options.scan) ?? []
+const scanned = options.scan > 0 ? inProcess<Scanned>('scan', { records, seed, queries: sampled }) : null
+const sample = scanned
+  ? inProcess<Measured>('measure', { store: address, queries: sampled, beginnings: [] }).recall
+  : null
+rmSync(folder, { recursive: true })
+say(report(records, runs, sample, scanned))
