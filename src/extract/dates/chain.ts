@@ -52,7 +52,7 @@ const LISTS: Readonly<Record<Grain, readonly Grain[]>> = {
   ...RANGES,
   day: ['day'],
   month: ['month'],
-  year: [],
+  year: ['year'],
   part: ['part'],
 }
 

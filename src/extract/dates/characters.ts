@@ -39,12 +39,10 @@ export function foldWord(word: string): string {
   let plain = true
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i)
-    if (code < 128 || isApostrophe(code)) continue
-    if (code >= LATIN) return fold(word)
-    plain = false
+    if (code >= LATIN && !isApostrophe(code)) return fold(word)
+    plain &&= code < 128
   }
-  const last = word.charCodeAt(word.length - 1)
-  if (plain && last < 128) return word.toLowerCase()
+  if (plain) return word.toLowerCase()
   let folded = ''
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i)

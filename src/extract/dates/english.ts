@@ -67,7 +67,11 @@ function parsed(text: string, on: Day): ParsedResult | null {
   const results = casual.parse(text, new Date(year, month - 1, day, 12))
   const date = results.find(({ start, text: words }) => {
     const dated = (['day', 'month', 'year', 'weekday'] as const).some((part) => start.isCertain(part))
-    return dated && (!AMBIGUOUS.test(words) || words === text.trim())
+    return (
+      dated &&
+      !/\b(?:hour|minute|second)s?\b/i.test(words) &&
+      (!AMBIGUOUS.test(words) || words === text.trim())
+    )
   })
   return date ?? null
 }

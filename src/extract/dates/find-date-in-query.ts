@@ -36,7 +36,7 @@ function frenchDateInQuery(query: string, today: Day, digitsOnly: boolean): Quer
   const parse = parseDates(query, { loose: true })
   for (const found of parse.found) {
     const words = parse.tokens.slice(found.from, found.to)
-    if (digitsOnly && words.some(({ kind }) => kind === 'word')) continue
+    if (digitsOnly && (words.length < 3 || words.some(({ kind }) => kind === 'word'))) continue
     const date = understood(parse, found, today)
     if (date) return date
   }

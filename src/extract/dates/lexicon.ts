@@ -36,6 +36,8 @@ export interface Entry {
   readonly dayPart?: string
   readonly season?: Season
   readonly deictic?: number
+  /** Days from the day just told: « la veille ». */
+  readonly anaphor?: number
   readonly roughly?: boolean
   /** Longest first. */
   readonly holidays?: readonly HolidayName[]
@@ -44,7 +46,7 @@ export interface Entry {
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] }
 
 /** The words of a name as the tokeniser splits them. */
-const split = (name: string): string[] => fold(name).match(/\p{L}+'?/gu) ?? []
+const split = (name: string): string[] => fold(name).match(/\p{L}+'?|-/gu) ?? []
 
 function build(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Draft>()
@@ -66,6 +68,7 @@ function build(): ReadonlyMap<string, Entry> {
   each<'about'>(lexicon.approximate, 'about')
   each<'ordinal'>(lexicon.ordinals, 'ordinal')
   each<'deictic'>(lexicon.deictic, 'deictic')
+  each<'anaphor'>(lexicon.anaphors, 'anaphor')
   const forms = <Key extends keyof Draft>(table: Record<string, readonly string[]>, key: Key): void => {
     for (const [value, words] of Object.entries(table)) {
       for (const word of words) add(word, { [key]: value } as Draft)

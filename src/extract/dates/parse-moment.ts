@@ -29,10 +29,6 @@ const BY_WORD: ReadonlyMap<string, readonly Parser[]> = new Map([
   ["d'", [ahead]],
   ['sous', [ahead]],
   ['plus', [rest]],
-  ['veille', [anaphor]],
-  ['avant-veille', [anaphor]],
-  ['lendemain', [anaphor]],
-  ['surlendemain', [anaphor]],
   ['t', [fraction]],
   ['s', [fraction]],
 ])
@@ -47,6 +43,7 @@ const BY_FEATURE: readonly (readonly [keyof Entry, readonly Parser[]])[] = [
   ['ordinal', [dayMonth, ordinal]],
   ['part', [part]],
   ['deictic', [relativeDay]],
+  ['anaphor', [anaphor]],
   ['dayPart', [partOfToday]],
   ['unit', [period, fraction, century, decade]],
   ['season', [season]],

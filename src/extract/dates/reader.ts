@@ -53,5 +53,11 @@ const OF = [
   ['de', "l'", 'an'],
 ]
 
+/** The indices after every « de », « du mois de », « de l'année » … that stands here, the farthest first. */
+export const endsOfOf = (tokens: Tokens, at: number): readonly number[] =>
+  OF.filter((phrase) => follows(tokens, at, ...phrase))
+    .map((phrase) => at + phrase.length)
+    .sort((a, b) => b - a)
+
 /** Over « de », « du mois de », « de l'année » …: the index after, or the index itself. */
 export const skipOf = (tokens: Tokens, at: number): number => skipPhrase(tokens, at, OF)

@@ -15,7 +15,7 @@ export interface Evidence {
 type Tokens = readonly Token[]
 
 const NONE: Evidence = { tense: null, sure: false, said: false }
-const REACH = 45
+const REACH = 30
 const HAPPENINGS = new Set(lexicon.happenings)
 const STOPS = new Set([';', '«', '“', '"', '(', '»', '”'])
 const OPENERS = new Set([',', 'que', "qu'", 'et', 'mais', 'car', 'ou', '-', '(', ':', '»', '"', '«', '\n'])
@@ -91,7 +91,7 @@ function namesHappening(tokens: Tokens, verbAt: number, from: number): boolean {
   return false
 }
 
-/** Reads the tense around the date that stands at `from` to `to` (exclusive). Looks at most 45 tokens away. */
+/** Reads the tense around the date that stands at `from` to `to` (exclusive). Looks at most 30 tokens away. */
 export function evidenceAt(tokens: Tokens, from: number, to: number): Evidence {
   const opens = opening(tokens, from)
   if (opens) {

@@ -49,6 +49,7 @@ export function tokenise(text: string): readonly Token[] {
     const first = raw[0] ?? ''
     const capital = first !== first.toLowerCase()
     if (stopped && !glued && (capital || kind === 'number' || isQuote(word))) sentence += 1
+    if (isQuote(word) && tokens.at(-1)?.word === word) return end
     if (kind === 'mark' && isStop(word)) stopped = word !== '.' || !isAbbreviation(tokens.at(-1))
     else stopped = stopped && isQuote(word)
     const entry = kind === 'word' ? entryOf(word) : NO_ENTRY

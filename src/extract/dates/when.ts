@@ -2,14 +2,13 @@ import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { whenInEnglish } from './english.ts'
 import { isFiller } from './fillers.ts'
-import { parseDates } from './parse.ts'
+import { type Parse, parseDates } from './parse.ts'
 import { resolveAlone } from './resolve/alone.ts'
 
 /** Longer texts are no expressions. */
 const LONGEST = 200
 
-function whenInFrench(expression: string, on: Day): CivilDate | null {
-  const { tokens, found } = parseDates(expression, { loose: true })
+function whenInFrench({ tokens, found }: Parse, on: Day): CivilDate | null {
   const [only, ...others] = found
   if (!only || others.length > 0) return null
   const rest = tokens.filter((_, i) => i < only.from || i >= only.to)
@@ -22,7 +21,9 @@ function whenInFrench(expression: string, on: Day): CivilDate | null {
  */
 export function when(expression: string, on: Day, locale: Locale): CivilDate | null {
   if (expression.length > LONGEST) return null
-  const inFrench = (): CivilDate | null => whenInFrench(expression, on)
+  const parse = parseDates(expression, { loose: true })
+  if (parse.found.some(({ moment }) => moment.type === 'impossible')) return null
+  const inFrench = (): CivilDate | null => whenInFrench(parse, on)
   const inEnglish = (): CivilDate | null => whenInEnglish(expression, on)
   return locale === 'fr' ? (inFrench() ?? inEnglish()) : (inEnglish() ?? inFrench())
 }

@@ -1,20 +1,13 @@
 import type { Parser } from '../parser.ts'
 import { follows, skipOf, wordAt } from '../reader.ts'
 
-const OFFSETS: Readonly<Record<string, number>> = {
-  veille: -1,
-  'avant-veille': -2,
-  lendemain: 1,
-  surlendemain: 2,
-}
-
 /**
  * « la veille », « le lendemain » count from the day just told, « la veille de Noël » from the day named.
  * « la veille du sommet » names a day that only the summit's date can tell: nothing.
  */
 export const anaphor: Parser = (reading, at) => {
   const { tokens } = reading
-  const days = OFFSETS[wordAt(tokens, at)]
+  const days = tokens[at]?.entry.anaphor
   const article = wordAt(tokens, at - 1)
   if (days === undefined || !['la', 'le', "l'", 'au', 'des', 'du'].includes(article)) return null
   const of = skipOf(tokens, at + 1)

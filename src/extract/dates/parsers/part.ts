@@ -1,7 +1,7 @@
 import type { Part } from '../lexicon.ts'
 import type { Moment, ShiftUnit } from '../moment.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
-import { isGlued, isMark, skipOf, skipPhrase, wordAt } from '../reader.ts'
+import { endsOfOf, isGlued, isMark, wordAt } from '../reader.ts'
 
 const WHOLE: Readonly<Record<string, ShiftUnit>> = { week: 'week', month: 'month', year: 'year' }
 
@@ -20,38 +20,39 @@ function currentUnit({ tokens }: Reading, at: number): Parsed | null {
   return { moment: { type: 'current', unit }, to: at + 1 }
 }
 
-const DURING = [
-  ['du', 'mois', 'de'],
-  ['du', 'mois', "d'"],
-  ['de', "l'", 'annee'],
-  ['de', "l'"],
-  ['de', 'la'],
-  ['du'],
-]
+/** Where what has the part may begin: after « de », « du mois de » … or at once. */
+function beginnings({ tokens }: Reading, at: number, part: Part): readonly number[] {
+  const direct = isMark(tokens, at + 1, '-') && isGlued(tokens, at + 1) ? at + 2 : at + 1
+  if (part === 'mid' && wordAt(tokens, at) === 'mi') return [direct]
+  const ends = endsOfOf(tokens, direct)
+  return ends.length > 0 ? ends : [direct]
+}
+
+/** The moment that begins here; those set off by a later word (« premier trimestre », « XXe siècle ») too. */
+function momentFrom(reading: Reading, at: number): Parsed | null {
+  for (const trigger of [at, at + 1, at + 2]) {
+    const read = reading.moment(trigger)
+    if (read && (read.from ?? trigger) === at) return read
+  }
+  return reading.tokens[at]?.entry.unit === 'year' ? reading.moment(at + 1) : null
+}
 
 /** « fin 2021 », « mi-janvier », « début de semaine », « courant mars », « la fin des années 1990 ». */
 export const part: Parser = (reading, at) => {
   const { tokens } = reading
-  const part: Part | undefined = tokens[at]?.entry.part
-  if (!part) return null
-  if (['un', 'une'].includes(wordAt(tokens, at - 1))) return null
-  const mi = wordAt(tokens, at) === 'mi'
-  const dash = isMark(tokens, at + 1, '-') && (mi ? isGlued(tokens, at + 1) : false)
-  const direct = dash ? at + 2 : at + 1
-  if (part === 'during' && wordAt(tokens, direct) === 'de') return null
-  const of = mi ? direct : part === 'during' ? skipPhrase(tokens, direct, DURING) : skipOf(tokens, direct)
-  const starts = of === direct ? [direct] : [of, skipYearWord(reading, of)]
+  const part = tokens[at]?.entry.part
+  if (!part || ['un', 'une'].includes(wordAt(tokens, at - 1))) return null
+  const starts = beginnings(reading, at, part)
   for (const start of starts) {
-    const whole = reading.moment(start)
+    const whole = momentFrom(reading, start)
     if (whole && whole.time === undefined && hasParts(whole.moment)) {
       return { moment: { type: 'part', part, of: whole.moment }, to: whole.to }
     }
   }
-  const bare = of > direct ? currentUnit(reading, of) : null
-  return bare ? { moment: { type: 'part', part, of: bare.moment }, to: bare.to } : null
-}
-
-/** « de l'année 2021 » is skipped as one by `skipOf`; « d'année 2021 » is not. */
-function skipYearWord({ tokens }: Reading, at: number): number {
-  return tokens[at]?.entry.unit === 'year' ? at + 1 : at
+  if (starts[0] === at + 1) return null
+  for (const start of starts) {
+    const bare = currentUnit(reading, start)
+    if (bare) return { moment: { type: 'part', part, of: bare.moment }, to: bare.to }
+  }
+  return null
 }

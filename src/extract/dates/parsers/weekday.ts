@@ -49,13 +49,24 @@ export const weekday: Parser = (reading, at): Parsed | null => {
   if (day) return { moment: { type: 'calendar', weekday, day: day.day }, to: day.to }
   const aim = aimAt(tokens, at + 1)
   if (aim) return { moment: { type: 'calendar', weekday, aim: aim.aim }, to: aim.to }
-  if (!reading.loose && (HABITS.has(wordAt(tokens, at - 1)) || isName(reading.tokens, at))) return null
+  if (
+    !reading.loose &&
+    (HABITS.has(wordAt(tokens, at - 1)) || isName(tokens, at) || isOpeningTime(tokens, at))
+  )
+    return null
   const moment: Calendar = isDemonstrative(tokens, at - 1)
     ? { type: 'calendar', weekday, aim: 'this' }
     : { type: 'calendar', weekday }
   const late = aimAt(tokens, part.to)
   if (late && part.to > at + 1) return { moment: { ...moment, aim: late.aim }, to: late.to }
   return { moment, to: at + 1 }
+}
+
+/** « ouvert du lundi au vendredi », at either of its ends. */
+function isOpeningTime(tokens: Parameters<Parser>[0]['tokens'], at: number): boolean {
+  const first = wordAt(tokens, at - 1) === 'au' ? at - 2 : at
+  const pair = tokens[first]?.entry.weekday !== undefined && tokens[first + 2]?.entry.weekday !== undefined
+  return pair && wordAt(tokens, first - 1) === 'du' && wordAt(tokens, first + 1) === 'au'
 }
 
 /** A capital inside a sentence makes it a name (« Journal du Dimanche »), and so do some neighbours. */

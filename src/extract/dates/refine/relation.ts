@@ -31,6 +31,10 @@ function relationBefore(tokens: Tokens, at: number): Relation | undefined {
   return undefined
 }
 
+/** « la », « dans la » before « nuit de lundi à mardi ». */
+const skipBack = (tokens: Tokens, at: number): number =>
+  wordAt(tokens, at) === 'nuit' && wordAt(tokens, at - 1) === 'la' ? at - 1 : at
+
 /** « mois de » before a month, « année » before a year. */
 function nounBefore(tokens: Tokens, { moment, from }: Found): number {
   const first = moment.type === 'range' ? moment.from : moment
@@ -56,7 +60,8 @@ export function withLeft(tokens: Tokens, found: Found): Found {
   const before = wordAt(tokens, from - 1)
   const ranged = found.moment.type === 'range'
   if (ranged && (before === 'entre' || before === 'du' || before === 'de')) {
-    return { ...found, from: from - 1 }
+    const night = wordAt(tokens, from - 2) === 'nuit' ? from - 2 : from - 1
+    return { ...found, from: skipBack(tokens, night) }
   }
   const relation = relationBefore(tokens, from)
   return {

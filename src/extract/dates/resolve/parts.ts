@@ -1,6 +1,5 @@
 import { addMonths, calendarDay, type Days, dayNumber, weekDays } from '../calendar.ts'
 import type { Part } from '../lexicon.ts'
-import { nearest } from './choose.ts'
 import { unitAround } from './relative.ts'
 import type { Resolved, Resolver } from './resolved.ts'
 import { nthWeekday } from './yearly.ts'
@@ -54,9 +53,13 @@ export const part: Resolver<'part'> = ({ part, of }, context, resolve) => {
   if (of.type === 'current') {
     if (context.published === null) return null
     const published = context.published
-    const candidates = [0, -1, 1].map((offset) => partDays(unitAround(published, of.unit, offset), part))
-    const days = nearest(candidates, context)
-    return days && { ...days, precision: 'about', stated: false }
+    const { tense } = context.evidence
+    const at = (offset: number): Days => partDays(unitAround(published, of.unit, offset), part)
+    const here = at(0)
+    const other =
+      tense === 'future' && here.end < published ? 1 : tense === 'past' && here.start > published ? -1 : 0
+    const days = other === 0 ? here : at(other)
+    return { ...days, precision: 'about', stated: false }
   }
   const whole = resolve(of, context)
   return (

@@ -11,7 +11,6 @@ import {
   yearDays,
 } from '../calendar.ts'
 import type { ShiftUnit } from '../moment.ts'
-import { nearest } from './choose.ts'
 import type { Context, Resolved, Resolver } from './resolved.ts'
 
 const PRECISIONS: Readonly<Record<ShiftUnit, Precision>> = {
@@ -70,14 +69,11 @@ export const deictic: Resolver<'deictic'> = ({ unit, offset }, context) => {
   return { ...unitAround(published, unit, count), precision: PRECISIONS[unit], stated: false }
 }
 
-/** « en fin de mois » where nothing says of which one: as the tense has it. */
-export const current: Resolver<'current'> = ({ unit }, context) => {
-  const { published } = context
-  if (published === null) return null
-  const candidates = [-1, 0, 1].map((offset) => unitAround(published, unit, offset))
-  const days = nearest(candidates, context)
-  return days && { ...days, precision: PRECISIONS[unit], stated: false }
-}
+/** « la fin du mois »: the running one, if its part does not go against the tense (see `part`). */
+export const current: Resolver<'current'> = ({ unit }, { published }) =>
+  published === null
+    ? null
+    : { ...unitAround(published, unit, 0), precision: PRECISIONS[unit], stated: false }
 
 function shifted(anchor: Days, { unit, amount, about, exact }: Parameters<typeof shift>[0]): Resolved {
   const from = amount < 0 ? anchor.start : anchor.end

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { inferPublication } from '../../../src/extract/dates/publication.ts'
+import { rows } from './table.ts'
+
+const TABLE = `
+  La ministre a précisé mardi 28 décembre que la réforme de 2022 serait revue. | 2021-12-28
+  Le premier conseil de 2022 aura lieu le 20 janvier, a annoncé jeudi 6 janvier le maire. | 2022-01-06
+  Le maire, élu en 2020, a démissionné vendredi 5 novembre. Il partira en 2022. | 2021-11-05
+  Les ventes de 2021 ont été révisées, a-t-on appris lundi 14 février. | 2022-02-14
+  Ce vendredi 21 janvier 2022, le conseil s'est réuni. | 2022-01-21
+  Le rapport, publié en 2019, a été cité lundi 9 mars et mercredi 11 mars. | 2020-03-11
+  La ministre a précisé mardi 28 décembre que la réforme serait revue. | -
+  Le conseil se réunira jeudi 20 janvier 2022. | -
+  Le sommet aura lieu mercredi 12 janvier. | -
+  Le mardi 6 juin 1944, les troupes ont débarqué. | -
+  Il est mort le 12 janvier 2022. | -
+  La ministre a parlé mardi. Le budget de 2022 est prêt. | -
+  Rien n'est daté ici. | -
+  | -
+  La ministre a précisé mardi 29 décembre que la réforme de 2022 serait revue. | -
+`
+
+it.each(rows(TABLE))('%s', (text, value) => {
+  expect(inferPublication(text)).toEqual(value === '-' ? null : { date: value, basis: 'inferred' })
+})
