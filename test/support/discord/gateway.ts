@@ -53,7 +53,7 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
 
   const identify = (socket: WebSocket, { intents }: { intents: number }): Session => {
     if (intents !== GUILDS_ONLY) world.violations.push(`intents: ${intents}, only Guilds is wanted`)
-    const session = { id: `session-${sessions.length + 1}`, intents, dispatched: [], socket, resumes: 0 }
+    const session = { id: `session-${world.nextId()}`, intents, dispatched: [], socket, resumes: 0 }
     sessions.push(session)
     deliver(session, GatewayDispatchEvents.Ready, ready(world, session.id, api.url()))
     deliver(session, GatewayDispatchEvents.GuildCreate, guild(world))
