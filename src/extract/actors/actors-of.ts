@@ -3,7 +3,8 @@ import { stableId } from '../../text/stable-id.ts'
 import type { Cast, Member } from './cast.ts'
 
 /** Aliases without the name itself and without doubles, as they stand. */
-const aliasesOf = (member: Member): string[] => [...new Set(member.aliases)].filter((alias) => alias !== member.name)
+const aliasesOf = (member: Member): string[] =>
+  [...new Set(member.aliases)].filter((alias) => alias !== member.name)
 
 /** The cast as facts of the article, in the order of appearance. */
 export function actorsOf(cast: Cast): Actor[] {

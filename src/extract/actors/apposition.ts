@@ -1,14 +1,16 @@
 import { BREAKS } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
 import type { Name } from './names.ts'
-import type { Determiner } from './role-phrases.ts'
 import type { RoleNoun } from './role-lexicon.ts'
+import type { Determiner } from './role-phrases.ts'
 
 /** A name that a role can stand beside: of a person, or not yet known of what. */
-const personable = (name: Name | undefined): name is Name => name !== undefined && (name.kind === 'person' || name.kind === null)
+const personable = (name: Name | undefined): name is Name =>
+  name !== undefined && (name.kind === 'person' || name.kind === null)
 
 /** Titles that stand before a name were left out of it: « , le Dr Ismaël … ». */
-const HONORIFIC = /^(?:le|la|l'|mme|m\.|mlle|me|dr\.?|pr\.?|mgr|sir|lady|lord|docteur|professeur|maître|père|sœur|professeure|docteure)$/u
+const HONORIFIC =
+  /^(?:le|la|l'|mme|m\.|mlle|me|dr\.?|pr\.?|mgr|sir|lady|lord|docteur|professeur|maître|père|sœur|professeure|docteure)$/u
 
 /** The name that begins at a token or a title or two further on. */
 function nameFrom({ list, nameAt }: Reading, from: number): number | undefined {
@@ -24,22 +26,40 @@ function nameFrom({ list, nameAt }: Reading, from: number): number | undefined {
  * The name that a noun phrase of role is apposed to, as an index, or null: right behind (« le ministre X »),
  * behind a comma (« le ministre, X, »), before a comma (« X, ministre de …, ») or in brackets.
  */
-export function holderOf(reading: Reading, from: number, to: number, determiner: Determiner, noun: RoleNoun): number | null {
+export function holderOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  determiner: Determiner,
+  noun: RoleNoun,
+): number | null {
   const { list, names, nameAt, nameEndingAt, tools } = reading
   if (noun.plural) return null
   const directly = isJoined(reading, to) ? nameFrom(reading, to) : undefined
   if (directly !== undefined && personable(names[directly])) return directly
   if (noun.classes.includes('body')) return null
 
-  const closes = (i: number): boolean => list[i] === undefined || /^[,.;:)»"”“–—(]$/u.test(list[i]?.text ?? '') || gapBefore(reading, i).includes('\n')
-  const goesOn = (i: number): boolean => BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
+  const closes = (i: number): boolean =>
+    list[i] === undefined ||
+    /^[,.;:)»"”“–—(]$/u.test(list[i]?.text ?? '') ||
+    gapBefore(reading, i).includes('\n')
+  const goesOn = (i: number): boolean =>
+    BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
   const behind = list[to]?.text === ',' ? nameFrom(reading, to + 1) : undefined
   const name = behind === undefined ? undefined : names[behind]
-  if (behind !== undefined && personable(name) && (name.to - name.from > 1 || name.honorific) && (closes(name.to) || goesOn(name.to))) return behind
+  if (
+    behind !== undefined &&
+    personable(name) &&
+    (name.to - name.from > 1 || name.honorific) &&
+    (closes(name.to) || goesOn(name.to))
+  )
+    return behind
 
   const before = nameEndingAt.get(from - 1)
   if (before === undefined || !personable(names[before])) return null
   const opening = list[from - 1]?.text
   if (opening === '(') return before
-  return opening === ',' && closes(to) && determiner !== 'possessive' && nameAt.get(to) === undefined ? before : null
+  return opening === ',' && closes(to) && determiner !== 'possessive' && nameAt.get(to) === undefined
+    ? before
+    : null
 }

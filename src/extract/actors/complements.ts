@@ -36,9 +36,20 @@ export interface Complement {
 
 export const ARTICLES = new Set(['la', 'le', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'leurs'])
 /** Complements with « à », « en », « pour » belong to these classes; elsewhere they may belong to the verb. */
-const POSTED = new Set(['diplomat', 'minister', 'scholar', 'expert', 'lawyer', 'magistrat', 'medic', 'police', 'military'])
+const POSTED = new Set([
+  'diplomat',
+  'minister',
+  'scholar',
+  'expert',
+  'lawyer',
+  'magistrat',
+  'medic',
+  'police',
+  'military',
+])
 const POSTING = new Set(['à', 'au', 'aux', 'en', 'pour', 'auprès', 'chez'])
-const NO_POST = /^(?:afp|reuters|bfm|journalistes?|presse|micro|antenne|quotidien|journal|television|radio|issue|sortie)/u
+const NO_POST =
+  /^(?:afp|reuters|bfm|journalistes?|presse|micro|antenne|quotidien|journal|television|radio|issue|sortie)/u
 const FIXED_IN = new Set(['chef', 'question', 'titre', 'exercice', 'charge', 'second'])
 const LONGEST = 26
 
@@ -48,7 +59,8 @@ export const gapBefore = ({ text, list }: Reading, i: number): string => {
 }
 
 /** Nothing but a space stands before the token. */
-export const isJoined = (reading: Reading, i: number): boolean => /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
+export const isJoined = (reading: Reading, i: number): boolean =>
+  /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
 
 export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
@@ -57,7 +69,13 @@ export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
  * Reads on from a head noun. `wide` also takes « à … », « en … » of any noun: « adjoint à l'éducation », to be
  * used where a name behind a comma shows that it belongs to the noun.
  */
-export function readComplement(reading: Reading, head: number, from: number, noun: RoleNoun, wide: boolean): Complement {
+export function readComplement(
+  reading: Reading,
+  head: number,
+  from: number,
+  noun: RoleNoun,
+  wide: boolean,
+): Complement {
   const { list, names, nameAt, tools } = reading
   const posted = wide || noun.classes.some((name) => POSTED.has(name))
   const of: Name[] = []
@@ -91,7 +109,12 @@ export function readComplement(reading: Reading, head: number, from: number, nou
       linked = true
     } else if (linked && ARTICLES.has(lower)) {
       // The noun follows.
-    } else if (lower === 'et' && firstLink >= 0 && (OF.has(next?.lower ?? '') || POSTING.has(next?.lower ?? ''))) linked = true
+    } else if (
+      lower === 'et' &&
+      firstLink >= 0 &&
+      (OF.has(next?.lower ?? '') || POSTING.has(next?.lower ?? ''))
+    )
+      linked = true
     else if (wide && lower === 'le' && next?.lower === 'plus') k += 2
     else if (BREAKS.has(lower) || isVerbForm(tools.verbs, lower)) break
     else if (country !== null) {
@@ -107,5 +130,11 @@ export function readComplement(reading: Reading, head: number, from: number, nou
   while (k > from && isLink(k - 1)) k -= 1
   let ofFrom = firstLink + 1
   while (ofFrom < k && ARTICLES.has(list[ofFrom]?.lower ?? '')) ofFrom += 1
-  return { to: k, bareTo: Math.min(bareTo, k), ofFrom: firstLink >= 0 && ofFrom < k ? ofFrom : null, of, countries }
+  return {
+    to: k,
+    bareTo: Math.min(bareTo, k),
+    ofFrom: firstLink >= 0 && ofFrom < k ? ofFrom : null,
+    of,
+    countries,
+  }
 }

@@ -57,9 +57,18 @@ function runEnd(
 ): number {
   let to = from + 1
   const first = list[from]?.text ?? ''
-  const given = names.givenName(first) !== undefined || names.honorific(first) !== undefined || /\.$/u.test(list[from]?.text ?? '')
+  const given =
+    names.givenName(first) !== undefined ||
+    names.honorific(first) !== undefined ||
+    /\.$/u.test(list[from]?.text ?? '')
   for (;;) {
     if (!adjacent(text, list[to - 1], list[to])) return to
+    if (
+      capital(list[to]) &&
+      names.honorific(list[to]?.text ?? '') !== undefined &&
+      list[to]?.text !== 'Maître'
+    )
+      return to
     if (capital(list[to])) {
       to += 1
       continue

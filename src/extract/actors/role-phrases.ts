@@ -1,7 +1,13 @@
 import type { Token } from '../../text/tokens.ts'
 import { DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from '../grammar.ts'
 import { holderOf } from './apposition.ts'
-import { type Complement, isJoined, type Reading, readComplement, type RolePhraseTools } from './complements.ts'
+import {
+  type Complement,
+  isJoined,
+  type Reading,
+  type RolePhraseTools,
+  readComplement,
+} from './complements.ts'
 import type { Gender } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
@@ -50,7 +56,14 @@ function genderOf(determiner: string): Gender | null {
 }
 
 /** Of « L'adjoint à l'éducation, X »: the wide reading where a name shows that it is right, else the narrow one. */
-function readHolder(reading: Reading, from: number, head: number, length: number, determiner: Determiner, noun: RoleNoun): { complement: Complement; holder: number | null } {
+function readHolder(
+  reading: Reading,
+  from: number,
+  head: number,
+  length: number,
+  determiner: Determiner,
+  noun: RoleNoun,
+): { complement: Complement; holder: number | null } {
   const narrow = readComplement(reading, head, head + length, noun, false)
   const holder = holderOf(reading, from, narrow.to, determiner, noun)
   if (holder !== null) return { complement: narrow, holder }
@@ -60,7 +73,12 @@ function readHolder(reading: Reading, from: number, head: number, length: number
 }
 
 /** All noun phrases of role, in order, each with the name that stands beside it. */
-export function findRolePhrases(text: string, list: readonly Token[], names: readonly Name[], tools: RolePhraseTools): RolePhrase[] {
+export function findRolePhrases(
+  text: string,
+  list: readonly Token[],
+  names: readonly Name[],
+  tools: RolePhraseTools,
+): RolePhrase[] {
   const reading: Reading = {
     text,
     list,
@@ -69,7 +87,8 @@ export function findRolePhrases(text: string, list: readonly Token[], names: rea
     nameEndingAt: new Map(names.map((name, index) => [name.to, index])),
     tools,
   }
-  const slice = (from: number, to: number): string => text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0).replace(/\s+/gu, ' ')
+  const slice = (from: number, to: number): string =>
+    text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0).replace(/\s+/gu, ' ')
   const found: RolePhrase[] = []
   let outer = 0
   for (let i = 0; i < list.length; i += 1) {
@@ -77,7 +96,8 @@ export function findRolePhrases(text: string, list: readonly Token[], names: rea
     const name = names[reading.nameAt.get(i) ?? -1]
     if (!match || name?.entry) continue
     let titleFrom = i
-    while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom)) titleFrom -= 1
+    while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
+      titleFrom -= 1
     const before = titleFrom > 0 && isJoined(reading, titleFrom) ? (list[titleFrom - 1]?.lower ?? '') : ''
     const determiner = determinerOf(before)
     const from = determiner === 'none' ? titleFrom : titleFrom - 1

@@ -4,8 +4,10 @@ import type { Frame } from './frame.ts'
 import { according } from './sieves/according.ts'
 import { after, later } from './sieves/after.ts'
 import { before } from './sieves/before.ts'
+import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
+import { plainOrder } from './sieves/plain-order.ts'
 
 /** The cue of a quotation and, where another one passes the words on, that one too. */
 export interface Choice {
@@ -13,16 +15,34 @@ export interface Choice {
   readonly relay: Attribution | null
 }
 
-const differs = (a: Attribution, b: Attribution): boolean => a.cue.start !== b.cue.start && a.reference?.from !== b.reference?.from
+const differs = (a: Attribution, b: Attribution): boolean =>
+  a.cue.start !== b.cue.start && a.reference?.from !== b.reference?.from
 
 /** From sure to unsure: the nearest incise, the agent, the verb before, the source; the rest may be a relay. */
-export function choose(frame: Frame, sentence: Sentence, index: number, inside: Attribution | null, last: Attribution | null): Choice {
-  const incise = inside ?? after(frame, sentence, index)
+export function choose(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  inside: Attribution | null,
+  last: Attribution | null,
+): Choice {
+  const incise = inside ?? after(frame, sentence, index) ?? plainOrder(frame, sentence, index)
   const source = according(frame, sentence, index)
   const incised = later(frame, sentence, index)
-  const verb = incise ? null : (passive(frame, sentence, index) ?? noun(frame, sentence, index) ?? before(frame, sentence, index, last))
+  const verb = incise
+    ? null
+    : (passive(frame, sentence, index) ??
+      noun(frame, sentence, index) ??
+      before(frame, sentence, index, last))
   // A reporting incise outranks the verb of the clause it reports, unless that verb itself says something.
-  const attribution = incise ?? (verb && incised && verb.rule === 'verb-before' && !verb.reference?.member ? incised : verb) ?? source ?? incised
-  const relay = attribution && [source, incised].find((other) => other !== null && other !== attribution && differs(other, attribution))
+  const attribution =
+    incise ??
+    (verb && incised && verb.rule === 'verb-before' && !verb.reference?.member ? incised : verb) ??
+    source ??
+    incised ??
+    impersonal(frame, sentence, index)
+  const relay =
+    attribution &&
+    [source, incised].find((other) => other !== null && other !== attribution && differs(other, attribution))
   return { attribution, relay: relay ?? null }
 }

@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/cast.ts'
-import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
 
 const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'aux', 'au', 'a', 'et'])
 
-const significant = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
+const significant = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
 
 /** All words of the description stand in the title: « ministre russe » in « ministre russe des Affaires étrangères ». */
 function within(description: string, title: string): boolean {
@@ -15,7 +16,12 @@ function within(description: string, title: string): boolean {
 }
 
 /** Holders of the very office: by title, by another name of the office, by country where one is told. */
-export function holdersOf(phrase: RolePhrase, people: readonly Member[], countries: readonly string[], roles: RoleLexicon): Member[] {
+export function holdersOf(
+  phrase: RolePhrase,
+  people: readonly Member[],
+  countries: readonly string[],
+  roles: RoleLexicon,
+): Member[] {
   const wanted = fold(phrase.title)
   const told = new Set([...phrase.countries, ...countries])
   return people.filter((member) => {

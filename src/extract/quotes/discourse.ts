@@ -3,10 +3,11 @@ import type { Voice } from './voice.ts'
 
 /** What a sentence left behind for the pronouns of the next ones. */
 export interface Trace {
-  readonly sentence: number
   readonly paragraph: number
   /** Resolved main subject, null where there is none or it is no actor. */
   readonly subject: Voice | null
+  /** The subject is a pronoun or a role that could not be followed to anybody. */
+  readonly unresolved: boolean
   /** Of the last attributed quotation. */
   readonly speaker: Voice | null
   /** Everyone named outside quotation marks, in order. */
@@ -15,13 +16,35 @@ export interface Trace {
   readonly roles: readonly Voice[]
 }
 
-/** The article as read so far. Newest last. */
+/** The article as read so far: the last sentences, and who came in all of them. */
 export interface Discourse {
-  readonly traces: Trace[]
+  /** Newest first, as many as a pronoun may reach back. */
+  readonly traces: readonly Trace[]
+  readonly people: ReadonlySet<Member>
+  /** The latest unnamed speaker or subject by the title of the role: « responsable ». */
+  readonly unnamed: ReadonlyMap<string, Voice>
+  add(trace: Trace): void
 }
 
-/** Newest first, back to the paragraph before the given one. */
-export function recent({ traces }: Discourse, paragraph: number, limit: number): Trace[] {
-  const near = traces.filter((trace) => trace.paragraph >= paragraph - 2)
-  return near.slice(-limit).reverse()
+const REACH = 4
+
+export function createDiscourse(): Discourse {
+  const traces: Trace[] = []
+  const people = new Set<Member>()
+  const unnamed = new Map<string, Voice>()
+  return {
+    traces,
+    people,
+    unnamed,
+    add(trace) {
+      traces.unshift(trace)
+      if (traces.length > REACH) traces.pop()
+      for (const member of trace.named) if (member.kind === 'person') people.add(member)
+      for (const voice of trace.roles) if (voice.phrase) unnamed.set(voice.phrase.noun.title, voice)
+    },
+  }
 }
+
+/** Sentences back to the second paragraph before the given one, newest first. */
+export const recent = ({ traces }: Discourse, paragraph: number): Trace[] =>
+  traces.filter((trace) => trace.paragraph >= paragraph - 2)

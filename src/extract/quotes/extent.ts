@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/span.ts'
 import { AUXILIARY } from '../grammar.ts'
 
-const SUBJECTS = /^(?:je|j['’]|tu|il|elle|on|nous|vous|ils|elles|ce|c['’]|ça|cela|le|la|l['’]|les|un|une|des|ces|cette|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|si|quand|il y a|tout|toute|tous|rien|personne)\b/iu
-const VERBS = /(?:^|\s)(?:peut|peuvent|doit|doivent|va|vont|vais|allons|fait|font|faut|veut|veulent|sait|suis|sommes|ai|avons|avez|peux|pouvons|dois|devons|veux|voulons|pense|pensons|crois|croyons|vois|voyons)(?:\s|$)/u
+const SUBJECTS =
+  /^(?:je|j['’]|tu|il|elle|on|nous|vous|ils|elles|ce|c['’]|ça|cela|le|la|l['’]|les|un|une|des|ces|cette|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|si|quand|il y a|tout|toute|tous|rien|personne)\b/iu
+const VERBS =
+  /(?:^|\s)(?:peut|peuvent|doit|doivent|va|vont|vais|allons|fait|font|faut|veut|veulent|sait|suis|sommes|ai|avons|avez|peux|pouvons|dois|devons|veux|voulons|pense|pensons|crois|croyons|vois|voyons)(?:\s|$)/u
 
 /** The pieces as one text: white space collapsed, nothing else changed. */
 export function joinPieces(text: string, pieces: readonly Span[]): string {
@@ -21,5 +23,9 @@ export function isFull(words: string): boolean {
   if (/^\p{Lu}/u.test(words) && count >= 3) return true
   if (count < 4) return /^\p{Lu}/u.test(words) && /[!?]$/u.test(words)
   const verb = VERBS.test(words) || words.split(/[\s'’]/u).some((word) => AUXILIARY.has(word.toLowerCase()))
-  return verb && SUBJECTS.test(words) && !/^(?:le|la|les|un|une|des|ces|cette|l['’])\s?\S+\s(?:qui|que|qu['’]|dont|de|des|du)/iu.test(words)
+  return (
+    verb &&
+    SUBJECTS.test(words) &&
+    !/^(?:le|la|les|un|une|des|ces|cette|l['’])\s?\S+\s(?:qui|que|qu['’]|dont|de|des|du)/iu.test(words)
+  )
 }

@@ -3,6 +3,7 @@ import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
+import type { Reference } from './reference.ts'
 import { subjectAfter } from './subject.ts'
 import { readVerbGroup } from './verb-group.ts'
 
@@ -50,8 +51,9 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
   if (!group || group.form !== 'finite' || group.passive) return null
   const subject = group.clitic ? null : subjectAfter(frame, sentence, group.to)
   if (!group.clitic && !subject) return null
-  if (!group.clitic && subject && (subject.from - group.to > 8 || subject.pronoun)) return null
-  let to = subject?.to ?? group.to
+  if (!group.clitic && subject && (subject.from - group.to > 8 || (subject.pronoun && !subject.pronoun.pick)))
+    return null
+  let to = subject ? pastApposition(frame, sentence, subject) : group.to
   while (to < index + LONGEST && sentence.items[to] && !CLOSES.test(sentence.items[to]?.text ?? '')) to += 1
   const last = sentence.items[to - 1]
   if (!last || to >= index + LONGEST) return null
@@ -67,6 +69,16 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
       cue: { start: sentence.items[index + 1]?.start ?? opening.end, end: last.end },
     },
   }
+}
+
+/** « , a réagi X, patron pêcheur à Keta. »: the role behind the name is the writer's too. */
+function pastApposition(frame: Frame, sentence: Sentence, subject: Reference): number {
+  if (sentence.items[subject.to]?.text !== ',' || !subject.member) return subject.to
+  const phrase = frame.phraseAt.get(sentence.items[subject.to + 1]?.token ?? -1)
+  if (!phrase || frame.holderOf.get(phrase) !== subject.member) return subject.to
+  let to = subject.to + 1
+  while (to < sentence.items.length && (sentence.items[to]?.token ?? 0) < phrase.to) to += 1
+  return to
 }
 
 export function pronounOf(clitic: string): { gender: 'm' | 'f' | null; plural: boolean } | null {
@@ -90,12 +102,22 @@ export function cutIncises(frame: Frame, quotation: MarkedSpan): Cut {
   // A sentence of narration inside the marks is left alone: only what is set off on both sides is cut.
   let pieces = [...quotation.pieces]
   for (const { from, to } of incises) {
-    const start = sentence.items[from]?.text === ',' || sentence.items[from]?.text === '—' || sentence.items[from]?.text === '–' ? sentence.items[from]?.start : sentence.items[from]?.end
+    const start =
+      sentence.items[from]?.text === ',' ||
+      sentence.items[from]?.text === '—' ||
+      sentence.items[from]?.text === '–'
+        ? sentence.items[from]?.start
+        : sentence.items[from]?.end
     const next = sentence.items[to]
     const end = next?.text === ',' ? next.end : sentence.items[to - 1]?.end
     if (start === undefined || end === undefined) continue
     pieces = pieces.flatMap((piece) =>
-      end <= piece.start || start >= piece.end ? [piece] : [{ start: piece.start, end: start }, { start: end, end: piece.end }].filter((part) => part.end > part.start),
+      end <= piece.start || start >= piece.end
+        ? [piece]
+        : [
+            { start: piece.start, end: start },
+            { start: end, end: piece.end },
+          ].filter((part) => part.end > part.start),
     )
   }
   return { pieces, attribution: incises[0]?.attribution ?? null }
@@ -104,4 +126,3 @@ export function cutIncises(frame: Frame, quotation: MarkedSpan): Cut {
 function hasNestedMark(sentence: Sentence, { from, to }: Incise): boolean {
   return sentence.items.slice(from, to).some((item) => /[«»“”"]/u.test(item.text))
 }
-

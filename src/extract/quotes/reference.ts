@@ -23,7 +23,11 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): PronounSense |
   const [first, second, third] = [0, 1, 2].map((step) => sentence.items[index + step])
   if (!first || !second) return undefined
   const sense = SUBJECT_PRONOUNS[`${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`]
-  const alone = !third || third.type !== 'word' || AUXILIARY.has(third.lower) || /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
+  const alone =
+    !third ||
+    third.type !== 'word' ||
+    AUXILIARY.has(third.lower) ||
+    /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
   return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0) ? sense : undefined
 }
 
@@ -55,7 +59,10 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
     if (!ahead) return null
     const mention = frame.mentionAt.get(ahead.token)
     if (mention) return { from: index, to: itemOfToken(sentence, mention.to), member: mention.member }
-    const leads = DETERMINERS.has(ahead.lower) || frame.tools.names.honorific(ahead.text) !== undefined || (/^\p{Lu}/u.test(ahead.text) && frame.tools.roles.match(frame.document.tokens, ahead.token) !== null)
+    const leads =
+      DETERMINERS.has(ahead.lower) ||
+      frame.tools.names.honorific(ahead.text) !== undefined ||
+      (/^\p{Lu}/u.test(ahead.text) && frame.tools.roles.match(frame.document.tokens, ahead.token) !== null)
     if (!leads) return null
   }
   return null
@@ -86,5 +93,7 @@ export function readReference(frame: Frame, sentence: Sentence, index: number): 
 
 export function isPlural(reference: Reference): boolean {
   if (reference.others && reference.others.length > 0) return true
-  return reference.pronoun?.plural ?? (reference.member === undefined && (reference.phrase?.noun.plural ?? false))
+  return (
+    reference.pronoun?.plural ?? (reference.member === undefined && (reference.phrase?.noun.plural ?? false))
+  )
 }

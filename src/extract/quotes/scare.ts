@@ -16,12 +16,17 @@ function isTitleCase(words: string): boolean {
  * Marks without speech: a title after « le film », a term after « baptisé », a proper name. Says nothing of
  * irony, which only the lack of a cue tells.
  */
-export function isTitleOrTerm(frame: Frame, sentence: Sentence, index: number, quotation: MarkedSpan): boolean {
+export function isTitleOrTerm(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  quotation: MarkedSpan,
+): boolean {
   const words = frame.document.text.slice(quotation.inner.start, quotation.inner.end)
   const before = [1, 2, 3].map((step) => sentence.items[index - step]?.lower ?? '')
   const [last = '', second = '', third = ''] = before
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
-  if (WORKS.has(last) || (WORKS.has(second) && last === ',') ) return /^[\p{Lu}\p{N}]/u.test(words)
+  if (WORKS.has(last) || (WORKS.has(second) && last === ',')) return /^[\p{Lu}\p{N}]/u.test(words)
   if (WORKS.has(third) && last.length > 3 && /^\p{Lu}/u.test(words)) return isTitleCase(words)
   return isTitleCase(words) && !/[.!?…]$/u.test(words)
 }

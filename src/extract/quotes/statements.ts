@@ -22,7 +22,10 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
   const beside = (sentence: Sentence, from: number, to: number): CivilDate | null => {
     const quoted = sentence.items.filter((item) => item.type === 'quotation')
     const near = days.filter(
-      ({ span }) => span.start >= Math.max(sentence.start, from - 12) && span.end <= Math.min(sentence.end, to + NEAR) && !quoted.some((item) => item.start <= span.start && span.end <= item.end),
+      ({ span }) =>
+        span.start >= Math.max(sentence.start, from - 12) &&
+        span.end <= Math.min(sentence.end, to + NEAR) &&
+        !quoted.some((item) => item.start <= span.start && span.end <= item.end),
     )
     const within = near.find(({ span }) => span.start >= from && span.end <= to)
     const found = within ?? near.find(({ span }) => span.start - to < 25)
@@ -33,11 +36,19 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
     /** Keeps the day of a sentence in which somebody is said to have spoken. */
     note(sentence: Sentence, subject: Voice | null, discourse: Discourse): void {
       for (const [index, item] of sentence.items.entries()) {
-        if (!frame.tools.verbs.readings(item.lower).some((verb) => isFinite(verb) || verb.tense === 'participle')) continue
+        if (
+          !frame.tools.verbs
+            .readings(item.lower)
+            .some((verb) => isFinite(verb) || verb.tense === 'participle')
+        )
+          continue
         const incise = inciseFrom(frame, sentence, index)
         const date = beside(sentence, item.start, incise?.cue.end ?? item.end)
         if (!date) continue
-        const voice = incise?.reference && !incise.reference.pronoun ? resolve(incise.reference, [], frame, discourse, sentence.paragraph).voice : subject
+        const voice =
+          incise?.reference && !incise.reference.pronoun
+            ? resolve(incise.reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice
+            : subject
         if (voice) known.push({ voice, date })
         return
       }
@@ -52,3 +63,4 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
   }
 }
 
+export type Statements = ReturnType<typeof createStatements>

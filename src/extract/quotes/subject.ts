@@ -10,8 +10,41 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 )
-const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces'])
-const STOPS = new Set(['que', "qu'", 'qui', 'dont', 'où', 'si', 'lorsque', "lorsqu'", 'quand', 'mais', ':', '«»', ';', '(', 'alors', 'tandis'])
+const ARTICLES = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+])
+const STOPS = new Set([
+  'que',
+  "qu'",
+  'qui',
+  'dont',
+  'où',
+  'si',
+  'lorsque',
+  "lorsqu'",
+  'quand',
+  'mais',
+  ':',
+  '«»',
+  ';',
+  '(',
+  'alors',
+  'tandis',
+])
 const FARTHEST = 24
 const CLAUSE_OPENERS = new Set(['que', "qu'", 'et', 'mais', 'si', 'ou', 'quand', 'lorsque', 'car', 'puis'])
 const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels'])
@@ -19,7 +52,8 @@ const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels']
 /** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
 function afterPreposition(frame: Frame, sentence: Sentence, index: number): number {
   let k = index + 1
-  while (ARTICLES.has(sentence.items[k]?.lower ?? '') || PREPOSITIONS.has(sentence.items[k]?.lower ?? '')) k += 1
+  while (ARTICLES.has(sentence.items[k]?.lower ?? '') || PREPOSITIONS.has(sentence.items[k]?.lower ?? ''))
+    k += 1
   const mention = frame.mentionAt.get(sentence.items[k]?.token ?? -1)
   if (!mention) return k + 1
   let to = k
@@ -35,7 +69,8 @@ export function subjectAfter(frame: Frame, sentence: Sentence, index: number): R
     if (!item || STOPS.has(item.lower) || /^[.!?…]$/u.test(item.text)) return null
     if (item.lower === 'selon' || item.lower === "d'après") return null
     const reference = PREPOSITIONS.has(item.lower) ? null : readReference(frame, sentence, k)
-    if (reference && item.lower !== 'des' && (!reference.pronoun || reference.pronoun.pick || k === index)) return reference
+    if (reference && item.lower !== 'des' && (!reference.pronoun || reference.pronoun.pick || k === index))
+      return reference
     if (item.lower === 'des' && reference?.phrase) return reference
     k = PREPOSITIONS.has(item.lower) ? afterPreposition(frame, sentence, k) : k + 1
   }
@@ -78,12 +113,24 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
     if (hidden.has(k)) continue
     const item = sentence.items[k]
     if (!item) break
-    if (item.text === ',' || item.text === ';' || item.text === ':' || item.lower === 'et' || item.lower === 'que' || item.lower === "qu'" || item.lower === 'mais') verbSeen = false
+    if (
+      item.text === ',' ||
+      item.text === ';' ||
+      item.text === ':' ||
+      item.lower === 'et' ||
+      item.lower === 'que' ||
+      item.lower === "qu'" ||
+      item.lower === 'mais'
+    )
+      verbSeen = false
     const reference = readReference(frame, sentence, k)
     if (reference && reference.to <= end) {
       if (!governed(sentence, k) && !verbSeen) found.push(reference)
       k = reference.to - 1
-    } else if (AUXILIARY.has(item.lower) || frame.tools.verbs.readings(item.lower).some((verb) => isFinite(verb) && verb.tense !== 'past')) {
+    } else if (
+      AUXILIARY.has(item.lower) ||
+      frame.tools.verbs.readings(item.lower).some((verb) => isFinite(verb) && verb.tense !== 'past')
+    ) {
       const previous = sentence.items[k - 1]?.lower ?? ''
       if (!ARTICLES.has(previous)) verbSeen = true
     }
@@ -93,8 +140,14 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
 
 /** The subject of a verb that stands behind it: the nearest that agrees, the first of all after « et ». */
 export function subjectBefore(frame: Frame, sentence: Sentence, group: VerbGroup): Reference | null {
-  const candidates = subjectsBefore(frame, sentence, group.from).filter((reference) => isPlural(reference) === group.plural || reference.others === undefined)
-  const agreeing = candidates.filter((reference) => (group.plural ? isPlural(reference) : !isPlural(reference)) || reference.member?.kind === 'organisation')
+  const candidates = subjectsBefore(frame, sentence, group.from).filter(
+    (reference) => isPlural(reference) === group.plural || reference.others === undefined,
+  )
+  const agreeing = candidates.filter(
+    (reference) =>
+      (group.plural ? isPlural(reference) : !isPlural(reference)) ||
+      reference.member?.kind === 'organisation',
+  )
   const pool = agreeing.length > 0 ? agreeing : candidates
   const joint = sentence.items[group.from - 1]?.lower
   return (joint === 'et' || joint === 'puis' || joint === 'mais' ? pool[0] : pool.at(-1)) ?? null

@@ -17,15 +17,34 @@ export interface VerbGroup {
 }
 
 const CLITIC = /^-(?:t-)?(?:ils?|elles?|on|je|nous)$/u
-const PROCLITICS = new Set(["s'", 'se', "l'", 'le', 'la', 'les', 'lui', 'leur', "m'", 'me', 'nous', 'vous', 'y', 'en', 'ne', "n'"])
+const PROCLITICS = new Set([
+  "s'",
+  'se',
+  "l'",
+  'le',
+  'la',
+  'les',
+  'lui',
+  'leur',
+  "m'",
+  'me',
+  'nous',
+  'vous',
+  'y',
+  'en',
+  'ne',
+  "n'",
+])
 const INSIDE = new Set(
   "pas plus aussi ainsi encore ensuite également toutefois cependant même déjà d'ailleurs ailleurs notamment enfin alors simplement vivement immédiatement clairement récemment longuement publiquement fermement sobrement sèchement quant lui elle eux pour sa leur part tout de nouveau à son tour bien pourtant néanmoins d'emblée d'abord abord jamais toujours surtout vite très ironiquement".split(
     ' ',
   ),
 )
-const isInside = (item: Item | undefined): boolean => item?.type === 'word' && (INSIDE.has(item.lower) || item.lower.endsWith('ment') || item.lower === "d'")
+const isInside = (item: Item | undefined): boolean =>
+  item?.type === 'word' && (INSIDE.has(item.lower) || item.lower.endsWith('ment') || item.lower === "d'")
 
-const participle = (verbs: SayingVerbs, lower: string): SayingVerb | undefined => verbs.readings(lower).find((verb) => verb.tense === 'participle')
+const participle = (verbs: SayingVerbs, lower: string): SayingVerb | undefined =>
+  verbs.readings(lower).find((verb) => verb.tense === 'participle')
 
 /** Auxiliary, then a participle of saying within a few adverbs. */
 function compound(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
@@ -63,17 +82,39 @@ function compound(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGr
         reflexive: items[index - 1]?.lower === "s'",
       }
     }
-    const causative = /^(?:fait|tenu|voulu|dû|cru|laissé|continué|fini|commencé|choisi|préféré|souhaité|tenté|entendu)$/u.test(item.lower)
+    const causative =
+      /^(?:fait|tenu|voulu|dû|cru|laissé|continué|fini|commencé|choisi|préféré|souhaité|tenté|entendu)$/u.test(
+        item.lower,
+      )
     if (causative) {
-      const ahead = [1, 2, 3].map((step) => items[k + step]).find((next) => next && verbs.readings(next.lower).some((reading) => reading.tense === 'infinitive'))
-      const reading = ahead && verbs.readings(ahead.lower).find((candidate) => candidate.tense === 'infinitive')
-      const savoir = item.lower === 'fait' ? [1, 2].map((step) => items[k + step]).find((next) => /^(?:savoir|valoir|remarquer|observer|part)$/u.test(next?.lower ?? '')) : undefined
+      const ahead = [1, 2, 3]
+        .map((step) => items[k + step])
+        .find((next) => next && verbs.readings(next.lower).some((reading) => reading.tense === 'infinitive'))
+      const reading =
+        ahead && verbs.readings(ahead.lower).find((candidate) => candidate.tense === 'infinitive')
+      const savoir =
+        item.lower === 'fait'
+          ? [1, 2]
+              .map((step) => items[k + step])
+              .find((next) => /^(?:savoir|valoir|remarquer|observer|part)$/u.test(next?.lower ?? ''))
+          : undefined
       const last = savoir ?? ahead
       const verbFound = savoir ? (verbs.readings('indiquer')[0] ?? reading) : reading
-      if (last && verbFound) return { from: index, to: items.indexOf(last) + 1, verb: verbFound, form: finite, plural: /(?:ont|aient)$/u.test(first.lower), passive: false, clitic, reflexive: false }
+      if (last && verbFound)
+        return {
+          from: index,
+          to: items.indexOf(last) + 1,
+          verb: verbFound,
+          form: finite,
+          plural: /(?:ont|aient)$/u.test(first.lower),
+          passive: false,
+          clitic,
+          reflexive: false,
+        }
       return null
     }
-    if (!isInside(item) && item.text !== ',') return null
+    // An inverted subject leaves no doubt: « a-t-elle, un peu plus tard, tempéré ».
+    if (!isInside(item) && item.text !== ',' && (clitic === null || item.type === 'quotation')) return null
     k += 1
   }
   return null
@@ -86,14 +127,24 @@ function simple(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGrou
   const previous = sentence.items[index - 1]
   const readings = verbs.readings(item.lower)
   const finite = readings.find(isFinite)
-  const other = readings.find((verb) => verb.tense === 'gerund') ?? readings.find((verb) => verb.tense === 'infinitive')
+  const other =
+    readings.find((verb) => verb.tense === 'gerund') ?? readings.find((verb) => verb.tense === 'infinitive')
   const verb = finite ?? other
   if (!verb) return null
   const next = sentence.items[index + 1]
   const clitic = next && CLITIC.test(next.lower) ? next : null
   // « sa critique », « la demande »: a noun of the same form has a determiner.
-  if (!clitic && finite && /^(?:le|la|un|une|ce|cet|cette|son|sa|leur|du|au|de|d'|à|des|les|ces|ses|aucune?|toute?|chaque|en|par|sans|mon|ma|notre|votre|sur|sous|pour|avec|bonne|bon|nouvelle|nouveau|grande?|première?|dernière?)$/u.test(previous?.lower ?? '')) {
-    const isClitic = previous !== undefined && /^(?:le|la|les|leur|en)$/u.test(previous.lower) && /^(?:qui|il|elle|on|ils|elles)$/u.test(sentence.items[index - 2]?.lower ?? '')
+  if (
+    !clitic &&
+    finite &&
+    /^(?:le|la|un|une|ce|cet|cette|son|sa|leur|du|au|de|d'|à|des|les|ces|ses|aucune?|toute?|chaque|en|par|sans|mon|ma|notre|votre|sur|sous|pour|avec|bonne|bon|nouvelle|nouveau|grande?|première?|dernière?)$/u.test(
+      previous?.lower ?? '',
+    )
+  ) {
+    const isClitic =
+      previous !== undefined &&
+      /^(?:le|la|les|leur|en)$/u.test(previous.lower) &&
+      /^(?:qui|il|elle|on|ils|elles)$/u.test(sentence.items[index - 2]?.lower ?? '')
     if (!isClitic) return null
   }
   return {
@@ -113,19 +164,38 @@ export function readVerbGroup(sentence: Sentence, index: number, verbs: SayingVe
   let k = index
   while (k < index + 3 && PROCLITICS.has(sentence.items[k]?.lower ?? '')) k += 1
   const group = compound(sentence, k, verbs) ?? simple(sentence, k, verbs) ?? faire(sentence, k, verbs)
-  return group && k > index ? { ...group, from: index, reflexive: group.reflexive || /^(?:se|s')$/u.test(sentence.items[k - 1]?.lower ?? '') } : group
+  return group && k > index
+    ? {
+        ...group,
+        from: index,
+        reflexive: group.reflexive || /^(?:se|s')$/u.test(sentence.items[k - 1]?.lower ?? ''),
+      }
+    : group
 }
 
 /** « fait savoir », « tient à préciser », « se dit ». */
 function faire(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
   const { items } = sentence
   const first = items[index]?.lower ?? ''
-  if (!/^(?:fait|font|faisait|fit|tient|tenait|veut|voulait|doit|continue|vient|croit)$/u.test(first)) return null
+  if (!/^(?:fait|font|faisait|fit|tient|tenait|veut|voulait|doit|continue|vient|croit)$/u.test(first))
+    return null
   const clitic = CLITIC.test(items[index + 1]?.lower ?? '') ? (items[index + 1] ?? null) : null
   for (let k = index + 1; k < index + 4; k += 1) {
     const lower = items[k]?.lower ?? ''
-    const verb = /^(?:savoir|valoir|remarquer|observer)$/u.test(lower) ? verbs.readings('indiquer')[0] : verbs.readings(lower).find((reading) => reading.tense === 'infinitive')
-    if (verb) return { from: index, to: k + 1, verb, form: 'finite', plural: first === 'font', passive: false, clitic, reflexive: false }
+    const verb = /^(?:savoir|valoir|remarquer|observer)$/u.test(lower)
+      ? verbs.readings('indiquer')[0]
+      : verbs.readings(lower).find((reading) => reading.tense === 'infinitive')
+    if (verb)
+      return {
+        from: index,
+        to: k + 1,
+        verb,
+        form: 'finite',
+        plural: first === 'font',
+        passive: false,
+        clitic,
+        reflexive: false,
+      }
   }
   return null
 }

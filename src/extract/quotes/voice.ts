@@ -36,23 +36,37 @@ export const voiceOfPhrase = (phrase: RolePhrase, organisation: string | null): 
 })
 
 export const isPerson = (voice: Voice): boolean =>
-  voice.member ? voice.member.kind === 'person' : voice.phrase !== null && !voice.phrase.noun.classes.includes('body')
+  voice.member
+    ? voice.member.kind === 'person'
+    : voice.phrase !== null && !voice.phrase.noun.classes.includes('body')
 
 /** The same speaker: the same actor, or the same role of the same body. */
 export function sameVoice(a: Voice, b: Voice): boolean {
   if (a.member || b.member) return a.member === b.member && a.names.join() === b.names.join()
-  return a.phrase !== null && b.phrase !== null && fold(a.phrase.noun.title) === fold(b.phrase.noun.title) && (a.organisation ?? '') === (b.organisation ?? '')
+  return (
+    a.phrase !== null &&
+    b.phrase !== null &&
+    fold(a.phrase.noun.title) === fold(b.phrase.noun.title) &&
+    (a.organisation ?? '') === (b.organisation ?? '')
+  )
 }
 
 /** As shown: a name only where there is one. */
 export function speakerOf(voice: Voice): Speaker {
-  if (voice.names.length > 1) return { name: voice.names.join(' et '), role: null, organisation: null, unnamed: false }
+  if (voice.names.length > 1)
+    return { name: voice.names.join(' et '), role: null, organisation: null, unnamed: false }
   const { member, phrase } = voice
   if (member) {
     const role = phrase?.title ?? member.roles[0]?.title ?? null
     const of = member.roles.find((known) => known.title === role)?.of ?? null
     return { name: member.name, role, organisation: of, unnamed: false }
   }
-  if (phrase?.noun.classes.includes('body')) return { name: null, role: null, organisation: phrase.title, unnamed: true }
-  return { name: null, role: phrase?.organisation ? phrase.bare : (phrase?.title ?? null), organisation: voice.organisation, unnamed: true }
+  if (phrase?.noun.classes.includes('body'))
+    return { name: null, role: null, organisation: phrase.title, unnamed: true }
+  return {
+    name: null,
+    role: phrase?.organisation ? phrase.bare : (phrase?.title ?? null),
+    organisation: voice.organisation,
+    unnamed: true,
+  }
 }

@@ -29,7 +29,13 @@ function leadAt(sentence: Sentence, index: number): number {
   return Math.max(0, ...found.map((words) => words.length))
 }
 
-function sourceAt(frame: Frame, sentence: Sentence, index: number, length: number, confidence: number): Attribution | null {
+function sourceAt(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  length: number,
+  confidence: number,
+): Attribution | null {
   const last = sentence.items[index + length - 1]?.lower ?? ''
   // « aux yeux du parquet »: the article is inside the contraction, and the noun phrase begins there.
   const start = last === 'du' || last === 'des' ? index + length - 1 : index + length
@@ -64,7 +70,9 @@ function forSomebody(frame: Frame, sentence: Sentence, index: number): Attributi
   }
   if (sentence.items[0]?.lower !== 'pour' || index === 0) return null
   const found = sourceAt(frame, sentence, 0, 1, 0.8)
-  return found && sentence.items[found.reference?.to ?? -1]?.text === ',' && speaks(found) ? { ...found, rule: 'for-somebody' } : null
+  return found && sentence.items[found.reference?.to ?? -1]?.text === ',' && speaks(found)
+    ? { ...found, rule: 'for-somebody' }
+    : null
 }
 
 function speaks({ reference }: Attribution): boolean {

@@ -6,7 +6,8 @@ import { subjectAfter } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
 
 const SEPARATOR = /^[,.!?…—–)-]$/u
-const DETERMINERS = /^(?:le|la|l'|les|un|une|des|du|ce|cet|cette|ces|son|sa|ses|leur|leurs|de|d'|au|aux|à|en)$/u
+const DETERMINERS =
+  /^(?:le|la|l'|les|un|une|des|du|ce|cet|cette|ces|son|sa|ses|leur|leurs|de|d'|au|aux|à|en)$/u
 
 /** An incise that begins at an item: « a ajouté M. Lavrov », « dit-elle ». */
 export function inciseFrom(frame: Frame, sentence: Sentence, index: number): Attribution | null {
@@ -18,10 +19,15 @@ export function inciseFrom(frame: Frame, sentence: Sentence, index: number): Att
     const pronoun = pronounOf(group.clitic.lower)
     if (!pronoun) return null
     // « a-t-il dit, Paul Martin »: never; but « explique-t-elle » may be followed by a complement.
-    return { reference: { from: group.from, to: group.to, pronoun }, rule: 'incise-pronoun', confidence: 0.9, cue: span(group.to) }
+    return {
+      reference: { from: group.from, to: group.to, pronoun },
+      rule: 'incise-pronoun',
+      confidence: 0.9,
+      cue: span(group.to),
+    }
   }
   const subject = subjectAfter(frame, sentence, group.to)
-  if (!subject || subject.pronoun) return null
+  if (!subject || (subject.pronoun && !subject.pronoun.pick)) return null
   return { reference: subject, rule: 'incise-subject', confidence: 0.95, cue: span(subject.to) }
 }
 
@@ -42,7 +48,8 @@ export function later(frame: Frame, sentence: Sentence, index: number): Attribut
     if (!incise?.reference) continue
     const group = readVerbGroup(sentence, k + 1, frame.tools.verbs)
     // Something must end the incise: a comma or the end of the sentence, not another clause.
-    if (group && (incise.rule === 'incise-pronoun' || incise.reference.from >= group.to)) return { ...incise, rule: 'incise-later', confidence: 0.85 }
+    if (group && (incise.rule === 'incise-pronoun' || incise.reference.from >= group.to))
+      return { ...incise, rule: 'incise-later', confidence: 0.85 }
   }
   return null
 }

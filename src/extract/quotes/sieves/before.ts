@@ -1,11 +1,32 @@
 import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
+import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
 import { subjectBefore, subjectsBefore } from '../subject.ts'
 import { readVerbGroup, type VerbGroup } from '../verb-group.ts'
+import { inciseFrom } from './after.ts'
 
 const NOBODY = new Set(['on', "l'on", 'je', "j'", 'nous', 'vous', 'tu'])
+/** « tandis que », « afin que »: no reported clause. */
+const NO_CLAUSE = new Set([
+  'tandis',
+  'alors',
+  'afin',
+  'bien',
+  'pour',
+  'parce',
+  'dès',
+  'sans',
+  'avant',
+  'après',
+  'pendant',
+  'depuis',
+  'tant',
+  'plus',
+  'moins',
+  'autant',
+])
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
 /** Verb groups of the sentence before an item, in order; a quotation between starts anew. */
@@ -25,16 +46,25 @@ const spanOf = (sentence: Sentence, from: number, to: number) => ({
   end: sentence.items[to - 1]?.end ?? 0,
 })
 
+/** « on », « je », « nous » say it, or an inverted pronoun does. */
 const isImpersonal = (sentence: Sentence, group: VerbGroup): boolean => {
-  for (let k = group.from - 1; k >= Math.max(0, group.from - 2); k -= 1) if (NOBODY.has(sentence.items[k]?.lower ?? '')) return true
-  return group.clitic !== null
+  for (let k = group.from - 1; k >= Math.max(0, group.from - 2); k -= 1)
+    if (NOBODY.has(sentence.items[k]?.lower ?? '')) return true
+  return group.clitic !== null && pronounOf(group.clitic.lower) === null
 }
 
 /** A clause that an outer verb opens: « a précisé que la Russie demandera ». */
 function reportedBy(sentence: Sentence, groups: readonly VerbGroup[], inner: VerbGroup): VerbGroup | null {
-  const outer = groups.findLast((group) => group.to <= inner.from && group.form === 'finite' && group.verb.classes.has('that'))
+  const outer = groups.findLast(
+    (group) => group.to <= inner.from && group.form === 'finite' && group.verb.classes.has('that'),
+  )
   if (!outer) return null
-  const that = sentence.items.slice(outer.to, inner.from).some((item) => item.lower === 'que' || item.lower === "qu'")
+  const between = sentence.items.slice(outer.to, inner.from)
+  if (between.some((item) => item.type === 'quotation')) return null
+  const that = between.some(
+    (item, i) =>
+      (item.lower === 'que' || item.lower === "qu'") && !NO_CLAUSE.has(between[i - 1]?.lower ?? ''),
+  )
   return that ? outer : null
 }
 
@@ -42,7 +72,12 @@ function reportedBy(sentence: Sentence, groups: readonly VerbGroup[], inner: Ver
  * A verb of saying before the quotation, with its subject: « X a déclaré : "…" », « X promet une "…" ». The
  * subject of « prévenant que "…" » is the main one.
  */
-export function before(frame: Frame, sentence: Sentence, index: number, lastInSentence: Attribution | null): Attribution | null {
+export function before(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  lastInSentence: Attribution | null,
+): Attribution | null {
   const groups = groupsBefore(frame, sentence, index)
   const quotations = sentence.items.slice(0, index).map((item, i) => (item.type === 'quotation' ? i : -1))
   const previous = Math.max(-1, ...quotations)
@@ -55,23 +90,53 @@ export function before(frame: Frame, sentence: Sentence, index: number, lastInSe
   if (isImpersonal(sentence, group)) return null
   // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
   if (previous >= group.to && !continues(sentence, previous, index)) {
-    return lastInSentence && sentence.items[index - 1]?.text !== ',' ? null : null
+    return null
   }
-  if (!colon && !group.verb.classes.has('stance') && !group.verb.classes.has('that') && !group.verb.classes.has('speech') && !group.verb.classes.has('writing')) return null
+  if (
+    !colon &&
+    !group.verb.classes.has('stance') &&
+    !group.verb.classes.has('that') &&
+    !group.verb.classes.has('speech') &&
+    !group.verb.classes.has('writing')
+  )
+    return null
   const cue = spanOf(sentence, group.from, group.to)
   if (group.form === 'gerund') {
+    const clitic = groups.findLast((other) => other.to <= group.from && other.clitic !== null)?.clitic
+    const pronoun = clitic ? pronounOf(clitic.lower) : null
     const own = subjectsBefore(frame, sentence, group.from)
-    const reference = lastInSentence?.reference ?? own[0] ?? null
+    const inverted = pronoun ? { from: group.from, to: group.from, pronoun } : null
+    const reference = lastInSentence?.reference ?? inverted ?? own[0] ?? inciseBehind(frame, sentence, index)
     return reference ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
   }
-  const subject = subjectBefore(frame, sentence, group)
+  const clitic = group.clitic ? pronounOf(group.clitic.lower) : null
+  const subject = clitic
+    ? { from: group.from, to: group.to, pronoun: clitic }
+    : subjectBefore(frame, sentence, group)
   if (!subject) return null
   const hearsay = group.verb.tense === 'conditional'
-  return { reference: subject, rule: colon ? 'verb-colon' : 'verb-before', confidence: subject.pronoun ? 0.85 : 0.9, cue, ...(hearsay ? { hearsay } : {}) }
+  return {
+    reference: subject,
+    rule: colon ? 'verb-colon' : 'verb-before',
+    confidence: subject.pronoun ? 0.85 : 0.9,
+    cue,
+    ...(hearsay ? { hearsay } : {}),
+  }
+}
+
+/** « "A", a dit X, prévenant que "B" »: the incise before tells who. */
+function inciseBehind(frame: Frame, sentence: Sentence, end: number): Attribution['reference'] {
+  for (let k = end - 1; k > 0; k -= 1) {
+    if (sentence.items[k]?.text !== ',') continue
+    const incise = inciseFrom(frame, sentence, k + 1)
+    if (incise?.reference && incise.reference.to <= end) return incise.reference
+  }
+  return null
 }
 
 const continues = (sentence: Sentence, previous: number, index: number): boolean =>
-  sentence.items.slice(previous + 1, index).every((item) => item.type !== 'mark' || item.text === ',') && index - previous <= 8
+  sentence.items.slice(previous + 1, index).every((item) => item.type !== 'mark' || item.text === ',') &&
+  index - previous <= 8
 
 /** No verb of saying, but a colon: « Le maire ne décolère pas : "…" », « Paul Martin : "…" ». */
 function colonAlone(frame: Frame, sentence: Sentence, index: number): Attribution | null {

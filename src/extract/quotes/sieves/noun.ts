@@ -21,7 +21,12 @@ export function noun(frame: Frame, sentence: Sentence, index: number): Attributi
     }
     if (POSSESSIVE.has(sentence.items[k - 1]?.lower ?? '')) {
       const plural = /^leurs?$/u.test(sentence.items[k - 1]?.lower ?? '')
-      return { reference: { from: k - 1, to: k + 1, pronoun: { gender: null, plural } }, rule: 'noun-of-saying', confidence: 0.75, cue }
+      return {
+        reference: { from: k - 1, to: k + 1, pronoun: { gender: null, plural } },
+        rule: 'noun-of-saying',
+        confidence: 0.75,
+        cue,
+      }
     }
   }
   return null

@@ -9,8 +9,15 @@ const REACH = 8
 export function passive(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   const participle = [1, 2, 3, 4]
     .map((step) => index - step)
-    .find((k) => frame.tools.verbs.readings(sentence.items[k]?.lower ?? '').some((verb) => verb.tense === 'participle' && verb.classes.has('stance')))
-  const agents = [...range(index + 1, index + REACH), ...(participle === undefined ? [] : range(participle + 1, index))]
+    .find((k) =>
+      frame.tools.verbs
+        .readings(sentence.items[k]?.lower ?? '')
+        .some((verb) => verb.tense === 'participle' && verb.classes.has('stance')),
+    )
+  const agents = [
+    ...range(index + 1, index + REACH),
+    ...(participle === undefined ? [] : range(participle + 1, index)),
+  ]
   if (participle === undefined) return null
   for (const k of agents) {
     if (sentence.items[k]?.lower !== 'par') continue
@@ -22,4 +29,5 @@ export function passive(frame: Frame, sentence: Sentence, index: number): Attrib
   return null
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

@@ -1,0 +1,99 @@
+import type { MarkedSpan } from '../../text/quotation-marks.ts'
+import type { Sentence } from '../document.ts'
+import type { Attribution } from './attribution.ts'
+import { carryOver } from './carry-over.ts'
+import { choose } from './choose.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { isFull, joinPieces } from './extent.ts'
+import { type Frame, wordsOf } from './frame.ts'
+import { cutIncises } from './incises.ts'
+import { resolve } from './resolve.ts'
+import { isTitleOrTerm } from './scare.ts'
+import type { Statements } from './statements.ts'
+import { subjectsBefore } from './subject.ts'
+import type { Voice } from './voice.ts'
+
+/** Where the quotations of a sentence are read. */
+export interface Scene {
+  readonly frame: Frame
+  readonly discourse: Discourse
+  readonly statements: Statements
+  readonly sentence: Sentence
+  /** Index in `Document.sentences`. */
+  readonly number: number
+}
+
+/** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
+const WEAK_RULES = new Set([
+  'verb-before',
+  'gerund',
+  'incise-later',
+  'for-somebody',
+  'according-to',
+  'passive',
+  'impersonal',
+])
+
+/** Named subjects of the sentence before an item, as voices. */
+function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] {
+  return subjectsBefore(frame, sentence, end)
+    .filter((reference) => !reference.pronoun)
+    .map(
+      (reference) => resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice,
+    )
+    .filter((voice) => voice !== null)
+}
+
+function attributed(
+  scene: Scene,
+  attribution: Attribution,
+  relay: Attribution | null,
+): Omit<Draft, 'text' | 'extent' | 'span'> {
+  const { frame, discourse, sentence, statements } = scene
+  const { reference, cue, rule } = attribution
+  if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
+  const own = ownVoices(scene, reference.from)
+  const { voice, certainty } = resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own })
+  return {
+    voice,
+    relay: relay?.reference ? wordsOf(frame, sentence, relay.reference.from, relay.reference.to) : null,
+    cue,
+    rule,
+    confidence: voice ? attribution.confidence * certainty : 0,
+    saidOn: statements.dateOf(sentence, attribution, voice),
+  }
+}
+
+/** The speech of one sentence, in order. */
+export function readSentence(scene: Scene): Draft[] {
+  const { frame, sentence, statements } = scene
+  const drafts: Draft[] = []
+  let last: Attribution | null = null
+  for (const [index, item] of sentence.items.entries()) {
+    const quotation: MarkedSpan | undefined = frame.document.quotations[item.quotation ?? -1]
+    if (!quotation) continue
+    const cut = cutIncises(frame, quotation)
+    const text = joinPieces(frame.document.text, cut.pieces)
+    if (!/\p{L}/u.test(text)) continue
+    const full = isFull(text)
+    const shared = { text, extent: full ? ('full' as const) : ('partial' as const), span: quotation.inner }
+    const { attribution, relay } = choose(frame, sentence, index, cut.attribution, last)
+    if (attribution) {
+      if (WEAK_RULES.has(attribution.rule) && isTitleOrTerm(frame, sentence, index, quotation)) continue
+      drafts.push({ ...shared, ...attributed(scene, attribution, relay) })
+      if (attribution.reference) last = attribution
+      continue
+    }
+    const carried = carryOver(scene, index, full, drafts.at(-1)?.voice ?? null)
+    if (carried)
+      drafts.push({
+        ...shared,
+        ...carried,
+        relay: null,
+        cue: null,
+        saidOn: statements.dateOf(sentence, null, carried.voice),
+      })
+  }
+  return drafts
+}

@@ -1,0 +1,78 @@
+import type { Gender } from '../actors/gazetteer.ts'
+import type { PronounSense } from '../grammar.ts'
+import type { Trace } from './discourse.ts'
+import { type Resolution, UNKNOWN } from './resolution.ts'
+import { isPerson, sameVoice, type Voice, voiceOfMember } from './voice.ts'
+
+const agrees = (voice: Voice, gender: Gender | null): boolean =>
+  gender === null || voice.gender === null || voice.gender === gender
+
+const distinct = (voices: readonly Voice[]): Voice[] =>
+  voices.filter((voice, i) => voices.findIndex((other) => sameVoice(voice, other)) === i)
+
+/** People of a sentence, named or in a role, in the order of the text as far as it is known. */
+const peopleOf = (trace: Trace): Voice[] =>
+  distinct([
+    ...trace.named.filter((member) => member.kind === 'person').map((member) => voiceOfMember(member, null)),
+    ...trace.roles,
+  ]).filter(isPerson)
+
+/** « ce dernier », « le premier », « la seconde », « la même »: told by order, not by closeness. */
+function picked(sense: PronounSense, own: readonly Voice[], traces: readonly Trace[]): Resolution {
+  const { gender, pick } = sense
+  const suits = (voice: Voice): boolean => agrees(voice, gender)
+  if (pick === 'same') {
+    const speaker = traces
+      .map((trace) => trace.speaker ?? trace.subject)
+      .find((voice) => voice !== null && isPerson(voice) && suits(voice))
+    return speaker ? { voice: speaker, certainty: 0.75 } : UNKNOWN
+  }
+  for (const people of [own.filter(isPerson), ...traces.map(peopleOf)]) {
+    if (pick === 'last') {
+      const last = people.at(-1)
+      if (last) return suits(last) ? { voice: last, certainty: 0.8 } : UNKNOWN
+    } else if (people.length >= 2) {
+      // More than two, and « le premier » of them is anybody's guess.
+      const voice = people.length === 2 ? people[pick === 'first' ? 0 : 1] : undefined
+      return voice && suits(voice) ? { voice, certainty: 0.8 } : UNKNOWN
+    }
+  }
+  return UNKNOWN
+}
+
+/** A body in the singular that « il » or « elle » may stand for: its noun has the gender. */
+const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
+  voice !== null && !isPerson(voice) && voice.phrase !== null && gender !== null && voice.gender === gender
+
+/**
+ * Whom « il » or « elle » means: the subject of the same sentence, else who spoke or was the subject last.
+ * `own` are the named subjects before it in its sentence, `traces` the sentences before, newest first. Two
+ * equal candidates are none.
+ */
+export function resolvePronoun(
+  sense: PronounSense,
+  own: readonly Voice[],
+  traces: readonly Trace[],
+  paragraph: number,
+): Resolution {
+  if (sense.pick) return picked(sense, own, traces)
+  const { gender, plural } = sense
+  const suits = (voice: Voice | null): voice is Voice =>
+    voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)
+  const here = distinct(own.filter(suits))
+  if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
+  for (const [age, trace] of traces.entries()) {
+    const certainty = 0.9 - age * 0.08
+    if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
+    if (suits(trace.subject)) return { voice: trace.subject, certainty }
+    // Someone was meant there who is not known: nobody farther off may take the place.
+    if (trace.unresolved) return UNKNOWN
+    if (age === 0 && isBodyOf(trace.subject, gender)) return { voice: trace.subject, certainty: 0.7 }
+    if (age === 0 && isBodyOf(trace.speaker, gender)) return { voice: trace.speaker, certainty: 0.7 }
+    const others = peopleOf(trace).filter(suits)
+    if (others.length > 1) return UNKNOWN
+    if (others[0] && trace.paragraph === paragraph) return { voice: others[0], certainty: certainty - 0.2 }
+    if (others.length === 1) return UNKNOWN
+  }
+  return UNKNOWN
+}

@@ -1,0 +1,138 @@
+import { fold } from '../../text/fold.ts'
+import type { Member } from '../actors/cast.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+import { describedBy, holdersOf } from './describe.ts'
+import type { Discourse, Trace } from './discourse.ts'
+import type { Frame } from './frame.ts'
+import type { Resolution } from './resolution.ts'
+import { isPerson, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
+
+/** Nouns that stand for a body named before: « l'organisation », « le groupe ». */
+const GENERIC_BODIES = new Set(
+  'organisation institution agence association ong entreprise groupe parti syndicat club federation alliance union compagnie societe constructeur quotidien journal hebdomadaire cooperative banque firme collectif operateur gestionnaire equipementier chaine'.split(
+    ' ',
+  ),
+)
+/** Roles of third parties: « témoigne le voisin » never means the person told about. */
+const THIRD_PARTIES = new Set([
+  'witness',
+  'family',
+  'police',
+  'magistrat',
+  'lawyer',
+  'spokesperson',
+  'source',
+  'medic',
+  'body',
+  'colleague',
+  'media',
+  'member',
+])
+
+/** « le porte-parole de l'ONU » says of what; « le porte-parole » does not. */
+const isSpecific = (phrase: RolePhrase): boolean => phrase.organisation !== null
+
+/** The latest of some people to have spoken or been the subject, when nobody else of them came since. */
+function latest(people: readonly Member[], own: readonly Voice[], traces: readonly Trace[]): Member | null {
+  const here = own.map((voice) => voice.member).filter((member) => member !== null && people.includes(member))
+  if (here.length === 1) return here[0] ?? null
+  for (const trace of traces) {
+    const active = [trace.speaker?.member, trace.subject?.member].find(
+      (member) => member && people.includes(member),
+    )
+    if (active) return active
+    const named = [...new Set(trace.named.filter((member) => people.includes(member)))]
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+  }
+  return null
+}
+
+/** The only body named in the last sentences, for « l'organisation ». */
+function bodyNamed(words: string, traces: readonly Trace[]): Member | null {
+  if (!GENERIC_BODIES.has(fold(words))) return null
+  for (const trace of traces) {
+    const bodies = [...new Set(trace.named.filter((member) => member.kind === 'organisation'))]
+    if (bodies.length > 0) return bodies.length === 1 ? (bodies[0] ?? null) : null
+  }
+  return null
+}
+
+/** A person just told about who has no role yet: « Roger a perdu une grange. … témoigne l'éleveur ». */
+function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+  if (phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))) return null
+  const trace = traces[0]
+  if (!trace || trace.paragraph !== paragraph) return null
+  const member = trace.speaker?.member ?? trace.subject?.member ?? null
+  const fits = member?.kind === 'person' && member.titles.size === 0
+  const people = new Set(trace.named.filter((one) => one.kind === 'person'))
+  const agrees = !member?.gender || !phrase.gender || member.gender === phrase.gender
+  return fits && agrees && people.size <= 1 ? member : null
+}
+
+/** « son père »: whose, from the subject or speaker before. */
+function ownerOf(own: readonly Voice[], traces: readonly Trace[]): string | null {
+  const owner = [own.at(-1), ...traces.slice(0, 2).flatMap((trace) => [trace.subject, trace.speaker])].find(
+    (voice) => voice && isPerson(voice) && voice.member,
+  )
+  return owner?.member?.name ?? null
+}
+
+/** A role without a name beside it: its holder where the article names one, otherwise the role itself. */
+export function resolveRole(
+  phrase: RolePhrase,
+  own: readonly Voice[],
+  frame: Frame,
+  discourse: Discourse,
+  traces: readonly Trace[],
+  paragraph: number,
+): Resolution {
+  const isBody = phrase.noun.classes.includes('body')
+  const definite =
+    phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.determiner === 'none'
+  if (isBody) {
+    const body =
+      definite && !phrase.noun.plural && fold(phrase.title) === fold(phrase.noun.title)
+        ? bodyNamed(phrase.title, traces)
+        : null
+    return body
+      ? { voice: voiceOfMember(body, phrase), certainty: 0.7 }
+      : { voice: voiceOfPhrase(phrase, null), certainty: 0.95 }
+  }
+  if (phrase.determiner === 'possessive')
+    return { voice: voiceOfPhrase(phrase, phrase.organisation ?? ownerOf(own, traces)), certainty: 0.85 }
+  if (!definite || phrase.noun.plural) return { voice: voiceOfPhrase(phrase, null), certainty: 0.95 }
+
+  const people = [...new Set([...discourse.people, ...own.flatMap((voice) => voice.member ?? [])])].filter(
+    (member) => member.kind === 'person',
+  )
+  const everyone = people.concat(
+    frame.cast.members.filter(
+      (member) => member.kind === 'person' && !people.includes(member) && member.titles.size > 0,
+    ),
+  )
+  const places = phrase.of
+    .map((name) => name.entry?.country)
+    .filter((country) => country !== null && country !== undefined)
+  const suits = (member: Member): boolean =>
+    phrase.gender === null || member.gender === null || member.gender === phrase.gender
+  const unnamed = discourse.unnamed.get(phrase.noun.title)
+
+  const holders = holdersOf(phrase, everyone, places, frame.tools.roles).filter(suits)
+  if (holders.length === 1 && holders[0] && (!unnamed || isSpecific(phrase)))
+    return { voice: voiceOfMember(holders[0], phrase), certainty: 0.9 }
+  if (holders.length > 1) {
+    const member = latest(holders, own, traces)
+    return member
+      ? { voice: voiceOfMember(member, phrase), certainty: 0.75 }
+      : { voice: voiceOfPhrase(phrase, null), certainty: 0.8 }
+  }
+  // An unnamed speaker of the same role came before: « un responsable de l'OTAN … le responsable ».
+  if (unnamed && !isSpecific(phrase)) return { voice: unnamed, certainty: 0.85 }
+  if (!isSpecific(phrase)) {
+    const member =
+      latest(describedBy(phrase, people, frame.tools.roles), own, traces) ?? bare(phrase, traces, paragraph)
+    if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
+  }
+  const body = phrase.organisation === null ? null : bodyNamed(phrase.organisation, traces)
+  return { voice: voiceOfPhrase(phrase, body?.name ?? null), certainty: 0.85 }
+}

@@ -1,0 +1,34 @@
+import type { Sentence } from '../../document.ts'
+import type { Attribution } from '../attribution.ts'
+import type { Frame } from '../frame.ts'
+import { readReference } from '../reference.ts'
+import { readVerbGroup } from '../verb-group.ts'
+
+const REACH = 12
+
+/** « "…", le ministre a dit. »: subject before verb behind the quotation, as translated pages have it. */
+export function plainOrder(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+  if (sentence.items[index + 1]?.text !== ',') return null
+  const subject = readReference(frame, sentence, index + 2)
+  if (!subject) return null
+  for (let k = subject.to; k < subject.to + REACH; k += 1) {
+    const item = sentence.items[k]
+    if (!item || item.type === 'quotation' || /^(?:qui|que|qu'|dont|et)$/u.test(item.lower)) return null
+    const group = readVerbGroup(sentence, k, frame.tools.verbs)
+    if (!group || group.form !== 'finite' || group.passive || group.clitic) continue
+    const next = sentence.items[group.to]
+    const ends =
+      next === undefined ||
+      next.type === 'mark' ||
+      /^(?:à|au|aux|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|après)$/u.test(
+        next.lower,
+      )
+    if (!ends || !group.verb.classes.has('speech')) return null
+    const cue = {
+      start: sentence.items[subject.from]?.start ?? 0,
+      end: sentence.items[group.to - 1]?.end ?? 0,
+    }
+    return { reference: subject, rule: 'plain-order', confidence: 0.85, cue }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { Member, Mention } from '../actors/cast.ts'
+import type { Sentence } from '../document.ts'
+import type { Discourse, Trace } from './discourse.ts'
+import type { Frame } from './frame.ts'
+import { resolve } from './resolve.ts'
+import { subjectsBefore } from './subject.ts'
+import type { Voice } from './voice.ts'
+
+/** Hands out the mentions of one sentence after the other; sentences have to come in order. */
+export function createMentionReader(mentions: readonly Mention[]): (sentence: Sentence) => Mention[] {
+  let next = 0
+  return (sentence) => {
+    const found: Mention[] = []
+    for (let mention = mentions[next]; mention && mention.start < sentence.end; mention = mentions[next]) {
+      if (mention.start >= sentence.start) found.push(mention)
+      next += 1
+    }
+    return found
+  }
+}
+
+function outside(sentence: Sentence, mentions: readonly Mention[]): Member[] {
+  const quoted = sentence.items.filter((item) => item.type === 'quotation')
+  return mentions
+    .filter(({ start, end }) => !quoted.some((item) => item.start <= start && end <= item.end))
+    .map(({ member }) => member)
+}
+
+/** What a sentence leaves behind, once its quotations have their voices. */
+export function traceOf(
+  frame: Frame,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  voices: readonly Voice[],
+  discourse: Discourse,
+): Trace {
+  const around = { frame, discourse, paragraph: sentence.paragraph, own: [] }
+  const subjects = subjectsBefore(frame, sentence, sentence.items.length)
+  const resolved = subjects.map((reference) => resolve(reference, around).voice)
+  const unnamed = [...voices, ...resolved].filter((voice) => voice !== null && voice.member === null)
+  return {
+    paragraph: sentence.paragraph,
+    subject: resolved[0] ?? null,
+    unresolved: subjects.length > 0 && resolved[0] === null,
+    speaker: voices.at(-1) ?? null,
+    named: outside(sentence, mentions),
+    roles: unnamed.filter((voice) => voice !== null),
+  }
+}
