@@ -8,6 +8,7 @@ import { StoreError, type StoreProblem } from '../store-problem.ts'
 import { connect } from './connection.ts'
 import { createStore } from './create-store.ts'
 import { migrate, verify } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
 import { problemOf } from './problems.ts'
 
 export interface SqliteOptions {
@@ -73,12 +74,15 @@ function startOf(path: string): string {
 }
 
 function prepare(raw: Database.Database, size: number, options: SqliteOptions): void {
-  verify(raw)
+  const version = verify(raw)
   if (size > 0 && size <= QUICKLY_CHECKED && raw.pragma('quick_check(1)', { simple: true }) !== 'ok')
     throw new StoreError('damaged', 'quick check')
   raw.pragma('cache_size = -32000')
   if (options.largest !== undefined) raw.pragma(`max_page_count = ${options.largest}`)
-  if (options.readOnly) return
+  if (options.readOnly) {
+    if (version < migrations.length) throw new StoreError('read-only', 'to be brought up to date')
+    return
+  }
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = NORMAL')
   raw.pragma('foreign_keys = ON')
