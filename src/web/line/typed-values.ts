@@ -10,7 +10,7 @@ export interface Choice {
 /** The picked completions by option name. */
 export type Chosen = Readonly<Record<string, Choice>>
 
-export interface TypedValue {
+interface TypedValue {
   readonly option: Option
   readonly text: string
   /** Offset of the value, or of its mark where it has one. */

@@ -6,14 +6,14 @@ export const fr = {
   channels: 'Salons',
   textChannels: 'Salons textuels',
   topic: 'Qui a dit quoi, quand, et où c’est écrit',
-  local: 'Bac à sable local : rien ne quitte cette machine',
+  local: 'Terrain d’essai local : rien ne quitte cette machine',
   language: 'Langue',
   messages: 'Messages du salon #verbatim',
   placeholder: 'Tapez / pour voir les commandes',
   line: 'Ligne de commande',
   send: 'Envoyer',
   you: 'vous',
-  noScript: 'Le bac à sable a besoin de JavaScript.',
+  noScript: 'Le terrain d’essai a besoin de JavaScript.',
 
   welcome: 'Bienvenue dans #verbatim !',
   welcomeText: 'C’est le début du salon #verbatim.',
@@ -56,13 +56,13 @@ export const fr = {
   notAChoice: '« {option} » : choisissez l’une des propositions.',
   notANumber: '« {option} » : il faut un nombre.',
   notYesOrNo: '« {option} » : répondez Vrai ou Faux.',
-  unsupported: '« {option} » : le bac à sable ne sait pas donner ce genre d’option.',
+  unsupported: '« {option} » : le terrain d’essai ne sait pas donner ce genre d’option.',
 
   noServer: 'Le serveur ne répond plus. Est-il encore lancé ?',
   tooBig: 'Le message est trop long pour être envoyé.',
   failed: 'Une erreur est survenue. Numéro de l’incident : {id}',
   refused: 'Le serveur a refusé la demande ({code}).',
-  unshown: 'Le bac à sable ne sait pas montrer cette réponse.',
+  unshown: 'Le terrain d’essai ne sait pas montrer cette réponse.',
   noCommands: 'Les commandes n’ont pas pu être chargées.',
 } as const
 

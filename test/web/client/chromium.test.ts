@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Playground, startPlayground } from '../../../src/web/playground.ts'
-import { chromiumPath, DESKTOP, inChromium, launch, PHONE, type Visit, visit } from '../support/chromium.ts'
+import { chromiumPath, inChromium, launch, PHONE, type Visit, visit } from '../support/chromium.ts'
 import { HOSTILE } from '../support/stub-commands.ts'
 import { stubDeps } from '../support/stub-playground.ts'
 
@@ -15,21 +15,20 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
   beforeAll(async () => {
     playground = await startPlayground(stubDeps(), { host: '127.0.0.1', port: 0 })
     browser = await launch()
+    current = await visit(browser, playground.url)
+    page = current.page
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
     await playground?.close()
   })
-  const open = async (device: typeof DESKTOP | typeof PHONE) => {
-    await current?.page.context().close()
-    current = await visit(browser, playground.url, device)
-    page = current.page
-  }
-  beforeEach(() => open(DESKTOP))
-  afterEach(async () => {
+  beforeEach(async () => {
+    await page.goto(playground.url)
+    await line().and(page.locator(':enabled')).waitFor()
+  })
+  afterEach(() => {
     expect(current.strangers, 'requests that left the machine').toEqual([])
     expect(current.complaints, 'complaints of the browser').toEqual([])
-    await page.context().close()
   })
 
   const line = () => page.locator('#line')
@@ -195,6 +194,23 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
     expect(await page.locator('#messages b').count()).toBe(0)
   })
 
+  it('has no accessibility fault that a program can find', async () => {
+    await type('/event x')
+    await page.keyboard.press('Enter')
+    await last().getByRole('combobox').click()
+    await type('/event 1')
+    await suggestions().first().waitFor()
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(() =>
+      window.axe.run(document, {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
+      }),
+    )
+    expect(
+      violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, any }) => [html, any[0]?.message])]),
+    ).toEqual([])
+  })
+
   it('speaks English when asked to, and again at the next visit', async () => {
     await page.getByRole('button', { name: 'EN', exact: true }).click()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
@@ -207,8 +223,8 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
   })
 
   it('fits a phone: nothing is cut off or scrolls sideways', async () => {
-    await page.context().close()
-    await open(PHONE)
+    current = await visit(browser, playground.url, PHONE)
+    page = current.page
     for (const text of ['/event x', '/hostile', `/quote ${'interminablement'.repeat(12)}`]) {
       await line().fill(text)
       await page.keyboard.press('Enter')
@@ -230,23 +246,6 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
         ).length,
     )
     expect(tooWide).toBe(0)
-  })
-
-  it('has no accessibility fault that a program can find', async () => {
-    await type('/event x')
-    await page.keyboard.press('Enter')
-    await last().getByRole('combobox').click()
-    await type('/event 1')
-    await suggestions().first().waitFor()
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      window.axe.run(document, {
-        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
-      }),
-    )
-    expect(
-      violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, any }) => [html, any[0]?.message])]),
-    ).toEqual([])
   })
 })
 

@@ -62,6 +62,9 @@ describe('Markdown as Discord shows it', () => {
     ['a - b', []],
     ['-12 degrés', []],
     ['2022. Une année', ['2022. Une année']],
+    ['avant\n- *un*\naprès', ['• un']],
+    ['**1. Le Phare** · publié', []],
+    ['```\n- code\n```\n- item', ['• item']],
   ])('finds the items of %j', (source, items) => {
     const place = context.make('div', {}, ...markdown(source, 'body', context))
     expect([...place.querySelectorAll('.item')].map((item) => item.textContent)).toEqual(items)

@@ -1,4 +1,5 @@
-import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser'
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser'
+import { segments } from './segments.ts'
 
 /** A piece of Markdown: its type says which fields it has. */
 export interface Node {
@@ -10,29 +11,11 @@ export interface Node {
 /** `body`: a message or an embed's text. `title`: an embed's title or a field's name, where links and blocks are text. */
 export type Kind = 'body' | 'title'
 
-interface State {
-  readonly prevCapture?: readonly string[] | null
-}
-
-/** `- item`, `1. item` at the beginning of a line, which the parser does not know. */
-const listItem = {
-  order: rules.heading?.order ?? 0,
-  match: (source: string, state: State) =>
-    state.prevCapture == null || state.prevCapture[0]?.endsWith('\n')
-      ? /^( {0,8})([-*]|\d{1,4}\.) +([^\n]+)(?:\n|$)/.exec(source)
-      : null,
-  parse: (capture: readonly string[], nested: (source: string, state: State) => unknown, state: State) => ({
-    depth: Math.floor((capture[1]?.length ?? 0) / 2),
-    mark: capture[2],
-    content: nested(capture[3] ?? '', state),
-  }),
-}
-
 const only = (...names: readonly string[]) =>
   Object.fromEntries(Object.entries(rulesExtended).filter(([name]) => names.includes(name)))
 
 const PARSERS = {
-  body: SimpleMarkdown.parserFor({ ...rulesExtended, listItem } as never),
+  body: SimpleMarkdown.parserFor(rulesExtended),
   title: SimpleMarkdown.parserFor(
     only('escape', 'em', 'strong', 'underline', 'strikethrough', 'inlineCode', 'text', 'emoticon', 'spoiler'),
   ),
@@ -44,8 +27,12 @@ const LONGEST = 6000
 /** Discord's Markdown as a tree. What cannot be parsed stays plain text. */
 export function parse(source: string, kind: Kind): readonly Node[] {
   if (source.length > LONGEST) return [{ type: 'text', content: source }]
+  const parsed = (text: string) => PARSERS[kind](text, { inline: true }) as readonly Node[]
   try {
-    return PARSERS[kind](source, { inline: true }) as readonly Node[]
+    if (kind === 'title') return parsed(source)
+    return segments(source).flatMap(({ item, text }) =>
+      item ? { type: 'listItem', depth: item.depth, mark: item.mark, content: parsed(text) } : parsed(text),
+    )
   } catch {
     return [{ type: 'text', content: source }]
   }
