@@ -1,6 +1,7 @@
 import type { Profile } from '../src/domain/actor.ts'
 import { actorReply } from '../src/replies/actor-reply.ts'
 import { type Audience, audienceOf, type References } from '../src/replies/audience.ts'
+import { choicesFrom } from '../src/replies/choices.ts'
 import { invalidReply, staleReply, unsureReply } from '../src/replies/problem-reply.ts'
 import type { Reply } from '../src/replies/reply.ts'
 import { encodeActorMenu, isActorMenu } from '../src/replies/state/small-states.ts'
@@ -8,7 +9,7 @@ import { fr as t } from '../src/replies/wording/typography.ts'
 import { nothingFound } from './answers/nothing-found.ts'
 import type { Command, CommandContext } from './command.ts'
 import { slashCommand } from './localised.ts'
-import { askingOf, choices, typed } from './values.ts'
+import { askingOf, typed } from './values.ts'
 
 const COMPANIONS = 12
 const FIRST = { offset: 0, limit: 1 }
@@ -34,7 +35,7 @@ export const actorCommand = (references: References): Command => ({
   data,
   run: (options, context) => actorOf(typed(options, 'name'), context, audienceOf(context, references)),
   autocomplete: async ({ value }, _options, context) =>
-    choices(await context.search.completeActor(value, askingOf(context))),
+    choicesFrom(await context.search.completeActor(value, askingOf(context))),
   async press(state, values, context) {
     const audience = audienceOf(context, references)
     return isActorMenu(state) ? actorOf(values[0] ?? '', context, audience) : staleReply(audience)

@@ -1,4 +1,5 @@
 import { type Audience, audienceOf, type References } from '../src/replies/audience.ts'
+import { choicesFrom } from '../src/replies/choices.ts'
 import { moreSourcesReply } from '../src/replies/events-reply.ts'
 import { goneReply, staleReply } from '../src/replies/problem-reply.ts'
 import { decodeEventState } from '../src/replies/state/event-state.ts'
@@ -6,7 +7,7 @@ import { fr as t } from '../src/replies/wording/typography.ts'
 import { actorEvents, searchedEvents } from './answers/events.ts'
 import type { Command, CommandContext } from './command.ts'
 import { slashCommand } from './localised.ts'
-import { askingOf, choices, typed } from './values.ts'
+import { askingOf, typed } from './values.ts'
 
 const data = slashCommand(
   { en: 'event', fr: 'événement' },
@@ -38,7 +39,7 @@ export const eventCommand = (references: References): Command => ({
       audienceOf(context, references),
     ),
   autocomplete: async ({ value }, _options, context) =>
-    choices(await context.search.completeEvent(value, askingOf(context))),
+    choicesFrom(await context.search.completeEvent(value, askingOf(context))),
   async press(state, values, context) {
     const audience = audienceOf(context, references)
     const pressed = decodeEventState(state)

@@ -1,4 +1,5 @@
 import { type Audience, audienceOf, type References } from '../src/replies/audience.ts'
+import { choicesFrom } from '../src/replies/choices.ts'
 import { contextReply } from '../src/replies/context-reply.ts'
 import { emptyCorpusReply, goneReply, staleReply } from '../src/replies/problem-reply.ts'
 import { quotesReply } from '../src/replies/quotes-reply.ts'
@@ -8,7 +9,7 @@ import type { QuoteQuery } from '../src/search/search.ts'
 import { actorQuotes, eventQuotes, searchedQuotes } from './answers/quotes.ts'
 import type { Command, CommandContext, Options } from './command.ts'
 import { quoteData } from './quote-data.ts'
-import { askingOf, choices, typed } from './values.ts'
+import { askingOf, typed } from './values.ts'
 
 const FILTERS = ['speaker', 'from', 'to', 'source'] as const
 
@@ -28,13 +29,13 @@ export const quoteCommand = (references: References): Command => ({
     const asking = askingOf(context)
     switch (name) {
       case 'query':
-        return choices(await search.completeQuote(value, asking))
+        return choicesFrom(await search.completeQuote(value, asking))
       case 'speaker':
-        return choices(await search.completeActor(value, asking))
+        return choicesFrom(await search.completeActor(value, asking))
       case 'source':
-        return choices(await search.completeSource(value, asking))
+        return choicesFrom(await search.completeSource(value, asking))
       default:
-        return choices(await search.completeDate(value, asking))
+        return choicesFrom(await search.completeDate(value, asking))
     }
   },
   async press(state, values, context) {

@@ -1,4 +1,4 @@
-import { cut, OMISSION } from '../../text/cut.ts'
+import { OMISSION } from '../../text/cut.ts'
 import { escaped } from '../markdown/escape.ts'
 import { plain } from '../markdown/shown-units.ts'
 
@@ -8,8 +8,11 @@ export interface Fitted {
   readonly shortened: boolean
 }
 
+// A word stays with the mark that a no-break space ties to it.
+const BEFORE_SPACE = /(?<=[^\t-\r ])(?=[\t-\r ])/g
+
 /**
- * As much of a text as fits once rendered: whole, or cut at a word boundary with « […] ». `limit` counts the UTF-16
+ * As much of a text as fits once rendered: whole, or cut between two words with « […] ». `limit` counts the UTF-16
  * units of what `render` makes of the text.
  */
 export function fitText(text: string, limit: number, render: (kept: string) => string): Fitted {
@@ -18,23 +21,20 @@ export function fitText(text: string, limit: number, render: (kept: string) => s
     const whole = render(text)
     if (whole.length <= limit) return { shown: whole, shortened: false }
   }
-  // More than `limit` code points remain, so that each cut below is marked.
-  const head = text.length > 2 * limit + 2 ? text.slice(0, 2 * limit + 2) : text
+  const head = text.slice(0, Math.max(2 * limit, 0))
+  const shownUntil = (end: number): string => {
+    const shown = render(head.slice(0, end))
+    return shown === '' ? OMISSION : `${shown} ${OMISSION}`
+  }
+  const ends = [0, ...[...head.matchAll(BEFORE_SPACE)].map(({ index }) => index)]
   let fits = 0
-  let over = limit + 1
+  let over = ends.length
   while (over - fits > 1) {
     const middle = (fits + over) >> 1
-    if (marked(head, middle, render).length <= limit) fits = middle
+    if (shownUntil(ends[middle] ?? 0).length <= limit) fits = middle
     else over = middle
   }
-  return { shown: marked(head, fits, render), shortened: true }
-}
-
-function marked(text: string, points: number, render: (kept: string) => string): string {
-  const short = cut(text, points)
-  const kept = short.endsWith(OMISSION) ? short.slice(0, -OMISSION.length).trimEnd() : short
-  const shown = render(kept)
-  return shown === '' ? OMISSION : `${shown} ${OMISSION}`
+  return { shown: shownUntil(ends[fits] ?? 0), shortened: true }
 }
 
 /** One line, escaped. */

@@ -36,8 +36,9 @@ export interface MenuSpec {
 
 /** At most one row of five buttons; none where no button has a place to lead to. */
 export function buttonRow(specs: readonly ButtonSpec[]): Row[] {
+  const ids = new Set<string>()
   const buttons = specs.flatMap(({ label, id }) =>
-    id === null
+    id === null || ids.has(id) || !ids.add(id)
       ? []
       : [
           new ButtonBuilder()

@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts'
 import { BOUNDS } from './bounds.ts'
 import { embed } from './embed.ts'
 import { disagreement } from './event-agreement.ts'
-import { fullDate } from './event-dates.ts'
+import { eventDate, fullDate } from './event-dates.ts'
 import { eventSources } from './event-sources.ts'
 import { statusChange, statusText } from './event-status.ts'
 import { eventTitle } from './event-title.ts'
@@ -28,7 +28,7 @@ export function eventEmbeds(event: Event, audience: Audience): EventView {
   const facts = embed({
     title: eventTitle(event),
     fields: [
-      { name: words.event.date, value: fullDate(event.date, audience), inline: true },
+      { name: words.event.date, value: fullDate(eventDate(event), audience), inline: true },
       {
         name: words.event.place,
         value: fitLine(event.place ?? '', BOUNDS.place) || words.notSaid,

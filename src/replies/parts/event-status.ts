@@ -1,7 +1,6 @@
-import type { Day } from '../../domain/civil-date.ts'
 import type { Event, EventSource, EventStatus } from '../../domain/event.ts'
 import type { Audience } from '../audience.ts'
-import { dayText } from '../dates/day-text.ts'
+import { rangeText } from '../dates/day-text.ts'
 import { publicationDate } from './published.ts'
 
 /** As of the newest source; an announcement of what should be over by now says that nothing is known of it. */
@@ -31,12 +30,18 @@ export function statusChange(event: Event, audience: Audience): string {
   return told.map((step, i) => `${i === 0 ? '' : '→ '}${stepText(step, audience)}`).join('\n')
 }
 
-function stepText({ status, sources }: Step, { locale, words }: Audience): string {
-  const days = sources
-    .map(({ article }) => publicationDate(article)?.start)
-    .filter((day): day is Day => day !== undefined)
-    .toSorted()
-  const [first, last] = [days[0], days.at(-1)].map((day) => day && dayText(day, 'no-weekday', locale))
-  const when = first && last ? words.date.period(first, last) : words.source.publishedUnknown
+function stepText({ status, sources }: Step, audience: Audience): string {
+  const { words } = audience
+  const when = publicationPeriod(sources, audience) ?? words.source.publishedUnknown
   return words.event.changeStep[status](words.count.sources(sources.length), when)
+}
+
+/** From the first to the last publication, marked where one of them is not stated. */
+function publicationPeriod(sources: readonly EventSource[], { locale, words }: Audience): string | null {
+  const dates = sources.map(({ article }) => publicationDate(article)).filter((date) => date !== null)
+  const days = dates.map(({ start }) => start).toSorted()
+  const [first = ''] = days
+  const period = rangeText(first, days.at(-1) ?? first, 'no-weekday', locale)
+  if (period === null || dates.every(({ basis }) => basis === 'stated')) return period
+  return dates.length === 1 ? `${period}, ${words.date.inferred}` : words.date.partlyInferred(period)
 }

@@ -2,7 +2,7 @@ import type { Event } from '../../domain/event.ts'
 import type { Audience } from '../audience.ts'
 import { fitLine } from '../fit/fit-text.ts'
 import { BOUNDS } from './bounds.ts'
-import { fullDate, shortDate } from './event-dates.ts'
+import { eventDate, fullDate, shortDate } from './event-dates.ts'
 import { statusText } from './event-status.ts'
 import { eventTitle } from './event-title.ts'
 import { sourceBrief } from './source-line.ts'
@@ -11,13 +11,13 @@ import { sourceBrief } from './source-line.ts'
 export function eventSummary(event: Event, audience: Audience): string {
   const { words } = audience
   const facts = [
-    fullDate(event.date, audience),
+    fullDate(eventDate(event), audience),
     ...(event.place ? [fitLine(event.place, BOUNDS.place)] : []),
     statusText(event, audience),
   ]
   const newest = event.sources.at(-1)
   const source = newest ? sourceBrief(newest.article, audience) : ''
-  const others = event.sources.length > 1 ? ` ${words.others(event.sources.length - 1)}` : ''
+  const others = event.sources.length > 1 ? ` ${words.event.otherSources(event.sources.length - 1)}` : ''
   return `**${eventTitle(event)}**\n${facts.join(' · ')}\n${words.about(words.source.one, source)}${others}`
 }
 
@@ -28,7 +28,7 @@ export function eventOption(
 ): { readonly label: string; readonly description: string } {
   const { words } = audience
   const facts = [
-    shortDate(event.date, audience),
+    shortDate(eventDate(event), audience),
     ...(event.place ? [event.place] : []),
     words.count.sources(event.sources.length),
   ]

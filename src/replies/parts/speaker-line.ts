@@ -10,29 +10,21 @@ export const CERTAIN = 0.8
 /** « — **Sergueï Lavrov**, ministre russe des Affaires étrangères », with the role that the article gives. */
 export function speakerLine(quote: Quote, { words }: Audience): string {
   const { speaker } = quote
-  const { role, organisation } = placeOf(speaker)
+  const office = placesOf(speaker).join(', ')
   const name = speaker?.unnamed ? '' : fitLine(speaker?.name ?? '', BOUNDS.name)
-  const doubt = quote.confidence < CERTAIN ? [`*${words.quote.uncertain}*`] : []
-  if (name !== '') {
-    const office = [role, role === '' ? organisation : organisation && `(${organisation})`]
-      .filter(Boolean)
-      .join(' ')
-    return ['— ', [`**${name}**`, ...(office ? [office] : []), ...doubt].join(', ')].join('')
-  }
-  const who = role && organisation ? `${role} (${organisation})` : role || organisation
-  if (who !== '' || speaker?.unnamed) {
-    return `— ${[words.quote.unnamed(who === '' ? null : who), ...doubt].join(', ')}`
-  }
-  return `— *${words.quote.unknownSpeaker}*`
+  const doubt = quote.confidence < CERTAIN ? `*${words.quote.uncertain}*` : ''
+  const shown = (...parts: readonly string[]) => `— ${parts.filter((part) => part !== '').join(', ')}`
+  if (name !== '') return shown(`**${name}**`, office, doubt)
+  if (office !== '' || speaker?.unnamed) return shown(words.quote.unnamed(office || null), doubt)
+  return shown(`*${words.quote.unknownSpeaker}*`)
 }
 
-/** The organisation is not said twice where the role names it. */
-function placeOf(speaker: Speaker | null): { readonly role: string; readonly organisation: string } {
+/** Role and organisation; the latter is not said twice where the role names it. */
+function placesOf(speaker: Speaker | null): readonly string[] {
   const role = speaker?.role ?? ''
   const organisation = speaker?.organisation ?? ''
-  const repeats = organisation !== '' && fold(role).includes(fold(organisation))
-  return {
-    role: fitLine(role, BOUNDS.role),
-    organisation: repeats ? '' : fitLine(organisation, BOUNDS.name),
-  }
+  const repeats = fold(role).includes(fold(organisation))
+  return [fitLine(role, BOUNDS.role), repeats ? '' : fitLine(organisation, BOUNDS.name)].filter(
+    (part) => part !== '',
+  )
 }

@@ -34,7 +34,7 @@ export const english: Wording = {
     inferredFrom: (words) => `date inferred from ${guillemets(words)}`,
     fromWords: (words) => `in the text: ${guillemets(words)}`,
     unknown: 'unknown date',
-    period: (from, to) => (from === to ? from : `${from} – ${to}`),
+    partlyInferred: (dates) => `${dates}, partly inferred`,
   },
 
   source: {
@@ -95,13 +95,14 @@ export const english: Wording = {
       cancelled: (sources, when) => `Cancelled: ${sources} (${when})`,
     },
     told: {
-      scheduled: 'announces it',
-      held: 'says it took place',
-      cancelled: 'says it was cancelled',
+      scheduled: 'Announces the event',
+      held: 'Says it took place',
+      cancelled: 'Says it is cancelled',
     },
     disagreement: 'The sources disagree',
     according: (sources, what) => `According to ${sources}: ${what}`,
     sources: (n) => (n === 1 ? 'Source' : `${number(n)} sources, oldest first`),
+    otherSources: (n) => (n === 1 ? 'and one other source' : `and ${number(n)} other sources`),
     moreSources: (from, to, total) => `Sources ${from} to ${to} of ${number(total)}`,
     before: 'Just before',
     after: 'Just after',
@@ -132,7 +133,8 @@ export const english: Wording = {
     empty: 'The corpus is empty. Whoever runs this bot can add articles with `verbatim ingest`.',
     quality: 'Measured quality of extraction',
     notMeasured: 'Not measured yet.',
-    measured: (when) => `Measured ${when} on articles annotated by hand.`,
+    measured: (when) =>
+      `Measured ${when} on articles annotated by hand (F1 for what is found, share for speakers).`,
     corpusSet: (articles) => `Articles of the corpus (${articles})`,
     unseenSet: (articles) => `Articles never seen before (${articles})`,
     shares: {

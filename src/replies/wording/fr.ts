@@ -34,7 +34,7 @@ export const french: Wording = {
     inferredFrom: (words) => t`date déduite de « ${words} »`,
     fromWords: (words) => t`dans le texte : « ${words} »`,
     unknown: t`date inconnue`,
-    period: (from, to) => (from === to ? from : t`${from} – ${to}`),
+    partlyInferred: (dates) => t`${dates}, en partie déduites`,
   },
 
   source: {
@@ -90,20 +90,21 @@ export const french: Wording = {
     announced: t`Annoncé`,
     announcedOnly: t`Annoncé ; aucun article du corpus ne dit s'il a eu lieu`,
     cancelled: t`Annulé`,
-    change: t`De source en source`,
+    change: t`D'une source à l'autre`,
     changeStep: {
       scheduled: (sources, when) => t`Annoncé : ${sources} (${when})`,
       held: (sources, when) => t`A eu lieu : ${sources} (${when})`,
       cancelled: (sources, when) => t`Annulé : ${sources} (${when})`,
     },
     told: {
-      scheduled: t`l'annonce`,
-      held: t`le donne pour tenu`,
-      cancelled: t`le donne pour annulé`,
+      scheduled: t`Annonce l'événement`,
+      held: t`Dit qu'il a eu lieu`,
+      cancelled: t`Dit qu'il est annulé`,
     },
     disagreement: t`Les sources ne concordent pas`,
     according: (sources, what) => t`Selon ${sources} : ${what}`,
     sources: (n) => (n < 2 ? t`Source` : t`${number(n)} sources, de la plus ancienne à la plus récente`),
+    otherSources: (n) => (n < 2 ? t`et une autre source` : t`et ${number(n)} autres sources`),
     moreSources: (from, to, total) => t`Sources ${from} à ${to} sur ${number(total)}`,
     before: t`Juste avant`,
     after: t`Juste après`,
@@ -134,7 +135,8 @@ export const french: Wording = {
     empty: t`Le corpus est vide. Qui gère ce bot peut y verser des articles avec \`verbatim ingest\`.`,
     quality: t`Qualité mesurée de l'extraction`,
     notMeasured: t`Pas encore mesurée.`,
-    measured: (when) => t`Mesurée ${when} sur des articles annotés à la main.`,
+    measured: (when) =>
+      t`Mesurée ${when} sur des articles annotés à la main (F1 pour ce qui est trouvé, part pour les locuteurs).`,
     corpusSet: (articles) => t`Articles du corpus (${articles})`,
     unseenSet: (articles) => t`Articles jamais vus (${articles})`,
     shares: {

@@ -31,7 +31,7 @@ export interface Wording {
     readonly inferredFrom: (words: string) => string
     readonly fromWords: (words: string) => string
     readonly unknown: string
-    readonly period: (from: string, to: string) => string
+    readonly partlyInferred: (dates: string) => string
   }
 
   readonly source: {
@@ -84,6 +84,7 @@ export interface Wording {
     readonly disagreement: string
     readonly according: (sources: string, what: string) => string
     readonly sources: (n: number) => string
+    readonly otherSources: (n: number) => string
     readonly moreSources: (from: number, to: number, total: number) => string
     readonly before: string
     readonly after: string
