@@ -16,7 +16,7 @@ export interface Token {
 
 // In this order: addresses, handles, abbreviated titles, initials, elided words, words, numbers, anything else.
 const TOKEN =
-  /(?<address>https?:\/\/\S+)|(?<handle>[@#][\p{L}\p{N}_]+)|(?<title>(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)]))|(?<initials>\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu}))|(?<elided>(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmst]|n(?!['’]\p{Lu}))['’](?=[\p{L}\p{N}«"“]))|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/giu
+  /(?<address>https?:\/\/\S+)|(?<handle>[@#][\p{L}\p{N}_]+)|(?<title>(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)]))|(?<initials>\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu}))|(?<elided>(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/gu
 
 // A subject after its verb: « a-t-il », « dit-elle », « ont-ils ».
 const CLITIC = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/u
@@ -30,7 +30,14 @@ const ASCII = /^[\x00-\x7F]*$/
 
 function token(text: string, type: TokenType, start: number): Token {
   const lower = lowered(text)
-  return { text, lower, folded: ASCII.test(lower) ? lower : fold(lower), type, start, end: start + text.length }
+  return {
+    text,
+    lower,
+    folded: ASCII.test(lower) ? lower : fold(lower),
+    type,
+    start,
+    end: start + text.length,
+  }
 }
 
 /** Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. */

@@ -59,7 +59,8 @@ export function holderOf(
   if (before === undefined || !personable(names[before])) return null
   const opening = list[from - 1]?.text
   if (opening === '(') return before
-  return opening === ',' && closes(to) && determiner !== 'possessive' && nameAt.get(to) === undefined
+  const ends = closes(to) || list[to]?.lower === 'et'
+  return opening === ',' && ends && determiner !== 'possessive' && nameAt.get(to) === undefined
     ? before
     : null
 }

@@ -197,6 +197,8 @@ export function castOf(document: Document, tools: ActorTools): Cast {
 
   const holders = phrases.map((phrase) => (phrase.holder === null ? null : (memberOf[phrase.holder] ?? null)))
   for (const [i, phrase] of phrases.entries()) describe(holders[i] ?? null, phrase, names, memberOf)
+  for (const [phrase, name] of predicates(list, names, phrases))
+    describe(memberOf[name] ?? null, phrase, names, memberOf)
   const mentions = names.flatMap((name, i): Mention[] => {
     const member = memberOf[i]
     const [start, end] = [list[name.from]?.start, list[name.to - 1]?.end]
@@ -210,6 +212,28 @@ const readableBody = (words: string): string => words
 
 function addAlias(member: Member, words: string): void {
   if (words !== member.name) member.aliases.add(words)
+}
+
+const COPULA = new Set(['est', 'était', 'devient', 'reste', 'fut', 'demeure', 'devenait', 'redevient'])
+
+/** « X devient maire »: the role told by a verb. Pairs of phrase and index of the name. */
+function predicates(
+  list: Document['tokens'],
+  names: readonly Name[],
+  phrases: readonly RolePhrase[],
+): [RolePhrase, number][] {
+  const ending = new Map(names.map((name, index) => [name.to, index]))
+  return phrases.flatMap((phrase): [RolePhrase, number][] => {
+    if (phrase.holder !== null || phrase.noun.plural || !COPULA.has(list[phrase.from - 1]?.lower ?? ''))
+      return []
+    // « X, 34 ans, devient … »
+    for (const back of [phrase.from - 1, phrase.from - 5]) {
+      const name = ending.get(back)
+      if (name !== undefined && (back === phrase.from - 1 || list[back]?.text === ','))
+        return [[phrase, name]]
+    }
+    return []
+  })
 }
 
 /** What a role tells of its holder. */

@@ -93,6 +93,17 @@ function runEnd(
   }
 }
 
+/** « le ministre des Infrastructures Madis Kallaste »: the first capital is the office's. */
+function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTools): boolean {
+  let k = from - 1
+  while (k > from - 4 && /^(?:de|du|des|d'|la|l'|le|les|à|aux?)$/u.test(list[k]?.lower ?? '')) k -= 1
+  if (k === from - 1) return false
+  return [k, k - 1, k - 2].some((i) => {
+    const match = i >= 0 ? roles.match(list, i) : null
+    return match !== null && i + match.length === k + 1 && match.noun.classes.includes('minister')
+  })
+}
+
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
 function introduction(
   text: string,

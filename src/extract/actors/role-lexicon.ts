@@ -66,6 +66,11 @@ export function createRoleLexicon(): RoleLexicon {
       add(pluralOf(text), { ...noun, plural: true })
     }
   }
+  // « l'édile », « la sexagénaire »: nouns for people that are no office.
+  for (const row of descriptions) {
+    const noun = { title: row.title, gender: gender(row.gender), classes: [] }
+    add(row.title, { ...noun, plural: false })
+  }
   const described = new Map<string, Description[]>()
   for (const row of descriptions) {
     const entry = { gender: gender(row.gender), covers: row.covers, titles: row.titles.map(fold) }

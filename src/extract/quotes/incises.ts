@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/span.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import type { Sentence } from '../document.ts'
+import { type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import type { Reference } from './reference.ts'
 import { subjectAfter } from './subject.ts'
-import { readVerbGroup } from './verb-group.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
 /** A quotation without the writer's words inside it. */
 export interface Cut {
@@ -47,7 +48,9 @@ interface Incise {
 function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | null {
   const opening = sentence.items[index]
   if (!opening || !OPENS.has(opening.text)) return null
-  const group = readVerbGroup(sentence, index + 1, frame.tools.verbs)
+  const spoken = SUBJECT_PRONOUNS[sentence.items[index + 1]?.lower ?? '']
+  const group = readVerbGroup(sentence, spoken ? index + 2 : index + 1, frame.tools.verbs)
+  if (spoken) return plainIncise(sentence, index, group, spoken)
   if (!group || group.form !== 'finite' || group.passive) return null
   const subject = group.clitic ? null : subjectAfter(frame, sentence, group.to)
   if (!group.clitic && !subject) return null
@@ -55,6 +58,14 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
     return null
   let to = subject ? pastApposition(frame, sentence, subject) : group.to
   while (to < index + LONGEST && sentence.items[to] && !CLOSES.test(sentence.items[to]?.text ?? '')) to += 1
+  // « , a dit X, avant de préciser: »
+  if (
+    sentence.items[to]?.text === ',' &&
+    /^(?:avant|tout|en|puis)$/u.test(sentence.items[to + 1]?.lower ?? '')
+  ) {
+    const colon = sentence.items.findIndex((item, i) => i > to && i < to + 8 && item.text === ':')
+    if (colon > 0) to = colon + 1
+  }
   const last = sentence.items[to - 1]
   if (!last || to >= index + LONGEST) return null
   const pronoun = group.clitic === null ? null : pronounOf(group.clitic.lower)
@@ -67,6 +78,33 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
       rule: pronoun ? 'incise-inside-pronoun' : 'incise-inside',
       confidence: 0.95,
       cue: { start: sentence.items[index + 1]?.start ?? opening.end, end: last.end },
+    },
+  }
+}
+
+/** « , elle a dit, » as translated pages have it: closed on both sides at once. */
+function plainIncise(
+  sentence: Sentence,
+  index: number,
+  group: VerbGroup | null,
+  pronoun: PronounSense,
+): Incise | null {
+  const closed =
+    group &&
+    group.form === 'finite' &&
+    group.verb.classes.has('speech') &&
+    /^[,.]$/u.test(sentence.items[group.to]?.text ?? '')
+  const [first, last] = [sentence.items[index + 1], sentence.items[(group?.to ?? 0) - 1]]
+  if (!group || !closed || !first || !last || sentence.items[index]?.text !== ',') return null
+  const reference = { from: index + 1, to: group.to, pronoun }
+  return {
+    from: index,
+    to: group.to,
+    attribution: {
+      reference,
+      rule: 'incise-inside-pronoun',
+      confidence: 0.9,
+      cue: { start: first.start, end: last.end },
     },
   }
 }

@@ -30,7 +30,9 @@ const THIRD_PARTIES = new Set([
 ])
 
 /** « le porte-parole de l'ONU » says of what; « le porte-parole » does not. */
-const isSpecific = (phrase: RolePhrase): boolean => phrase.organisation !== null
+const isSpecific = (phrase: RolePhrase): boolean =>
+  phrase.organisation !== null &&
+  !(phrase.of.length > 0 && phrase.of.every((name) => name.kind !== 'organisation'))
 
 /** The latest of some people to have spoken or been the subject, when nobody else of them came since. */
 function latest(people: readonly Member[], own: readonly Voice[], traces: readonly Trace[]): Member | null {
@@ -61,7 +63,7 @@ function bodyNamed(words: string, traces: readonly Trace[]): Member | null {
 function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   if (phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))) return null
   const trace = traces[0]
-  if (!trace || trace.paragraph !== paragraph) return null
+  if (!trace || paragraph - trace.paragraph > 1) return null
   const member = trace.speaker?.member ?? trace.subject?.member ?? null
   const fits = member?.kind === 'person' && member.titles.size === 0
   const people = new Set(trace.named.filter((one) => one.kind === 'person'))

@@ -61,6 +61,45 @@ function afterPreposition(frame: Frame, sentence: Sentence, index: number): numb
   return to
 }
 
+const BARE_DETERMINERS: Readonly<
+  Record<string, { gender: 'm' | 'f' | null; determiner: 'definite' | 'indefinite' }>
+> = {
+  un: { gender: 'm', determiner: 'indefinite' },
+  une: { gender: 'f', determiner: 'indefinite' },
+  le: { gender: 'm', determiner: 'definite' },
+  la: { gender: 'f', determiner: 'definite' },
+  "l'": { gender: null, determiner: 'definite' },
+}
+
+/** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
+export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
+  const [article, noun, next] = [0, 1, 2].map((step) => sentence.items[index + step])
+  const kind = BARE_DETERMINERS[article?.lower ?? '']
+  if (readReference(frame, sentence, index)) return null
+  if (!article || !kind || noun?.type !== 'word' || !/^\p{Ll}{4,}/u.test(noun.text)) return null
+  const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
+  if (!ends) return null
+  const title = frame.document.text.slice(noun.start, noun.end)
+  return {
+    from: index,
+    to: index + 2,
+    phrase: {
+      from: article.token,
+      head: noun.token,
+      to: noun.token + 1,
+      determiner: kind.determiner,
+      noun: { title, gender: kind.gender, plural: false, classes: [] },
+      gender: kind.gender,
+      title,
+      bare: title,
+      organisation: null,
+      of: [],
+      countries: [],
+      holder: null,
+    },
+  }
+}
+
 /** The subject behind its verb, past what stands between: « a déclaré mardi à la presse le délégué ». */
 export function subjectAfter(frame: Frame, sentence: Sentence, index: number): Reference | null {
   let k = index

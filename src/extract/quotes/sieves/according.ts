@@ -52,11 +52,13 @@ export function according(frame: Frame, sentence: Sentence, index: number): Attr
     if (length > 0) return sourceAt(frame, sentence, k, length, 0.9)
     if (sentence.items[k]?.type === 'quotation') break
   }
+  const beside = forSomebody(frame, sentence, index)
+  if (beside) return beside
   for (let k = index - 1; k >= 0; k -= 1) {
     const length = leadAt(sentence, k)
     if (length > 0) return sourceAt(frame, sentence, k, length, 0.9)
   }
-  return forSomebody(frame, sentence, index)
+  return null
 }
 
 /** « Pour X, … "…" » at the start of the sentence, « "…" pour X » right behind the quotation. */

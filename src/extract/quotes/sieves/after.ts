@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
-import { subjectAfter } from '../subject.ts'
+import { bareNounAt, subjectAfter } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
 
 const SEPARATOR = /^[,.!?…—–)-]$/u
@@ -26,7 +26,7 @@ export function inciseFrom(frame: Frame, sentence: Sentence, index: number): Att
       cue: span(group.to),
     }
   }
-  const subject = subjectAfter(frame, sentence, group.to)
+  const subject = bareNounAt(frame, sentence, group.to) ?? subjectAfter(frame, sentence, group.to)
   if (!subject || (subject.pronoun && !subject.pronoun.pick)) return null
   return { reference: subject, rule: 'incise-subject', confidence: 0.95, cue: span(subject.to) }
 }
