@@ -1,7 +1,7 @@
 import type { Profile } from '../domain/actor.ts'
 import { found, rangesOf } from './answers.ts'
 import type { Engine } from './engine.ts'
-import { findName, likely } from './names/named-part.ts'
+import { findName, likely } from './names/find-name.ts'
 import { mayBeId } from './query/ids.ts'
 import { isInvalid, parseQuery } from './query/parse-query.ts'
 import type { Answer, Asking, Match } from './search.ts'
@@ -18,9 +18,7 @@ export async function findActors(engine: Engine, typed: string, asking: Asking):
   if (isInvalid(query)) return query
   const choices = await names.whole(query.words)
   const sure =
-    likely(choices).length > 0
-      ? likely(choices)
-      : ((await findName(names, query.words, () => true))?.choices ?? [])
+    likely(choices).length > 0 ? likely(choices) : ((await findName(names, query.words))?.choices ?? [])
   const profiles = await Promise.all(sure.map((choice) => facts.actor(choice.id)))
   const matches = profiles.flatMap((item, i): Match<Profile>[] => {
     const isMatch = (word: string): boolean => sure[i]?.words.has(word) ?? false

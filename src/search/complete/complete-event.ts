@@ -1,7 +1,7 @@
 import type { Event } from '../../domain/event.ts'
 import type { Engine } from '../engine.ts'
 import { eventsOn } from '../events/by-date.ts'
-import { findName, partOf } from '../names/named-part.ts'
+import { findName, partOf } from '../names/find-name.ts'
 import { isInvalid, isTelling, parseQuery, type Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Asking, Completion } from '../search.ts'
@@ -46,7 +46,7 @@ async function eventsFor(engine: Engine, typed: string, asking: Asking): Promise
 }
 
 async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly string[]> {
-  const named = partOf(await findName(engine.names, words, () => true))
+  const named = partOf(await findName(engine.names, words))
   const filters = date ? periodsOf(date, (await engine.facts.holdings()).period).slice(0, MOST_YEARS) : []
   const ranked = await engine.lookup({ kind: 'event', words, filters, named, brief: true })
   const likely = ranked.filter(({ coverage }) => coverage >= LIKELY).map(({ record }) => record.id)

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { findName, partOf } from '../names/named-part.ts'
+import { findName, partOf } from '../names/find-name.ts'
 import { isInvalid, parseQuery } from '../query/parse-query.ts'
 import type { Asking, Completion } from '../search.ts'
 import { actorsFor } from './complete-actor.ts'
@@ -37,7 +37,7 @@ async function speakersFor(engine: Engine, words: readonly string[]): Promise<re
 }
 
 async function idsFor(engine: Engine, words: readonly string[]): Promise<readonly string[]> {
-  const named = partOf(await findName(engine.names, words, () => true))
+  const named = partOf(await findName(engine.names, words))
   const ranked = await engine.lookup({ kind: 'quote', words, filters: [], named, brief: true })
   return ranked
     .filter(({ coverage }) => coverage >= LIKELY)

@@ -4,14 +4,14 @@ import type { DayRange, Page } from '../../store/store.ts'
 import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
 import { eventName } from '../complete/event-name.ts'
 import type { Engine } from '../engine.ts'
-import { findName, partOf } from '../names/named-part.ts'
+import { partOf } from '../names/find-name.ts'
+import { nameIn } from '../names/name-or-near.ts'
 import type { DatePart } from '../query/date-part.ts'
 import type { Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer, Asking } from '../search.ts'
 import { ask, asked } from '../suggest.ts'
-import { countOf } from '../vocabulary/word-table.ts'
 import { dateIn } from './by-date.ts'
 import { type Neighbours, nearest } from './nearest.ts'
 
@@ -26,15 +26,17 @@ export async function eventsSaying(
   asking: Asking,
 ): Promise<Answer<Event>> {
   const { facts, lookup, names } = engine
-  const ordinary = await engine.vocabularies('event')
-  const named = partOf(await findName(names, query.words, (word) => countOf(ordinary, word) > 0))
-  const question = { kind: 'event', words: query.words, named } as const
+  const { named, later } = await nameIn(engine, 'event', query.words)
+  const question = { kind: 'event', words: query.words, named: partOf(named) } as const
   const date = query.date?.date ?? null
   const periods = query.date
     ? periodsOf(query.date, (await facts.holdings()).period).slice(0, MOST_PERIODS)
     : []
   const ranked = await lookup({ ...question, filters: periods })
-  const sure = sureOf(ranked)
+  const misspelt = sureOf(ranked).length === 0 ? await later?.() : null
+  const sure = misspelt
+    ? sureOf(await lookup({ ...question, named: partOf(misspelt), filters: periods }))
+    : sureOf(ranked)
   if (sure.length > 0) {
     const matches = await matchesOf(sure, page, facts.event, ({ label }) => label)
     return found(matches, sure.length, date)

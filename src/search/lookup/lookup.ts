@@ -47,26 +47,29 @@ export function createLookup(port: SearchPort, vocabularies: Vocabularies): Look
     const credited = new Set(terms.filter(isNamed))
     const byActor = new Set<string>()
     const ids = new Set<string>()
-    let near = false
+    let loose = false
 
     for (const filter of question.filters.length > 0 ? question.filters : [{}]) {
       const ask = (actor?: string) => (groups: readonly (readonly string[])[], limit: number) =>
         port.match(kind, groups, actor === undefined ? filter : { ...filter, actor }, limit)
       const take = (gathered: Gathered): void => {
         for (const id of gathered.ids) ids.add(id)
-        near ||= gathered.near
+        loose ||= gathered.loose
       }
+      // The named speaker said so: nobody else's words are wanted. An event may name those who took no part.
+      let answered = false
       const actors = filter.actor === undefined ? (named?.actors ?? []) : []
       for (const actor of actors.slice(0, MOST_ACTORS)) {
-        const gathered = await gather(ask(actor), table, rest, stop)
+        const gathered = await gather(ask(actor), table, rest, stop, 1)
         for (const id of gathered.ids) byActor.add(id)
         take(gathered)
+        answered ||= kind === 'quote' && rest.length > 0 && gathered.ids.length > 0 && !gathered.loose
       }
-      take(await gather(ask(), table, terms, stop))
+      if (!answered) take(await gather(ask(), table, terms, stop))
     }
 
     const records = await port.fetch(kind, [...ids])
-    const judgement = judge(table, terms, records, near, (id) => (byActor.has(id) ? credited : null))
+    const judgement = judge(table, terms, records, loose, (id) => (byActor.has(id) ? credited : null))
     if (question.brief) return judgement.judged.map((judged) => ({ ...judged, ranges: [] }))
     return hearSecondVoice(
       judgement,

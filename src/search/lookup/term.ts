@@ -34,6 +34,9 @@ export function createTerm(table: WordTable, typed: string, position: number, be
   }
 }
 
+/** Whether records have the word, or one that begins so where it is still being typed. */
+export const isKnown = ({ count, expansions }: Term): boolean => count > 0 || (expansions?.words ?? 0) > 0
+
 /** The word itself, or what it may become when it is still being typed. */
 export function exactGroup(term: Term): string[] {
   const group = term.count > 0 ? [term.typed] : []
@@ -54,10 +57,10 @@ export function nearGroup(term: Term): string[] {
   return group
 }
 
-/** Tells how well any word matches the term; near words count only where `near` was asked for. */
-export function judgeOf(term: Term, near: boolean): (word: string) => Strength {
+/** Tells how well any word matches the term. Near words of a known one count only where `loose`. */
+export function judgeOf(term: Term, loose: boolean): (word: string) => Strength {
   const slips = new Map<string, Strength>()
-  if (near)
+  if (loose || !isKnown(term))
     for (const { word, distance } of term.near()) slips.set(word, slipStrength(term.typed, word, distance))
   return (word) => {
     if (word === term.typed) return 1

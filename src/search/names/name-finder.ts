@@ -24,8 +24,8 @@ export interface NameFinder {
   whole(words: readonly string[]): Promise<readonly ActorChoice[]>
   /** The words' exact name or alias, nothing else. */
   exact(words: readonly string[]): Promise<readonly ActorChoice[]>
-  /** Whether names have this word. */
-  knows(word: string): Promise<boolean>
+  /** Whether names have each of the words. */
+  know(words: readonly string[]): Promise<readonly boolean[]>
 }
 
 const CANDIDATES = 60
@@ -74,7 +74,12 @@ export function createNameFinder(
     return choices.sort(byStrength)
   }
 
-  return { whole, exact, knows: async (word) => countOf(await vocabularies('actor'), word) > 0 }
+  const know: NameFinder['know'] = async (words) => {
+    const table = await vocabularies('actor')
+    return words.map((word) => countOf(table, word) > 0)
+  }
+
+  return { whole, exact, know }
 }
 
 const choiceOf = (record: SearchRecord, strength: number, words: ReadonlySet<string>): ActorChoice => ({

@@ -5,14 +5,13 @@ import type { DayRange, Page } from '../../store/store.ts'
 import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
 import { quoteName } from '../complete/quote-name.ts'
 import type { Engine } from '../engine.ts'
-import { findName, type NameInQuery, partOf } from '../names/named-part.ts'
+import { isAll, type NameInQuery, partOf } from '../names/find-name.ts'
+import { nameIn } from '../names/name-or-near.ts'
 import { isTelling, type Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
-import { isStopWord } from '../query/stop-words.ts'
 import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer } from '../search.ts'
 import { ask, asked } from '../suggest.ts'
-import { countOf } from '../vocabulary/word-table.ts'
 import { quotesPassing } from './listing.ts'
 
 const MOST_FILTERS = 12
@@ -29,12 +28,11 @@ export async function quotesSaying(
   filters: readonly MatchFilter[],
   page: Page,
 ): Promise<Answer<SourcedQuote>> {
-  const ordinary = await engine.vocabularies('quote')
   const date = query.date?.date ?? null
   const within = query.date
     ? narrowed(filters, periodsOf(query.date, (await engine.facts.holdings()).period))
     : filters
-  const named = await findName(engine.names, query.words, (word) => countOf(ordinary, word) > 0)
+  const { named, later } = await nameIn(engine, 'quote', query.words)
   const listed = await listing(engine, query, within, named, page)
   if (listed.kind === 'found') return { ...listed, date }
 
@@ -42,12 +40,15 @@ export async function quotesSaying(
   const ranked = byWords ? await rank(engine, query.words, within, named) : []
   const sure = sureOf(ranked)
   if (sure.length > 0) return answer(engine, sure, page, date)
+  const misspelt = (await later?.()) ?? null
+  const meant = misspelt ? sureOf(await rank(engine, query.words, within, misspelt)) : []
+  if (meant.length > 0) return answer(engine, meant, page, date)
   if (query.date) {
     // The date may be words of the quote: « Le 12 janvier restera … ».
     const pasted = sureOf(await rank(engine, query.allWords, filters, null), PASTED)
     if (pasted.length > 0) return answer(engine, pasted, page, null)
   }
-  return (await question(engine, query, ranked, named)) ?? { kind: 'none', date }
+  return (await question(engine, query, ranked, named ?? misspelt)) ?? { kind: 'none', date }
 }
 
 /** What needs no words: the quotes of a date, or all quotes of the actor that the words name. */
@@ -59,9 +60,7 @@ async function listing(
   page: Page,
 ): Promise<Answer<SourcedQuote>> {
   if (query.date && !isTelling(query.words)) return quotesPassing(engine, filters, page)
-  const covers = ({ start, end }: NameInQuery): boolean =>
-    query.words.every((word, i) => (i >= start && i < end) || isStopWord(word))
-  if (named === null || !covers(named)) return { kind: 'none', date: null }
+  if (named === null || !isAll(query.words, named)) return { kind: 'none', date: null }
   const whose = filters.flatMap((filter) => named.choices.map(({ id }) => ({ ...filter, actor: id })))
   return quotesPassing(engine, whose.slice(0, MOST_FILTERS), page)
 }

@@ -31,17 +31,17 @@ interface Hit {
   readonly strength: number
 }
 
-/** Scores records against the terms. `near`: misspelt words count too. */
+/** Scores records against the terms. `loose`: known words may be misspelt too. */
 export function judge(
   table: WordTable,
   terms: readonly Term[],
   records: readonly SearchRecord[],
-  near: boolean,
+  loose: boolean,
   credit: Credit,
 ): Judgement {
   const rarities = terms.map((term) => rarityOf(table, term))
   const telling = rarities.map((rarity) => Math.min(rarity, TELLING))
-  const judges = terms.map((term) => judgeOf(term, near))
+  const judges = terms.map((term) => judgeOf(term, loose))
   const typed = terms.map((term) => term.position)
   const tokenize = createTokenizer()
   const known = new Map<string, readonly Hit[]>()

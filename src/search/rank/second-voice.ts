@@ -10,6 +10,8 @@ export interface Ranked extends Judged {
 
 /** How many of the best are judged twice. */
 const HEARD = 25
+/** Records that have so much less than the best are not worth a second judgement. */
+const BEHIND = 0.3
 /** fuse.js's share in the final order. */
 const SHARE = 0.15
 /** A word that only fuse.js found is marked when so much of it matched. */
@@ -28,7 +30,9 @@ interface Candidate {
  * tells which letters matched. Ranges are whole words of the shown text.
  */
 export function hearSecondVoice({ judged, isMatch }: Judgement, typed: readonly string[]): Ranked[] {
-  const candidates = judged.slice(0, HEARD).map((one): Candidate => {
+  const best = judged.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+  const heard = judged.filter(({ coverage }) => coverage >= best - BEHIND).slice(0, HEARD)
+  const candidates = heard.map((one): Candidate => {
     const found = tokens(one.record.text)
     return {
       judged: one,
@@ -51,14 +55,15 @@ export function hearSecondVoice({ judged, isMatch }: Judgement, typed: readonly 
     minMatchCharLength: 2,
   })
   const voices = new Map(fuse.search(typed.join(' ')).map((result) => [result.item, result]))
-  const heard = candidates.map((candidate): Ranked => {
+  const ranked = candidates.map((candidate): Ranked => {
     const voice = voices.get(candidate)
     const letters = voice?.matches?.find(({ key }) => key === 'text')?.indices ?? []
     const score = (1 - SHARE) * candidate.judged.score + SHARE * (1 - (voice?.score ?? 1))
     return { ...candidate.judged, score, ranges: markedWords(candidate.tokens, letters, isMatch) }
   })
-  heard.sort((a, b) => b.score - a.score)
-  return [...heard, ...judged.slice(HEARD).map((one) => ({ ...one, ranges: [] }))]
+  ranked.sort((a, b) => b.score - a.score)
+  const both = new Set(heard)
+  return [...ranked, ...judged.filter((one) => !both.has(one)).map((one) => ({ ...one, ranges: [] }))]
 }
 
 /** Turns matched letters of the folded text (ends inclusive, as fuse.js gives them) into words of the shown one. */

@@ -12,6 +12,9 @@ export interface Target {
 
 const QUOTES_OF_ARTICLE = 5
 const DAYS = 3650
+const ARTICLES_OF_TOPIC = 12
+/** The share of words that the topic gives. */
+const TOPICAL = 0.25
 const FIRST_DAY = Date.UTC(2013, 0, 1)
 
 const KINDS = ['meeting', 'agreement', 'vote', 'strike', 'ceremony']
@@ -28,10 +31,20 @@ export function* makeDossiers(records: number, seed: number): Generator<Dossier>
   const places = makePeople(random, 400).map((name) => name.split(' ').at(-1) ?? name)
   const publishers = makePeople(random, 30).map((name) => `Le Courrier de ${name.split(' ').at(-1)}`)
   const word = createZipf(random, words.length)
-  const person = createZipf(random, people.length, 0.9)
-  const sentence = (length: number): string => Array.from({ length }, () => words[word()] ?? '').join(' ')
+  const person = createZipf(random, people.length)
+  const sentence = (length: number, topic: readonly string[] = []): string =>
+    Array.from({ length }, () =>
+      random() < TOPICAL && topic.length > 0 ? pick(random, topic) : (words[word()] ?? ''),
+    ).join(' ')
   const name = (): string => people[person()] ?? ''
   const articles = Math.ceil(records / QUOTES_OF_ARTICLE)
+  // What is talked about for a while: words that come again from article to article.
+  const topics = Array.from({ length: Math.ceil(articles / ARTICLES_OF_TOPIC) }, () =>
+    sentence(40)
+      .split(' ')
+      .filter((one) => one.length > 3)
+      .slice(0, 14),
+  )
   const day = (article: number, shift = 0): string =>
     new Date(FIRST_DAY + Math.floor((article / articles) * DAYS + shift) * 86_400_000)
       .toISOString()
@@ -39,13 +52,15 @@ export function* makeDossiers(records: number, seed: number): Generator<Dossier>
 
   for (let article = 0; article < articles; article += 1) {
     const speakers = Array.from({ length: 1 + below(random, 3) }, name)
+    const topic =
+      topics[Math.min(topics.length - 1, Math.floor(article / ARTICLES_OF_TOPIC) + below(random, 3))]
     const draft: DossierDraft = {
       title: `${article} ${sentence(7)}`,
       publisher: pick(random, publishers),
       published: day(article),
       actors: [...new Set(speakers)].map((speaker) => ({ name: speaker })),
       quotes: Array.from({ length: QUOTES_OF_ARTICLE }, () => ({
-        text: capital(sentence(8 + below(random, 20))),
+        text: capital(sentence(8 + below(random, 20), topic)),
         by: pick(random, speakers),
         on: day(article, -below(random, 3)),
       })),
@@ -53,7 +68,7 @@ export function* makeDossiers(records: number, seed: number): Generator<Dossier>
         random() < 0.6
           ? [
               {
-                label: `${pick(random, ['réunion', 'accord', 'vote', 'grève', 'visite', 'sommet'])} ${sentence(4)}`,
+                label: `${pick(random, ['réunion', 'accord', 'vote', 'grève', 'visite', 'sommet'])} ${sentence(4, topic)}`,
                 on: day(article, below(random, 20) - 12),
                 kind: pick(random, KINDS),
                 place: pick(random, places),

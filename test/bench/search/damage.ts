@@ -47,30 +47,30 @@ function scattered(random: Random, text: string, count: number): string[] {
 
 const KINDS: Readonly<Record<string, (random: Random, target: Target) => string>> = {
   typo: (random, { text }) => {
-    const chosen = some(random, text, 4)
+    const chosen = some(random, text, 3 + below(random, 2))
     const at = below(random, chosen.length)
     return chosen.map((word, i) => (i === at ? slip(random, word) : word)).join(' ')
   },
   'two typos': (random, { text }) => {
-    const chosen = some(random, text, 4)
+    const chosen = some(random, text, 3 + below(random, 2))
     const at = below(random, chosen.length)
     return chosen
       .map((word, i) => (i === at || i === (at + 1) % chosen.length ? slip(random, word) : word))
       .join(' ')
   },
-  'no accents': (random, { text }) => fold(some(random, text, 4).join(' ')),
+  'no accents': (random, { text }) => fold(some(random, text, 3 + below(random, 2)).join(' ')),
   prefix: (random, { text }) => {
-    const chosen = some(random, text, 3)
+    const chosen = some(random, text, 2 + below(random, 2))
     const last = chosen.pop() ?? ''
     return [...chosen, last.slice(0, Math.max(3, Math.ceil(last.length * 0.6)))].join(' ')
   },
   'swapped words': (random, { text }) => {
-    const chosen = some(random, text, 4)
+    const chosen = some(random, text, 3 + below(random, 2))
     const at = below(random, Math.max(1, chosen.length - 1))
     const [word] = chosen.splice(at, 1)
     return [...chosen, word ?? ''].join(' ')
   },
-  subset: (random, { text }) => scattered(random, text, 3).join(' '),
+  subset: (random, { text }) => scattered(random, text, 2 + below(random, 3)).join(' '),
   'misspelt speaker': (random, { text, speaker }) => {
     const surname = words(speaker.split(' ').at(-1) ?? '').join(' ')
     return `${slip(random, surname)} ${scattered(random, text, 2).join(' ')}`

@@ -19,12 +19,16 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
   return item
 }
 
-/** Ranks from 0, each as often as Zipf's law says: the second half as often as the first, and so on. */
-export function createZipf(random: Random, size: number, exponent = 1.05): () => number {
+/**
+ * Ranks from 0, each as often as Zipf's law says: the second half as often as the first, and so on. Large
+ * bodies of text have a second regime: beyond some thousand words the rest is much rarer.
+ */
+export function createZipf(random: Random, size: number, bend = 5000): () => number {
   const sums = new Float64Array(size)
   let sum = 0
   for (let rank = 0; rank < size; rank += 1) {
-    sum += 1 / (rank + 1) ** exponent
+    const frequency = 1 / (rank + 2.7)
+    sum += rank < bend ? frequency : frequency * (bend / rank) ** 0.9
     sums[rank] = sum
   }
   return () => {
