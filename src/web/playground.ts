@@ -1,9 +1,11 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { createBundler } from './bundle.ts'
 import type { PlaygroundDeps } from './deps.ts'
 import { inAddress, isLoopback, ownAuthorities } from './loopback.ts'
+import { stopper } from './stopper.ts'
 
 export interface Playground {
   /** `http://127.0.0.1:3000`. */
@@ -24,7 +26,8 @@ export async function startPlayground(
   const bundle = createBundler()
   let authorities: ReadonlySet<string> = new Set()
   const app = createApp(deps, bundle, () => authorities)
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createServer(getRequestListener(app.fetch))
+  const close = stopper(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -35,6 +38,6 @@ export async function startPlayground(
   void bundle().catch(() => undefined)
   return {
     url: `http://${inAddress(host)}:${bound}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close,
   }
 }

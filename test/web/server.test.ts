@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaygroundDeps } from '../../src/web/deps.ts'
 import { commandInteraction } from '../../src/web/discord/interaction.ts'
@@ -210,6 +212,17 @@ describe('when the adapter fails', () => {
 })
 
 describe('closing', () => {
+  it('does not wait for connections on which nothing is asked', async () => {
+    const { port } = new URL(playground.url)
+    const ahead = connect(Number(port), '127.0.0.1')
+    await once(ahead, 'connect')
+    const kept = await fetch(`${playground.url}/health`)
+    await kept.text()
+    const ended = once(ahead, 'close')
+    await playground.close()
+    await ended
+  })
+
   it('lets a running answer finish', async () => {
     const gate = { open: () => {}, entered: () => {} }
     const opened = new Promise<void>((resolve) => {

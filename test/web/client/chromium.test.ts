@@ -194,6 +194,16 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
     expect(await page.locator('#messages b').count()).toBe(0)
   })
 
+  it('says so when the server is gone', async () => {
+    await page.route('**/api/interactions', (route) => route.abort())
+    await type('/quote gaz')
+    await page.keyboard.press('Enter')
+    await last().getByText('Le serveur ne répond plus.').waitFor()
+    await page.unroute('**/api/interactions')
+    const complaints = current.complaints.splice(0)
+    expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([])
+  })
+
   it('has no accessibility fault that a program can find', async () => {
     await type('/event x')
     await page.keyboard.press('Enter')
