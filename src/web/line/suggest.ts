@@ -74,7 +74,8 @@ function choicesOf({ option, text }: { option: Option; text: string }, locale: L
   const all = fixedChoices(option, locale)
   if (!all) return null
   const wanted = fold(text)
-  return all.filter(({ name }) => fold(name).includes(wanted)).slice(0, MOST)
+  const fits = ({ name, value }: Choice) => fold(name).includes(wanted) || fold(String(value)) === wanted
+  return all.filter(fits).slice(0, MOST)
 }
 
 function fixedChoices(option: Option, locale: Locale): Choice[] | null {
