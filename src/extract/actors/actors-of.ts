@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts'
 import { stableId } from '../../text/stable-id.ts'
-import type { Cast, Member } from './cast.ts'
+import type { Cast } from './cast.ts'
+import type { Member } from './member.ts'
 
 /** Aliases without the name itself and without doubles, as they stand. */
 const aliasesOf = (member: Member): string[] =>

@@ -96,11 +96,7 @@ function place(list: readonly Token[], name: Name): boolean {
 }
 
 /** Person, body, place, or null for a capitalised word that names none of them. */
-export function kindOfName(
-  name: Name,
-  index: number,
-  { list, names, verbs, held }: Surroundings,
-): ActorKind | null {
+function kindOfName(name: Name, index: number, { list, names, verbs, held }: Surroundings): ActorKind | null {
   if (name.kind) return name.kind
   const holding = held.get(index)
   if (holding) return holding
@@ -139,3 +135,7 @@ export const heldNames = (phrases: readonly RolePhrase[]): Map<number, ActorKind
       holder === null ? [] : [[holder, noun.classes.includes('body') ? 'organisation' : 'person']],
     ),
   )
+
+/** Of each name, in order. */
+export const kindsOfNames = (names: readonly Name[], surroundings: Surroundings): (ActorKind | null)[] =>
+  names.map((name, index) => kindOfName(name, index, surroundings))

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../domain/actor.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import { bodyEnd } from './bodies.ts'
 import type { Entry, Gazetteer, Gender } from './gazetteer.ts'
@@ -152,6 +152,12 @@ function splitAt(
   return to
 }
 
+/** « Russie-USA »: two names of the gazetteer joined, no name of its own. */
+function isJoint(token: Token | undefined, { gazetteer }: NamingTools): boolean {
+  const parts = (token?.text ?? '').split('-')
+  return parts.length > 1 && parts.every((part) => gazetteer.match(tokens(part), 0) !== null)
+}
+
 function kindOf(
   list: readonly Token[],
   from: number,
@@ -176,7 +182,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
   let i = 0
   while (i < list.length) {
     const known = tools.gazetteer.match(list, i)
-    if (!capital(list[i]) && !known) {
+    if ((!capital(list[i]) && !known) || (!known && isJoint(list[i], tools))) {
       i += 1
       continue
     }

@@ -38,7 +38,7 @@ export interface RolePhrase {
 }
 
 const BEFORE_HEAD = new Set(
-  'ancien ancienne anciens anciennes nouveau nouvelle nouvel haut haute hauts hautes futur future jeune jeunes actuel actuelle célèbre même principal principale vieux vieille grand grande petit petite autre autres premier première second seconde deuxième troisième propre ex simple faux fausse seul seule'.split(
+  'ancien ancienne anciens anciennes nouveau nouvelle nouvel haut haute hauts hautes futur future jeune jeunes actuel actuelle célèbre même principal principale vieux vieille grand grande petit petite autre autres premier première second seconde deuxième troisième propre ex simple faux fausse seul seule plus'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Member } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 

@@ -1,4 +1,4 @@
-import type { Member } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
 import type { Voice } from './voice.ts'
 
 /** What a sentence left behind for the pronouns of the next ones. */

@@ -1,4 +1,5 @@
-import type { Cast, Member, Mention } from '../actors/cast.ts'
+import type { Cast, Mention } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document, Item, Sentence } from '../document.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'

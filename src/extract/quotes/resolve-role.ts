@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Member } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import { describedBy, holdersOf } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
@@ -29,6 +29,9 @@ const THIRD_PARTIES = new Set([
   'member',
 ])
 
+/** In tokens. */
+const NEAR = 50
+
 /** « le porte-parole de l'ONU » says of what; « le porte-parole » does not. */
 const isSpecific = (phrase: RolePhrase): boolean =>
   phrase.organisation !== null &&
@@ -55,6 +58,29 @@ function bodyNamed(words: string, traces: readonly Trace[]): Member | null {
   for (const trace of traces) {
     const bodies = [...new Set(trace.named.filter((member) => member.kind === 'organisation'))]
     if (bodies.length > 0) return bodies.length === 1 ? (bodies[0] ?? null) : null
+  }
+  return null
+}
+
+/** What a role is of, under the actor's name: « porte-parole de l'organisation » → OSCE, named just before. */
+function bodyOf(phrase: RolePhrase, frame: Frame): string | null {
+  const { organisation, of } = phrase
+  if (organisation === null) return null
+  if (of.length === 1 && of[0]) {
+    const mention = frame.mentionAt.get(of[0].from)
+    const words = mention && frame.document.text.slice(mention.start, mention.end)
+    return mention && words === organisation ? mention.member.name : organisation
+  }
+  if (!GENERIC_BODIES.has(fold(organisation))) return organisation
+  const before = nearestBody(frame, phrase.from)
+  return before?.name ?? organisation
+}
+
+/** The body named last before a token, not too far back. */
+function nearestBody(frame: Frame, token: number): Member | null {
+  for (let i = token; i > Math.max(0, token - NEAR); i -= 1) {
+    const mention = frame.mentionAt.get(i)
+    if (mention?.member.kind === 'organisation') return mention.member
   }
   return null
 }
@@ -102,7 +128,8 @@ export function resolveRole(
   }
   if (phrase.determiner === 'possessive')
     return { voice: voiceOfPhrase(phrase, phrase.organisation ?? ownerOf(own, traces)), certainty: 0.85 }
-  if (!definite || phrase.noun.plural) return { voice: voiceOfPhrase(phrase, null), certainty: 0.95 }
+  if (!definite || phrase.noun.plural)
+    return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.95 }
 
   const people = [...new Set([...discourse.people, ...own.flatMap((voice) => voice.member ?? [])])].filter(
     (member) => member.kind === 'person',
@@ -135,6 +162,5 @@ export function resolveRole(
       latest(describedBy(phrase, people, frame.tools.roles), own, traces) ?? bare(phrase, traces, paragraph)
     if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
   }
-  const body = phrase.organisation === null ? null : bodyNamed(phrase.organisation, traces)
-  return { voice: voiceOfPhrase(phrase, body?.name ?? null), certainty: 0.85 }
+  return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }
 }

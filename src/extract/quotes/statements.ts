@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import type { Sentence } from '../document.ts'
-import { isFinite } from '../verbs/saying-verbs.ts'
 import type { Attribution } from './attribution.ts'
 import type { Discourse } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { resolve } from './resolve.ts'
 import { inciseFrom } from './sieves/after.ts'
+import { readVerbGroup } from './verb-group.ts'
 import { sameVoice, type Voice } from './voice.ts'
 
 const NEAR = 60
@@ -18,14 +18,29 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
 
   const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
 
+  /** Days named within a stretch of the text, found by bisection. */
+  const daysIn = (start: number, end: number): DateMention[] => {
+    let low = 0
+    let high = days.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((days[middle]?.span.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const found: DateMention[] = []
+    for (let day = days[low]; day && day.span.end <= end; day = days[low]) {
+      found.push(day)
+      low += 1
+    }
+    return found
+  }
+  const hasDay = ({ start, end }: Sentence): boolean => daysIn(start, end).length > 0
+
   /** The day beside a cue, in the writer's words. */
   const beside = (sentence: Sentence, from: number, to: number): CivilDate | null => {
     const quoted = sentence.items.filter((item) => item.type === 'quotation')
-    const near = days.filter(
-      ({ span }) =>
-        span.start >= Math.max(sentence.start, from - 12) &&
-        span.end <= Math.min(sentence.end, to + NEAR) &&
-        !quoted.some((item) => item.start <= span.start && span.end <= item.end),
+    const near = daysIn(Math.max(sentence.start, from - 12), Math.min(sentence.end, to + NEAR)).filter(
+      ({ span }) => !quoted.some((item) => item.start <= span.start && span.end <= item.end),
     )
     const within = near.find(({ span }) => span.start >= from && span.end <= to)
     const found = within ?? near.find(({ span }) => span.start - to < 25)
@@ -35,15 +50,14 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
   return {
     /** Keeps the day of a sentence in which somebody is said to have spoken. */
     note(sentence: Sentence, subject: Voice | null, discourse: Discourse): void {
-      for (const [index, item] of sentence.items.entries()) {
-        if (
-          !frame.tools.verbs
-            .readings(item.lower)
-            .some((verb) => isFinite(verb) || verb.tense === 'participle')
-        )
-          continue
-        const incise = inciseFrom(frame, sentence, index)
-        const date = beside(sentence, item.start, incise?.cue.end ?? item.end)
+      if (!hasDay(sentence)) return
+      for (let k = 0; k < sentence.items.length; k += 1) {
+        const group = readVerbGroup(sentence, k, frame.tools.verbs)
+        if (group?.form !== 'finite') continue
+        const incise = inciseFrom(frame, sentence, k)
+        const [first, last] = [sentence.items[group.from], sentence.items[group.to - 1]]
+        const date = first && last ? beside(sentence, first.start, incise?.cue.end ?? last.end) : null
+        k = group.to - 1
         if (!date) continue
         const voice =
           incise?.reference && !incise.reference.pronoun

@@ -1,10 +1,12 @@
-import type { Member, Mention } from '../actors/cast.ts'
+import type { Mention } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { resolve } from './resolve.ts'
 import { subjectsBefore } from './subject.ts'
-import type { Voice } from './voice.ts'
+import { type Voice, voiceOfPhrase } from './voice.ts'
 
 /** Hands out the mentions of one sentence after the other; sentences have to come in order. */
 export function createMentionReader(mentions: readonly Mention[]): (sentence: Sentence) => Mention[] {
@@ -26,6 +28,16 @@ function outside(sentence: Sentence, mentions: readonly Mention[]): Member[] {
     .map(({ member }) => member)
 }
 
+/** « un porte-parole de l'UE », wherever it stands: « le porte-parole » may mean him later. */
+function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
+  return sentence.items.flatMap((item) => {
+    const phrase = item.type === 'word' ? frame.phraseAt.get(item.token) : undefined
+    const unnamed =
+      phrase?.determiner === 'indefinite' && !phrase.noun.plural && !phrase.noun.classes.includes('body')
+    return phrase && unnamed && !frame.holderOf.get(phrase) ? [phrase] : []
+  })
+}
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -37,7 +49,10 @@ export function traceOf(
   const around = { frame, discourse, paragraph: sentence.paragraph, own: [] }
   const subjects = subjectsBefore(frame, sentence, sentence.items.length)
   const resolved = subjects.map((reference) => resolve(reference, around).voice)
-  const unnamed = [...voices, ...resolved].filter((voice) => voice !== null && voice.member === null)
+  const introduced = indefiniteIn(sentence, frame).map((phrase) => voiceOfPhrase(phrase, null))
+  const unnamed = [...introduced, ...voices, ...resolved].filter(
+    (voice) => voice !== null && voice.member === null,
+  )
   return {
     paragraph: sentence.paragraph,
     subject: resolved[0] ?? null,

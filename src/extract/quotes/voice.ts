@@ -1,7 +1,7 @@
 import type { Speaker } from '../../domain/quote.ts'
 import { fold } from '../../text/fold.ts'
-import type { Member } from '../actors/cast.ts'
 import type { Gender } from '../actors/gazetteer.ts'
+import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 
 /** Someone who can speak in this article: a named actor, or a role without a name. */

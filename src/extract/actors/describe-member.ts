@@ -1,0 +1,44 @@
+import { fold } from '../../text/fold.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Member } from './member.ts'
+import type { Name } from './names.ts'
+import type { RolePhrase } from './role-phrases.ts'
+
+const COPULA = new Set(['est', 'était', 'devient', 'reste', 'fut', 'demeure', 'devenait', 'redevient'])
+/** Past « X, 34 ans, devient … ». */
+const PAST_AGE = 4
+
+/** « X devient maire »: the role told by a verb. Pairs of phrase and index of the name. */
+export function predicates(
+  list: readonly Token[],
+  names: readonly Name[],
+  phrases: readonly RolePhrase[],
+): [RolePhrase, number][] {
+  const ending = new Map(names.map((name, index) => [name.to, index]))
+  return phrases.flatMap((phrase): [RolePhrase, number][] => {
+    const verb = phrase.from - 1
+    if (phrase.holder !== null || phrase.noun.plural || !COPULA.has(list[verb]?.lower ?? '')) return []
+    const name =
+      ending.get(verb) ?? (list[verb - PAST_AGE]?.text === ',' ? ending.get(verb - PAST_AGE) : undefined)
+    return name === undefined ? [] : [[phrase, name]]
+  })
+}
+
+/** Adds to a person what a role tells: title, country, gender. « Son homologue américain » tells only the country. */
+export function describeMember(member: Member | null, phrase: RolePhrase, bodies: readonly Member[]): void {
+  if (!member || member.kind !== 'person') return
+  member.gender ??= phrase.gender
+  for (const country of [...phrase.countries, ...bodies.map((body) => body.entry?.country ?? '')])
+    if (country !== '') member.countries.add(country)
+  if (phrase.noun.classes.includes('colleague')) return
+  for (const name of phrase.noun.classes) member.classes.add(name)
+  const title = fold(phrase.title)
+  if (member.titles.has(title)) return
+  member.titles.add(title)
+  const of =
+    bodies.find((body) => body.kind === 'organisation')?.name ??
+    phrase.countries[0] ??
+    bodies[0]?.name ??
+    null
+  member.roles.push({ title: phrase.title, of })
+}

@@ -1,0 +1,100 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import { fold } from '../../text/fold.ts'
+import type { Entry, Gender } from './gazetteer.ts'
+import {
+  bodyFits,
+  createMember,
+  fits,
+  initialFits,
+  type Member,
+  nameWords,
+  personKey,
+  readable,
+} from './member.ts'
+
+/** The members of a cast by their names; each is made once. */
+export interface Roster {
+  readonly members: readonly Member[]
+  known(entry: Entry, words: string): Member
+  body(words: string, kind: ActorKind): Member
+  /** « Organisation … (OSCE) ». */
+  acronym(words: string, of: Member): Member
+  person(words: string, gender: Gender | null, honorific: boolean): Member
+  /** People with a full name whose last word this is, in the order they came. */
+  bearers(surname: string): readonly Member[]
+}
+
+const lastWord = (name: string): string => fold(nameWords(name).at(-1) ?? '')
+
+export function createRoster(): Roster {
+  const members: Member[] = []
+  const byKey = new Map<string, Member>()
+  /** Full names by their last word, so that no name is held against all others. */
+  const bySurname = new Map<string, Member[]>()
+  const bodiesByWord = new Map<string, Member[]>()
+
+  const add = (member: Member): Member => {
+    members.push(member)
+    if (member.kind === 'person') {
+      if (nameWords(member.name).length > 1) push(bySurname, lastWord(member.name), member)
+    } else push(bodiesByWord, fold(member.name).split(' ')[0] ?? '', member)
+    return member
+  }
+  const intern = (key: string, make: () => Member): Member => {
+    const known = byKey.get(key) ?? add(make())
+    byKey.set(key, known)
+    return known
+  }
+  const alias = (member: Member, words: string): Member => {
+    if (words !== member.name) member.aliases.add(words)
+    return member
+  }
+
+  return {
+    members,
+    known(entry, words) {
+      const member = intern(`${entry.kind}:${fold(entry.name)}`, () =>
+        createMember(entry.name, entry.kind, entry, entry.gender),
+      )
+      if (entry.kind === 'person')
+        for (const form of [entry.name, ...entry.aliases]) byKey.set(personKey(form), member)
+      return alias(member, words)
+    },
+    body(words, kind) {
+      const key = `${kind}:${fold(words)}`
+      const other =
+        byKey.get(key) ??
+        bodiesByWord
+          .get(fold(words).split(' ')[0] ?? '')
+          ?.find(
+            (member) =>
+              member.kind === kind && (bodyFits(words, member.name) || bodyFits(member.name, words)),
+          )
+      if (other) byKey.set(key, other)
+      return other ? alias(other, words) : intern(key, () => createMember(words, kind, null, null))
+    },
+    acronym(words, of) {
+      byKey.set(`organisation:${fold(words)}`, of)
+      return alias(of, words)
+    },
+    person(words, gender, honorific) {
+      const key = personKey(words)
+      const parts = nameWords(words)
+      const near = bySurname.get(lastWord(words)) ?? []
+      const known =
+        byKey.get(key) ??
+        near.find((other) => initialFits(parts, nameWords(other.name))) ??
+        near.find((other) => honorific && fits(parts, nameWords(other.name)))
+      const member = known ?? intern(key, () => createMember(readable(words), 'person', null, gender))
+      member.gender ??= gender
+      return alias(member, words)
+    },
+    bearers: (surname) => bySurname.get(fold(surname)) ?? [],
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

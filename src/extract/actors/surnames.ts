@@ -1,0 +1,72 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import { compatible, type Member } from './member.ts'
+import type { Name } from './names.ts'
+import type { NameLexicon } from './person-lexicon.ts'
+import type { Roster } from './roster.ts'
+
+interface Named {
+  readonly names: readonly Name[]
+  readonly kinds: readonly (ActorKind | null)[]
+  readonly held: ReadonlyMap<number, ActorKind>
+  readonly textOf: (name: Name) => string
+  readonly roster: Roster
+  readonly lexicon: NameLexicon
+}
+
+/** The last full name before that fits in gender, else the first after it. */
+function bearerOf(
+  word: string,
+  name: Name,
+  roster: Roster,
+  lastSeen: ReadonlyMap<Member, number>,
+): Member | null {
+  const suiting = roster
+    .bearers(word)
+    .filter((member) => compatible(name.honorific ? name.gender : null, member.gender))
+  const seen = suiting.filter((member) => lastSeen.has(member))
+  const latest = seen.reduce<Member | null>(
+    (best, member) =>
+      best === null || (lastSeen.get(member) ?? 0) > (lastSeen.get(best) ?? 0) ? member : best,
+    null,
+  )
+  return latest ?? suiting[0] ?? null
+}
+
+/**
+ * Gives a surname alone to the last full name that fits; a given name alone to the only person of that name.
+ * Takes and returns a member or null for each name.
+ */
+export function joinSurnames(
+  { names, kinds, held, textOf, roster, lexicon }: Named,
+  enlisted: readonly (Member | null)[],
+): (Member | null)[] {
+  const lastSeen = new Map<Member, number>()
+  const byGiven = new Map<string, Set<Member>>()
+  for (const member of roster.members) {
+    const given = member.kind === 'person' ? (member.name.split(' ')[0] ?? '') : ''
+    byGiven.set(given, (byGiven.get(given) ?? new Set()).add(member))
+  }
+  return names.map((name, i) => {
+    const known = enlisted[i]
+    if (known) {
+      lastSeen.set(known, i)
+      return known
+    }
+    if (name.to - name.from > 1 || name.entry || kinds[i] === 'place') return null
+    const word = textOf(name)
+    const namesakes = byGiven.get(word)
+    const bearer =
+      bearerOf(word, name, roster, lastSeen) ?? (namesakes?.size === 1 ? ([...namesakes][0] ?? null) : null)
+    if (bearer) {
+      if (word !== bearer.name) bearer.aliases.add(word)
+      if (name.honorific) bearer.gender ??= name.gender
+      lastSeen.set(bearer, i)
+      return bearer
+    }
+    const certain = name.honorific || held.has(i) || !name.initial || lexicon.givenName(word) !== undefined
+    if (kinds[i] !== 'person' || !certain) return null
+    const member = roster.person(word, name.gender, name.honorific)
+    lastSeen.set(member, i)
+    return member
+  })
+}
