@@ -47,7 +47,7 @@ describe('the option that a line asks for', () => {
   it('offers the choices that match, in the language', () => {
     expect(need('/quote kind:ent|')).toMatchObject({ choices: [{ name: 'Entière', value: 'full' }] })
     expect(need('/quote kind:full|')).toMatchObject({ choices: [{ name: 'Entière' }] })
-    expect(need('/quote unsure:|').toMatchObject({ choices: [{ name: 'Vrai' }, { name: 'Faux' }] })
+    expect(need('/quote unsure:|')).toMatchObject({ choices: [{ name: 'Vrai' }, { name: 'Faux' }] })
     expect(need('/quote unsure:|', 'en')).toMatchObject({ choices: [{ name: 'True' }, { name: 'False' }] })
     expect(need('/digest start channel:|')).toMatchObject({ choices: [{ name: '#verbatim' }] })
   })
