@@ -4,6 +4,7 @@ import { isDay, momentAt } from './parse-moment.ts'
 import type { Parsed, Reading } from './parser.ts'
 import { bareDay } from './parsers/day-month.ts'
 import { follows, isGlued, isMark, lowerAt, skipWords, wordAt } from './reader.ts'
+import { timeAfter } from './time-of-day.ts'
 
 type Connector = 'to' | 'dash' | 'and' | 'or' | 'comma'
 
@@ -95,7 +96,10 @@ function consecutive(a: Moment, b: Moment): boolean {
 
 /** Month and year that a day or month without them takes from the date after it. */
 export function completed(left: Moment, right: Moment): Moment {
-  if (left.type !== 'calendar' || right.type !== 'calendar' || right.month === undefined) return left
+  if (left.type !== 'calendar' || right.type !== 'calendar') return left
+  if (left.weekday !== undefined && left.day === undefined && right.weekOf)
+    return { ...left, weekOf: right.weekOf }
+  if (right.month === undefined) return left
   if (left.aim !== undefined || left.year !== undefined) return left
   const after = left.day !== undefined && right.day !== undefined && left.day > right.day
   const month: number = left.month ?? (after ? ((right.month + 10) % 12) + 1 : right.month)
@@ -147,7 +151,9 @@ export function chainAt(reading: Reading, at: number): Chain | null {
   if (items.length === 1) {
     if (!first.bare) return { found: [single(first)], to: first.to }
     const bare = bareDay(reading, at)
-    return bare ? { found: [{ ...bare, from: at, bare: true }], to: bare.to } : null
+    if (!bare) return null
+    const { to } = timeAfter(reading.tokens, bare.to)
+    return { found: [{ ...bare, from: at, to, ...(to > bare.to ? {} : { bare: true }) }], to }
   }
   const bare = items.every((item) => item.bare)
   if (bare && !reading.loose && !['du', 'le', 'les', 'ces'].includes(wordAt(reading.tokens, at - 1)))

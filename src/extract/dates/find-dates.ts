@@ -78,7 +78,7 @@ function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence 
   const evidence = evidenceAt(tokens, from, to)
   if (relation === 'since') return { tense: 'past', sure: true, said: false }
   if (relation === 'by') return { tense: 'future', sure: true, said: false }
-  const open = relation === 'until' || relation === 'from'
+  const open = relation !== undefined
   return open && evidence.tense === null ? { ...evidence, tense: 'future' } : evidence
 }
 
@@ -103,7 +103,12 @@ export function resolveDates(
     const resolved = resolve(found.moment, context)
     if (!resolved) continue
     mentions.push(mentionOf(text, parse, found, resolved, evidence.said))
-    const one: Told = { resolved, said: evidence.said, sentence, explicit: hasYear(found.moment) }
+    const one: Told = {
+      resolved,
+      said: evidence.said,
+      sentence,
+      explicit: found.relation !== 'since' && hasYear(found.moment),
+    }
     told = [one, ...told.slice(0, MEMORY - 1)]
   }
   return mentions

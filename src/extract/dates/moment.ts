@@ -16,6 +16,8 @@ export interface Calendar {
   readonly aim?: Aim
   /** « le 12 mars de l'an dernier ». */
   readonly yearOf?: Moment
+  /** « mardi de la semaine prochaine ». */
+  readonly weekOf?: Moment
 }
 
 /** What an expression says, before anybody knows which days it means. */

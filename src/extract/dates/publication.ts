@@ -6,10 +6,13 @@ import { isDemonstrative } from './parsers/aim.ts'
 import { wordAt } from './reader.ts'
 import { type Evidence, evidenceAt } from './tense.ts'
 
-export interface InferredPublication {
+export interface PublicationRead {
   readonly date: Day
-  readonly basis: 'inferred'
+  /** `stated`: the text says when it was published (« Publié le 23/05/2017 », « SANTIAGO, 22 août 2023 - »). */
+  readonly basis: 'stated' | 'inferred'
 }
+
+const HEADERS = new Set(['publie', 'publiee', 'paru', 'parue', 'poste', 'mis'])
 
 /** A year written out counts for the articles of the years beside it. */
 const REACH = 2
@@ -36,7 +39,8 @@ function cluesOf({ tokens, found }: Parse): readonly Clue[] {
       moment,
       evidence,
       own:
-        pointed || (moment.year === undefined && moment.weekday !== undefined && (evidence.said || !article)),
+        pointed ||
+        (moment.weekday !== undefined && (!article || (evidence.said && moment.year === undefined))),
     }))
   })
 }
@@ -89,13 +93,39 @@ function consistent(published: DayNumber, clues: readonly Clue[]): boolean {
   })
 }
 
+/** Whether the sentence that a date stands in only says when the article came out. */
+function isHeader(text: string, { tokens }: Parse, { from }: Found): boolean {
+  let first = from
+  while (first > 0 && tokens[first - 1]?.kind !== 'break') {
+    first -= 1
+    if (from - first > 8) return false
+  }
+  const opener = tokens[first]
+  if (opener?.kind !== 'word') return false
+  if (HEADERS.has(opener.word)) return from - first <= 4
+  const place = text.slice(opener.start, opener.end)
+  return wordAt(tokens, from - 1) === ',' && place.length > 2 && place === place.toUpperCase()
+}
+
+function stated(text: string, parse: Parse): DayNumber | null {
+  for (const found of parse.found) {
+    const { moment } = found
+    if (moment.type !== 'calendar' || moment.year === undefined || moment.day === undefined) continue
+    if (isHeader(text, parse, found)) return dayNumber(moment.year, moment.month ?? 1, moment.day)
+  }
+  return null
+}
+
 /**
- * The earliest day on which an article without a date can have been published, from what it says of itself:
- * the day of a statement or « ce vendredi 21 janvier », whose weekday fixes the year among those that the
+ * When an article without a date in its metadata came out: as its text says, otherwise the earliest day on
+ * which it can have been published, from what it says of itself: the day of a statement or « ce vendredi 21 janvier », whose weekday fixes the year among those that the
  * text writes out. Null where no year is written or more than one would do: never a guess.
  */
-export function inferPublication(text: string): InferredPublication | null {
-  const clues = cluesOf(parseDates(text))
+export function inferPublication(text: string): PublicationRead | null {
+  const parse = parseDates(text)
+  const said = stated(text, parse)
+  if (said !== null) return { date: formatDay(said), basis: 'stated' }
+  const clues = cluesOf(parse)
   const candidates = clues.filter(
     ({ moment, evidence, own }) =>
       own && moment.day !== undefined && moment.month !== undefined && evidence.tense !== 'future',

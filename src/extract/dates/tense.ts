@@ -16,8 +16,9 @@ type Tokens = readonly Token[]
 
 const NONE: Evidence = { tense: null, sure: false, said: false }
 const REACH = 30
+const ANNOUNCING = new Set(lexicon.announcing)
 const HAPPENINGS = new Set(lexicon.happenings)
-const STOPS = new Set([';', '«', '“', '"', '(', '»', '”'])
+const STOPS = new Set([';', '('])
 const OPENERS = new Set([',', 'que', "qu'", 'et', 'mais', 'car', 'ou', '-', '(', ':', '»', '"', '«', '\n'])
 const PREPOSITIONS = new Set([
   'en',
@@ -46,12 +47,23 @@ function opening(tokens: Tokens, from: number): boolean {
   return before.word !== ',' || verbAt(tokens, at - 2) === null
 }
 
+/** Incises inside a quotation (« …, dit-elle, … ») tell nothing of what it says. */
+function governing(tokens: Tokens, at: number): Verb | null {
+  const verb = verbAt(tokens, at)
+  const incise = verb?.said && tokens[at]?.quoted && wordAt(tokens, at + 1) === '-'
+  return incise ? null : verb
+}
+
 function leftVerb(tokens: Tokens, from: number): { verb: Verb; at: number } | null {
   const sentence = tokens[from]?.sentence
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || (STOPS.has(token.word) && at < from - 1)) return null
-    const verb = verbAt(tokens, at)
+    if (token.quoted !== tokens[from]?.quoted) {
+      if (!token.quoted) return null
+      continue
+    }
+    const verb = governing(tokens, at)
     if (verb && !(verb.bare && from - at > 8)) return { verb, at }
   }
   return null
@@ -68,7 +80,11 @@ function rightVerb(tokens: Tokens, to: number): Verb | null {
       while (end < at + 15 && wordAt(tokens, end) !== ',') end += 1
       if (wordAt(tokens, end) === ',') at = end
     }
-    const verb = verbAt(tokens, at)
+    if (token.quoted !== tokens[to - 1]?.quoted) {
+      if (!token.quoted) return null
+      continue
+    }
+    const verb = governing(tokens, at)
     if (verb && !verb.bare) return verb
   }
   return null
@@ -91,23 +107,44 @@ function namesHappening(tokens: Tokens, verbAt: number, from: number): boolean {
   return false
 }
 
-/** Reads the tense around the date that stands at `from` to `to` (exclusive). Looks at most 30 tokens away. */
-export function evidenceAt(tokens: Tokens, from: number, to: number): Evidence {
+const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
+
+/** « a promis une campagne au printemps »: what is announced lies ahead. */
+function announces(tokens: Tokens, at: number): boolean {
+  return ANNOUNCING.has(lowerAt(tokens, at)) && ['un', 'une', 'des'].includes(wordAt(tokens, at + 1))
+}
+
+function read(tokens: Tokens, from: number, to: number): Evidence {
   const opens = opening(tokens, from)
   if (opens) {
     const verb = rightVerb(tokens, to)
     if (verb) return { tense: verb.tense, sure: true, said: verb.said }
   }
   const left = leftVerb(tokens, from)
-  if (left) {
-    const said = left.verb.said && !namesHappening(tokens, left.at, from)
-    const announced = left.verb.said && !said
-    return {
-      tense: announced ? null : left.verb.tense,
-      sure: from - left.at <= 3 && lowerAt(tokens, from - 1) !== 'pour' && !announced,
-      said,
-    }
+  if (!left) {
+    const right = opens ? null : rightVerb(tokens, to)
+    return right ? { tense: right.tense, sure: false, said: right.said } : NONE
   }
-  const right = opens ? null : rightVerb(tokens, to)
-  return right ? { tense: right.tense, sure: false, said: right.said } : NONE
+  const { verb, at } = left
+  if (announces(tokens, at)) return { tense: 'future', sure: false, said: false }
+  const said = verb.said && !namesHappening(tokens, at, from)
+  if (verb.said && !said) return NONE
+  const scheduled = verb.bare && verb.tense === 'future'
+  const aimed =
+    ['pour', 'a', 'au'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) !== "jusqu'"
+  if (aimed && verb.tense === 'past' && !isWeekday(tokens, from)) return NONE
+  const sure = from - at <= 3 && !scheduled
+  return { tense: verb.tense, sure, said }
+}
+
+/**
+ * Reads the tense around the date that stands at `from` to `to` (exclusive); looks at most 30 tokens away. In
+ * speech, what is not told in a past tense is about to come; a noun's own date (« la séance de mardi ») need
+ * not follow a verb that only plans.
+ */
+export function evidenceAt(tokens: Tokens, from: number, to: number): Evidence {
+  const evidence = read(tokens, from, to)
+  if (evidence.tense === null && tokens[from]?.quoted) return { ...evidence, tense: 'now' }
+  const attribute = evidence.tense === 'now' && ['de', 'du'].includes(wordAt(tokens, from - 1))
+  return attribute ? { ...evidence, tense: null } : evidence
 }

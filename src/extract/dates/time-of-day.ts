@@ -52,6 +52,7 @@ export function clockAt(tokens: Tokens, at: number): TimeRead | null {
 
 const DAY_PART_LEADS = [
   ['au'],
+  ['au', 'petit'],
   ['en'],
   ['dans', 'la'],
   ['dans', "l'"],

@@ -17,6 +17,8 @@ export interface Token {
   readonly capital: boolean
   /** Counts from 0; a line break ends a sentence. */
   readonly sentence: number
+  /** Inside quotation marks, the marks included. */
+  readonly quoted: boolean
   readonly entry: Entry
   /** Whether the lexicon says anything of it. */
   readonly known: boolean
@@ -44,12 +46,17 @@ export function tokenise(text: string): readonly Token[] {
   let glued = true
   let sentence = 0
   let stopped = false
+  let depth = 0
   const push = (kind: Token['kind'], start: number, { end, word }: Scanned): number => {
     const raw = kind === 'word' ? text.slice(start, end) : ''
     const first = raw[0] ?? ''
     const capital = first !== first.toLowerCase()
     if (stopped && !glued && (capital || kind === 'number' || isQuote(word))) sentence += 1
     if (isQuote(word) && tokens.at(-1)?.word === word) return end
+    if (word === '«' || word === '“' || (word === '"' && depth === 0)) depth = Math.min(depth + 1, 2)
+    const quoted = depth > 0
+    if (word === '»' || word === '”' || (word === '"' && depth > 0 && tokens.at(-1)?.quoted))
+      depth = Math.max(0, depth - 1)
     if (kind === 'mark' && isStop(word)) stopped = word !== '.' || !isAbbreviation(tokens.at(-1))
     else stopped = stopped && isQuote(word)
     const entry = kind === 'word' ? entryOf(word) : NO_ENTRY
@@ -62,6 +69,7 @@ export function tokenise(text: string): readonly Token[] {
       glued,
       capital,
       sentence,
+      quoted,
       entry,
       known: entry !== NO_ENTRY,
       value: kind === 'number' && end - start <= 9 ? Number(word) : Number.NaN,
@@ -78,6 +86,7 @@ export function tokenise(text: string): readonly Token[] {
       if (kind === 'line' && tokens.at(-1)?.kind !== 'break') {
         push('break', at, { end: at + 1, word: '\n' })
         sentence += 1
+        depth = 0
       }
       if (kind !== 'nothing') glued = false
       at += 1

@@ -36,6 +36,7 @@ const SAYING: ReadonlyMap<string, Tense | 'participle'> = new Map(
 
 const SCHEDULED = new Set(lexicon.scheduled)
 const MODALS = new Set(lexicon.modals)
+const LOOSE_MODALS = new Set(lexicon.looseModals)
 const NOW = new Set(lexicon.now)
 const PARTICIPLES = new Set(lexicon.participles)
 const WITH_BE = new Set(lexicon.beVerbs)
@@ -56,6 +57,15 @@ const BETWEEN =
 
 const masculine = (word: string): string => word.replace(/e?s?$/u, '')
 
+/** « doit être reçu », « devait avoir rendu »: the modal that governs the infinitive of the auxiliary. */
+function governor(tokens: Tokens, at: number): string {
+  for (let i = at - 1; i >= at - 3; i -= 1) {
+    const word = lowerAt(tokens, i)
+    if (MODALS.has(word) || LOOSE_MODALS.has(word)) return word
+  }
+  return 'sera'
+}
+
 /** What stands before a participle: its auxiliary within four words. */
 function auxiliary(tokens: Tokens, at: number): string | null {
   for (let i = at - 1; i >= at - 5; i -= 1) {
@@ -65,6 +75,7 @@ function auxiliary(tokens: Tokens, at: number): string | null {
         ? 'reflexive'
         : word
     }
+    if (word === 'être' || word === 'avoir') return governor(tokens, i)
     if (!BETWEEN.test(word)) return null
   }
   return null
@@ -81,8 +92,11 @@ function participle(tokens: Tokens, at: number, word: string): Verb | null {
   }
   if (helper === null) {
     if (DETERMINERS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null
-    return { tense: 'past', said, bare: true }
+    const linked = simple(lowerAt(tokens, at - 1))
+    return { tense: linked ?? 'past', said, bare: linked === null }
   }
+  if (LOOSE_MODALS.has(helper)) return { tense: 'now', said: false, bare: false }
+  if (MODALS.has(helper)) return { tense: 'future', said, bare: false }
   if (FUTURE_AUXILIARIES.has(helper)) return { tense: 'future', said, bare: false }
   const present = helper === 'est' || helper === 'sont'
   return { tense: present && !WITH_BE.has(base) ? 'now' : 'past', said, bare: false }
@@ -111,6 +125,7 @@ export function verbAt(tokens: Tokens, at: number): Verb | null {
   const complex = participle(tokens, at, word)
   if (complex) return complex
   if (DETERMINERS.has(lowerAt(tokens, at - 1))) return null
+  if (LOOSE_MODALS.has(word)) return { tense: 'now', said: false, bare: false }
   if (MODALS.has(word)) return { tense: 'future', said: false, bare: false }
   const said = SAYING.get(word)
   if (said !== undefined && said !== 'participle') return { tense: said, said: true, bare: false }

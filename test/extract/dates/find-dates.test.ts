@@ -45,6 +45,14 @@ describe('dates in sentences published on Friday 21 January 2022', () => {
     Un homme est mort dans la nuit de mercredi à jeudi. | la nuit de mercredi à jeudi = 2022-01-19..2022-01-20 day
     Les pourparlers, qui avaient débuté lundi, reprendront. | lundi = 2022-01-17
     Le porte-parole a indiqué mardi que le texte serait voté jeudi. | mardi = 2022-01-18; jeudi = 2022-01-27
+    La séance de mardi devait être courte. | mardi = 2022-01-18
+    L'accord doit être soumis au vote des marins, jeudi et vendredi. | jeudi et vendredi = 2022-01-27..2022-01-28 day
+    « Lundi, j'ai contrôle avec les troisièmes », dit-elle. | Lundi = 2022-01-24
+    « Lundi, on était tranquilles », dit-elle. | Lundi = 2022-01-17
+    Rendez-vous lundi à 7 heures pour la suite. | lundi à 7 heures = 2022-01-24
+    Inscriptions au café du port avant mercredi midi. | mercredi midi = 2022-01-26
+    Le canal sera vidé lundi et mardi de la semaine prochaine. | lundi et mardi de la semaine prochaine = 2022-01-24..2022-01-25 day
+    La digue a cédé mardi de la semaine dernière. | mardi de la semaine dernière = 2022-01-11
     Selon la police, deux suspects ont été arrêtés mercredi et un troisième jeudi. | mercredi = 2022-01-19; jeudi = 2022-01-20
     `,
   )
@@ -76,6 +84,11 @@ describe('dates in sentences published on Friday 21 January 2022', () => {
     Depuis octobre, les prix ont doublé. | octobre = 2021-10
     Le festival se tiendra du 7 au 17 juillet. | du 7 au 17 juillet = 2022-07-07..2022-07-17 day
     Le festival s'est tenu du 7 au 17 juillet. | du 7 au 17 juillet = 2021-07-07..2021-07-17 day
+    La mairie a promis une campagne de comptage au printemps. | printemps = 2022-03-20..2022-06-20 about
+    Les écluses resteront fermées le 28 avril. | le 28 avril = 2022-04-28
+    Le jugement n'est pas attendu avant l'automne. | l'automne = 2022-09-23..2022-12-20 about
+    La fête annoncée pour le 15 mai, aura lieu le 14. | le 15 mai = 2022-05-15; le 14 = 2022-05-14
+    L'explosion s'est produite le 16 au petit matin. | le 16 au petit matin = 2022-01-16
     Il restera en poste jusqu'au 31 mars. | 31 mars = 2022-03-31
     `,
   )

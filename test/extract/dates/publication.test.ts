@@ -8,6 +8,7 @@ const TABLE = `
   Le maire, élu en 2020, a démissionné vendredi 5 novembre. Il partira en 2022. | 2021-11-05
   Les ventes de 2021 ont été révisées, a-t-on appris lundi 14 février. | 2022-02-14
   Ce vendredi 21 janvier 2022, le conseil s'est réuni. | 2022-01-21
+  Le pont a cédé, a annoncé mardi 22 août 2023 la préfecture. | 2023-08-22
   Le rapport, publié en 2019, a été cité lundi 9 mars et mercredi 11 mars. | 2020-03-11
   La ministre a précisé mardi 28 décembre que la réforme serait revue. | -
   Le conseil se réunira jeudi 20 janvier 2022. | -
@@ -22,4 +23,20 @@ const TABLE = `
 
 it.each(rows(TABLE))('%s', (text, value) => {
   expect(inferPublication(text)).toEqual(value === '-' ? null : { date: value, basis: 'inferred' })
+})
+
+it.each(
+  rows(`
+  Publié le 23/05/2017 à 06:15 | 2017-05-23
+  Publié le mardi 19 novembre 2024, à 07:30, par la rédaction. | 2024-11-19
+  Mis en ligne le 3 mars 2021 | 2021-03-03
+  LIMA, jeudi 21 février 2019. Le conseil a voté mercredi. | 2019-02-21
+  `),
+)('stated: %s', (text, value) => {
+  expect(inferPublication(`Un titre\n\n${text}\n\nLe corps.`)).toEqual({ date: value, basis: 'stated' })
+})
+
+it('takes no date of the story for the header', () => {
+  expect(inferPublication('Publié en secret, le livre est sorti le 3 mars 2021.')).toBeNull()
+  expect(inferPublication('Lima, le 3 mars 2021, était vide.')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import type { Calendar } from '../moment.ts'
 import { dayAt } from '../numbers.ts'
-import type { Parsed, Parser } from '../parser.ts'
-import { isMark, wordAt } from '../reader.ts'
+import type { Parsed, Parser, Reading } from '../parser.ts'
+import { isMark, skipOf, wordAt } from '../reader.ts'
 import { timeAfter } from '../time-of-day.ts'
 import { aimAt, isDemonstrative } from './aim.ts'
 import { dayMonth } from './day-month.ts'
@@ -27,6 +27,13 @@ function withDay(tokens: Parameters<Parser>[0]['tokens'], at: number): { day: nu
   return counted || unit ? null : { day: day.value, to: day.to }
 }
 
+/** « de la semaine prochaine » after a weekday. */
+function weekAfter(reading: Reading, at: number): Parsed | null {
+  const of = skipOf(reading.tokens, at)
+  const week = of > at && reading.tokens[of]?.entry.unit === 'week' ? reading.moment(of) : null
+  return week?.moment.type === 'deictic' && week.moment.unit === 'week' ? week : null
+}
+
 /** « mardi », « mardi 4 janvier 2022 », « mardi 4 », « mardi dernier », « mardi en huit ». */
 export const weekday: Parser = (reading, at): Parsed | null => {
   const { tokens } = reading
@@ -47,6 +54,8 @@ export const weekday: Parser = (reading, at): Parsed | null => {
   if (name === undefined) return null
   const day = withDay(tokens, at + 1)
   if (day) return { moment: { type: 'calendar', weekday, day: day.day }, to: day.to }
+  const week = weekAfter(reading, part.to)
+  if (week) return { moment: { type: 'calendar', weekday, weekOf: week.moment }, to: week.to }
   const aim = aimAt(tokens, at + 1)
   if (aim) return { moment: { type: 'calendar', weekday, aim: aim.aim }, to: aim.to }
   if (

@@ -4,6 +4,9 @@ import type { Token } from '../tokens.ts'
 
 const REACH = 40
 
+/** Days that a list may go back: « prévu le 15 mai, il aura lieu le 14 ». */
+const HALF = 15
+
 interface Dated {
   readonly date: Calendar
   readonly sentence: number
@@ -15,14 +18,14 @@ function datedIn(moment: Moment, side: 'from' | 'to'): Calendar | null {
   return moment.type === 'calendar' && moment.day !== undefined && moment.month !== undefined ? moment : null
 }
 
-/** A bare day after a day with its month: the same month, or the next one when its number is smaller. */
+/** A bare day after a day with its month: the same month, or the next one when its number is much smaller. */
 function continued(moment: Moment, left: Calendar): Moment {
   if (moment.type === 'range') {
     const from = continued(moment.from, left)
     return from.type === 'calendar' ? { ...moment, from, to: continued(moment.to, from) } : moment
   }
   if (moment.type !== 'calendar' || left.month === undefined || moment.day === undefined) return moment
-  const wraps = moment.day < (left.day ?? 0)
+  const wraps = moment.day < (left.day ?? 0) - HALF
   const month = wraps ? (left.month % 12) + 1 : left.month
   const year = left.year === undefined ? undefined : left.year + (wraps && month === 1 ? 1 : 0)
   return { ...moment, month, ...(year === undefined ? {} : { year }) }

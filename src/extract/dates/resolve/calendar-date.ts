@@ -8,7 +8,7 @@ import {
   yearDays,
 } from '../calendar.ts'
 import type { Calendar } from '../moment.ts'
-import { nearest, yearly, yearsAround } from './choose.ts'
+import { nearest, yearly } from './choose.ts'
 import type { Context, Resolved, Resolver } from './resolved.ts'
 
 /** Cost, in days, of a year in which the day is not on the weekday written. */
@@ -81,8 +81,9 @@ function dayAndMonth(moment: Calendar, context: Context): Resolved | null {
   }
   if (published === null) return null
   if (aim !== undefined && aim !== 'this') return yearly((year) => dayInYear(year, moment), aim, context)
+  const { year } = calendarDay(published)
   const reach = month === 2 && day === 29 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1]
-  const years = reach.map((offset) => yearsAround(published)[1] + offset).filter(exists)
+  const years = reach.map((offset) => year + offset).filter(exists)
   const candidates = years.map((year) => dayInYear(year, moment))
   return nearest(candidates, context, (each) => (weekday !== undefined && each.mismatch ? MISMATCH : 0))
 }
@@ -108,7 +109,7 @@ function inYear(moment: Calendar, year: number, stated: boolean): Resolved | nul
 
 /** Days, months and years as they are written, with what is missing worked out. */
 export const calendarDate: Resolver<'calendar'> = (moment, context, resolve) => {
-  const { weekday, day, month, year, yearOf } = moment
+  const { weekday, day, month, year, yearOf, weekOf } = moment
   if (year !== undefined) return inYear(moment, year, true)
   if (yearOf) {
     const known = resolve(yearOf, context)
@@ -120,6 +121,10 @@ export const calendarDate: Resolver<'calendar'> = (moment, context, resolve) => 
   if (weekday !== undefined && day !== undefined) return weekdayWithDay(weekday, day, context)
   if (day !== undefined) return dayAlone(day, moment, context)
   if (weekday === undefined) return null
+  if (weekOf) {
+    const week = resolve(weekOf, context)
+    return week && oneDay(week.start + weekday - 1, false)
+  }
   const number = weekdayAlone(weekday, moment, context)
   return number === null ? null : oneDay(number, false)
 }

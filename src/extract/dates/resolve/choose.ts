@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, type DayNumber, type Days } from '../calendar.ts'
+import { calendarDay, type DayNumber, type Days } from '../calendar.ts'
 import type { Aim } from '../moment.ts'
 import type { Context } from './resolved.ts'
 
@@ -6,7 +6,7 @@ import type { Context } from './resolved.ts'
  * Days that another year may be farther away and still win when the verb speaks for it. A date close to
  * publication keeps its year: articles are updated, and tenses are read wrong.
  */
-const DOUBTFUL = 150
+const DOUBTFUL = 180
 const SURE = 400
 const CLOSE = 20
 
@@ -39,10 +39,10 @@ export function nearest<Candidate extends Days>(
   return best
 }
 
-/** Years around publication, or around another day. */
-export function yearsAround(day: DayNumber): readonly [number, number, number] {
-  const { year }: CalendarDay = calendarDay(day)
-  return [year - 1, year, year + 1]
+/** Years around publication, or around another day; a winter may begin two years earlier. */
+export function yearsAround(day: DayNumber): readonly number[] {
+  const { year } = calendarDay(day)
+  return [year - 2, year - 1, year, year + 1, year + 2]
 }
 
 /** What comes every year, as « dernier » or « prochain » or nothing tells which one is meant. */

@@ -17,13 +17,26 @@ export function isReversed({ from, to }: Extract<Moment, { type: 'range' }>): bo
   return from.year !== undefined && later(from.month, to.month)
 }
 
+const isWeekday = (moment: Moment): boolean =>
+  moment.type === 'calendar' && moment.weekday !== undefined && moment.day === undefined && !moment.weekOf
+
+/** « se retrouveront jeudi et vendredi »: the next Thursday, then the Friday after it. */
+const weekdaysAhead: Resolver<'range'> = (moment, context, resolve) => {
+  const from = resolve(moment.from, context)
+  const to = from && resolve(moment.to, { ...context, published: from.start })
+  return from && to && { ...to, start: from.start }
+}
+
 /** The first end takes from the second what it lacks and is the last such day before it. */
 export const range: Resolver<'range'> = (moment, context, resolve) => {
   if (isReversed(moment)) return null
+  const ahead = context.evidence.tense === 'future' || context.evidence.tense === 'now'
+  if (ahead && isWeekday(moment.from) && isWeekday(moment.to)) return weekdaysAhead(moment, context, resolve)
   const to = resolve(moment.to, context)
   if (!to) return null
-  const written = moment.from.type === 'calendar' || moment.from.type === 'part'
   const filled = completed(moment.from, moment.to)
+  const relative = filled.type === 'calendar' && (filled.weekOf ?? filled.yearOf) !== undefined
+  const written = (filled.type === 'calendar' && !relative) || filled.type === 'part'
   const before = {
     ...context,
     published: to.start,
