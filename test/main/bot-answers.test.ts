@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await makeDatabase()
   program = startProgram({ ...botSettings(discord), VERBATIM_DB: database.file })
   await discord.connected()
-})
+}, 30_000)
 
 afterAll(async () => {
   await program.stop()
