@@ -2,6 +2,7 @@
 const REACH = 60
 
 const LETTER = /[\p{L}\p{M}]/u
+const MACHINE = /:\/\/|www\.|[@#_\\]|\w\/\w+\/|=\w/
 
 /** The letters that end just before the place. */
 export function lettersBefore(text: string, at: number): string {
@@ -18,12 +19,16 @@ export function lettersFrom(text: string, at: number): string {
   return text.slice(at, next === "'" || next === '’' ? end + 1 : end)
 }
 
-/** What stands around the place without white space: an address, a handle, a file name. */
+const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || char === '\n'
+
+/** What stands around the place without a space in it: an address, a handle, a file name. */
 export function chunkAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - REACH), at)
-  const after = text.slice(at, at + REACH)
-  return before.slice(before.search(/\S*$/)) + (/^\S*/.exec(after)?.[0] ?? '')
+  let start = at
+  let end = at
+  while (at - start < REACH && !isSpace(text[start - 1])) start -= 1
+  while (end - at < REACH && !isSpace(text[end])) end += 1
+  return text.slice(start, end)
 }
 
 /** Whether the chunk is an address, an e-mail, a handle, a hashtag or a path: never to be cut. */
-export const isMachineWord = (chunk: string): boolean => /:\/\/|www\.|[@#_\\]|\w\/\w+\/|=\w/.test(chunk)
+export const isMachineWord = (chunk: string): boolean => MACHINE.test(chunk)

@@ -2,9 +2,23 @@ import { afterComma, afterQuotation, afterSentence, betweenWords, type Missing }
 import { type Capitals, endsIntertitle } from './intertitle.ts'
 import { type Quotations, quotationsOf } from './quotations.ts'
 
-// The end of a match is the place where something may be missing; behind a sentence closing marks come first.
-const PLACE =
-  /[.!?…](?=["»”)\]]*(?:"|[«“] ?)?\p{Lu})|[»”"]:?(?=\p{L})|[\p{Ll}\d)%€](?=\p{Lu}[\p{Ll}'’]|À )|\p{Lu}(?=\p{Lu}\p{Ll})|[\p{L}:;,](?=[«"“])|\p{L}[,;](?=\p{L})/gu
+// Latin letters as ranges, which are ten times as fast as `\p{…}`; the few that are wrongly small do no harm.
+const UPPER = 'A-ZÀ-ÖØ-ÞĆČĐĞİŁŒŚŞŠŸŻŽȘ'
+const LOWER = 'a-zß-öø-ÿĀ-ɏ'
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ'
+
+// Run with `exec`, since `matchAll` makes the expression anew for each text. The end of a match is the place where something may be missing; behind a sentence closing marks come first.
+const PLACE = new RegExp(
+  [
+    `[.!?…](?=["»”)\\]]*(?:"|[«“] ?)?[${UPPER}])`,
+    `[»”"]:?(?=[${LETTER}])`,
+    `[${LOWER}\\d)%€](?=[${UPPER}][${LOWER}'’]|À )`,
+    `[${UPPER}](?=[${UPPER}][${LOWER}])`,
+    `[${LETTER}:;,](?=[«"“])`,
+    `[${LETTER}][,;](?=[${LETTER}])`,
+  ].join('|'),
+  'g',
+)
 
 interface Place {
   readonly at: number
@@ -44,7 +58,8 @@ function unglueOnce(text: string, capitals: Capitals): readonly string[] {
   let part = ''
   let taken = 0
   let start = 0
-  for (const match of text.matchAll(PLACE)) {
+  PLACE.lastIndex = 0
+  for (let match = PLACE.exec(text); match !== null; match = PLACE.exec(text)) {
     const { at, missing, capital } = placeOf(text, match[0], match.index, quotations)
     if (at <= taken) continue
     const quoted = quotations.inside(at)

@@ -20,6 +20,8 @@ export interface Publisher {
 
 export const publishers: readonly Publisher[] = sources
 
+const LONGEST_NAME = 80
+
 const key = (name: string): string => fold(name).replaceAll("'", ' ').replaceAll('-', ' ')
 
 const byName: ReadonlyMap<string, Publisher> = new Map(
@@ -32,9 +34,11 @@ const byHost: ReadonlyMap<string, Publisher> = new Map(
   publishers.flatMap((publisher) => publisher.hosts.map((host) => [host, publisher] as const)),
 )
 
-/** The publisher of exactly this name or alias, whatever its accents and case. */
+/** The publisher of exactly this name or alias, whatever its accents and case; « Le Monde.fr » is « Le Monde ». */
 export function publisherNamed(name: string): Publisher | null {
-  return byName.get(key(name)) ?? null
+  if (name.length > LONGEST_NAME) return null
+  const folded = key(name)
+  return byName.get(folded) ?? byName.get(folded.replace(/\.(?:fr|com|be|ch|ca|net)$/, '')) ?? null
 }
 
 /** The publisher of a host name or of the nearest domain above it: `www.lemonde.fr` → Le Monde. */

@@ -13,6 +13,7 @@ describe('publisherNamed', () => {
     ['L’Humanité', "L'Humanité"],
     ['Agence France-Presse', 'AFP'],
     ['Les Échos', 'Les Echos'],
+    ['Le Monde.fr', 'Le Monde'],
   ])('knows %s as %s', (name, expected) => {
     expect(publisherNamed(name)?.name).toBe(expected)
   })
