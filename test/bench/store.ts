@@ -38,22 +38,24 @@ async function load(store: Store): Promise<void> {
       dossier: make(at + i),
       text: null,
     }))
-    const before = performance.now()
+    // Processor time: the machine may have other work.
+    const before = process.cpuUsage()
     await store.put(deposits)
-    const spent = performance.now() - before
+    const { user, system } = process.cpuUsage(before)
+    const spent = (user + system) / 1000
     storing += spent
     lately += spent
     const done = at + deposits.length
     if (done % (Math.ceil(articles / 10 / batch) * batch) === 0 || done === articles) {
       print(
-        `  ${done} articles, ${((storing / done) * 1000).toFixed(0)} µs each, lately ${((lately / Math.ceil(articles / 10)) * 1000).toFixed(0)}`,
+        `  ${done} articles, ${((storing / done) * 1000).toFixed(0)} µs of processor time each, lately ${((lately / Math.ceil(articles / 10)) * 1000).toFixed(0)}`,
       )
       lately = 0
     }
   }
   const seconds = (performance.now() - started) / 1000
   print(
-    `loaded ${articles} articles in ${seconds.toFixed(1)} s, of which ${(storing / 1000).toFixed(1)} s in the store: ${Math.round((articles * PER_ARTICLE * 1000) / storing)} quotes a second`,
+    `loaded ${articles} articles in ${seconds.toFixed(1)} s, of which ${(storing / 1000).toFixed(1)} s of processor time in the store: ${Math.round((articles * PER_ARTICLE * 1000) / storing)} quotes a second`,
   )
 }
 

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { dossierDigest } from '../../src/store/dossier-digest.ts'
 import { dossierSchema } from '../../src/store/dossier-schema.ts'
 import { loadDossiers } from '../../src/store/load-dossiers.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
@@ -82,14 +81,4 @@ describe('what a dossier may be', () => {
   test.each(['2022-01-21', '2022-01-10T21:27:00+01:00', null])('published %s', (date) => {
     expect(dossierSchema.safeParse(withArticle({ published: { date, basis: 'stated' } })).success).toBe(true)
   })
-})
-
-test('a digest is of the facts, not of the order in which they are written', () => {
-  const dossier = makeTale(1)
-  const { article, ...rest } = dossier
-  expect(dossierDigest({ ...rest, article })).toBe(dossierDigest(dossier))
-  expect(dossierDigest({ ...dossier, quotes: dossier.quotes.toReversed() })).not.toBe(dossierDigest(dossier))
-  expect(dossierDigest({ ...dossier, article: { ...article, title: 'Autre' } })).not.toBe(
-    dossierDigest(dossier),
-  )
 })

@@ -34,14 +34,30 @@ export function spanOf({ mention }: Told): {
   return { start, end, reach: reachOf(start, end) }
 }
 
-/** Writes the keys of a mention anew, after its facts or its actors changed. */
-export function rekeyMention(batch: Batch, mention: number): void {
-  const { db } = batch
-  const row = db.one<MentionRow>('SELECT facts, casting FROM mention WHERE mention = ?', mention)
-  if (!row) return
-  const told = toldBy(row)
+/** Writes the keys that follow from a mention's facts and from who its actors are now. */
+export function addKeys(batch: Batch, mention: number): void {
+  const told = stored(batch, mention)
   const { start, reach } = spanOf(told)
-  db.run('DELETE FROM mention_key WHERE mention = ?', mention)
   for (const key of keysOf(batch, told))
-    db.run('INSERT INTO mention_key VALUES (?, ?, ?, ?)', key, reach, start, mention)
+    batch.db.run('INSERT INTO mention_key VALUES (?, ?, ?, ?)', key, reach, start, mention)
+}
+
+/** To be called before the mention's facts or actors change: its keys are found by them. */
+export function removeKeys(batch: Batch, mention: number): void {
+  const told = stored(batch, mention)
+  const { start, reach } = spanOf(told)
+  for (const key of keysOf(batch, told))
+    batch.db.run(
+      'DELETE FROM mention_key WHERE key = ? AND reach = ? AND start = ? AND mention = ?',
+      key,
+      reach,
+      start,
+      mention,
+    )
+}
+
+function stored({ db }: Batch, mention: number): Told {
+  const row = db.one<MentionRow>('SELECT facts, casting FROM mention WHERE mention = ?', mention)
+  if (!row) throw new Error(`no mention ${mention}`)
+  return toldBy(row)
 }

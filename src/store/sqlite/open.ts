@@ -85,6 +85,7 @@ function prepare(raw: Database.Database, size: number, options: SqliteOptions): 
   }
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = NORMAL')
+  raw.pragma('wal_autocheckpoint = 4000')
   raw.pragma('foreign_keys = ON')
   migrate(raw)
 }

@@ -1,5 +1,5 @@
 import type { Bibliography } from '../../domain/article.ts'
-import { dossierDigest } from '../dossier-digest.ts'
+import { canonicalDossier, digestOf } from '../canonical-dossier.ts'
 import type { Deposit, PutOutcome } from '../store.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './connection.ts'
@@ -19,9 +19,10 @@ interface ArticleRow {
 }
 
 /** Stores one article's facts in place of what was known of it. */
-export function putArticle(batch: Batch, { dossier, text }: Deposit): PutOutcome {
+export function putArticle(batch: Batch, { dossier: given, text }: Deposit): PutOutcome {
   const { db } = batch
-  const digest = dossierDigest(dossier)
+  const dossier = canonicalDossier(given)
+  const digest = digestOf(dossier)
   const [known, ...doubles] = articlesLike(db, dossier.article)
   const sameText = known?.text_hash === dossier.article.textHash
   if (known && known.digest === digest && doubles.length === 0 && !isNewText(db, known.article, text))

@@ -146,7 +146,7 @@ function castEvent({ db, counts }: Batch, event: number, start: number, actors: 
   const same =
     before.length === actors.size && before.every((row) => actors.has(row.actor) && row.start === start)
   if (same) return
-  db.run('DELETE FROM event_actor WHERE event = ?', event)
+  if (before.length > 0) db.run('DELETE FROM event_actor WHERE event = ?', event)
   for (const actor of actors) db.run('INSERT INTO event_actor VALUES (?, ?, ?)', actor, start, event)
   for (const { actor } of before) counts.addToActor(actor, 'events', -1)
   for (const actor of actors) counts.addToActor(actor, 'events', 1)

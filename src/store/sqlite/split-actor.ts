@@ -2,7 +2,7 @@ import { componentsByKey } from '../components.ts'
 import type { Batch } from './batch.ts'
 import { countNames } from './count-names.ts'
 import { createActor } from './forms.ts'
-import { rekeyMention } from './mention-keys.ts'
+import { addKeys, removeKeys } from './mention-keys.ts'
 
 interface FormRow {
   readonly form: number
@@ -25,7 +25,7 @@ export function splitActor(batch: Batch, actor: number): void {
     const [first] = part
     if (!first) continue
     const other = createActor(batch, first.id, kind, first.name)
-    for (const { form } of part) moveForm(batch, form, other)
+    for (const { form } of part) moveForm(batch, form, actor, other)
     countForms(batch, other, part)
     recount(batch, other)
   }
@@ -45,20 +45,27 @@ function partsOf({ db }: Batch, actor: number): FormRow[][] {
   return componentsByKey(forms, ({ form }) => keys.get(form) ?? []).sort((a, b) => uses(b) - uses(a))
 }
 
-function moveForm(batch: Batch, form: number, actor: number): void {
+function moveForm(batch: Batch, form: number, from: number, to: number): void {
   const { db } = batch
-  for (const table of ['form', 'appearance', 'role'])
-    db.run(`UPDATE ${table} SET actor = ? WHERE form = ?`, actor, form)
-  for (const position of db.values<number>('SELECT position FROM quote WHERE form = ?', form))
-    batch.staleQuotes.add(position)
-  db.run('UPDATE quote SET speaker = ? WHERE form = ?', actor, form)
-  batch.actorOfForm.set(form, actor)
   const mentions = db.all<{ mention: number; event: number }>(
-    `SELECT mention, event FROM appearance CROSS JOIN mention USING (article) WHERE form = ?`,
+    `SELECT mention, event FROM appearance CROSS JOIN mention USING (article) WHERE actor = ? AND form = ?`,
+    from,
     form,
   )
+  for (const { mention } of mentions) removeKeys(batch, mention)
+  for (const position of db.values<number>(
+    'SELECT position FROM quote WHERE speaker = ? AND form = ?',
+    from,
+    form,
+  ))
+    batch.staleQuotes.add(position)
+  db.run('UPDATE quote SET speaker = ? WHERE speaker = ? AND form = ?', to, from, form)
+  for (const table of ['appearance', 'role'])
+    db.run(`UPDATE ${table} SET actor = ? WHERE actor = ? AND form = ?`, to, from, form)
+  db.run('UPDATE form SET actor = ? WHERE form = ?', to, form)
+  batch.actorOfForm.set(form, to)
   for (const { mention, event } of mentions) {
-    rekeyMention(batch, mention)
+    addKeys(batch, mention)
     batch.looseMentions.add(mention)
     batch.tornEvents.add(event)
   }

@@ -7,8 +7,8 @@ interface Read {
 }
 
 /**
- * Reads vocabularies. What was read is kept, and only words that changed since are read again: an ingest in
- * another process costs little.
+ * Reads vocabularies. What was read is kept, and only what changed since is read again: an ingest in another
+ * process costs little.
  */
 export function createVocabularies(db: Connection): (kind: RecordKind) => Vocabulary {
   const kept = new Map<RecordKind, Read>()
@@ -16,62 +16,67 @@ export function createVocabularies(db: Connection): (kind: RecordKind) => Vocabu
     const version = db.value<number>('SELECT value FROM tally WHERE name = ?', `vocabulary of ${kind}s`) ?? 0
     const before = kept.get(kind)
     if (before?.version === version) return before.vocabulary
-    const read = {
-      version,
-      vocabulary: before ? renew(db, kind, before, version) : readAll(db, kind, version),
-    }
-    kept.set(kind, read)
-    return read.vocabulary
+    const changes = before && changesSince(db, kind, before.version, version)
+    const vocabulary =
+      before && changes ? renew(before.vocabulary, changes, version) : readAll(db, kind, version)
+    kept.set(kind, { version, vocabulary })
+    return vocabulary
   }
 }
 
-const byWord = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
-  a < b ? -1 : a > b ? 1 : 0
+const byOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function readAll(db: Connection, kind: RecordKind, version: number): Vocabulary {
-  const words = db.values<string>(
-    'SELECT word FROM vocabulary WHERE kind = ? AND records > 0 ORDER BY word',
-    kind,
-  )
-  const counts = db.values<number>(
-    'SELECT records FROM vocabulary WHERE kind = ? AND records > 0 ORDER BY word',
+  const rows = db.all<{ word: string; records: number }>(
+    'SELECT word, records FROM vocabulary WHERE kind = ? AND records > 0',
     kind,
   )
   // SQLite orders by bytes, JavaScript by UTF-16: they differ on rare letters only.
-  if (words.every((word, at) => at === 0 || (words[at - 1] ?? '') < word))
-    return { version: String(version), words, counts: Uint32Array.from(counts) }
-  return toVocabulary(version, words.map((word, at) => [word, counts[at] ?? 0] as const).sort(byWord))
+  rows.sort((a, b) => byOrder(a.word, b.word))
+  return {
+    version: String(version),
+    words: rows.map(({ word }) => word),
+    counts: Uint32Array.from(rows, ({ records }) => records),
+  }
 }
 
-function renew(
+/** What counts grew by from one version to another; null where that is not known any more. */
+function changesSince(
   db: Connection,
   kind: RecordKind,
-  { version: since, vocabulary }: Read,
-  version: number,
-): Vocabulary {
-  const changes = db
-    .all<{ word: string; records: number }>(
-      'SELECT word, records FROM vocabulary WHERE kind = ? AND changed > ?',
-      kind,
-      since,
-    )
-    .map(({ word, records }) => [word, records] as const)
-    .sort(byWord)
-  const merged: (readonly [string, number])[] = []
-  let at = 0
-  for (const [word, records] of changes) {
-    for (; at < vocabulary.words.length && (vocabulary.words[at] ?? '') < word; at += 1)
-      merged.push([vocabulary.words[at] ?? '', vocabulary.counts[at] ?? 0])
-    if (vocabulary.words[at] === word) at += 1
-    if (records > 0) merged.push([word, records])
-  }
-  for (; at < vocabulary.words.length; at += 1)
-    merged.push([vocabulary.words[at] ?? '', vocabulary.counts[at] ?? 0])
-  return toVocabulary(version, merged)
+  from: number,
+  to: number,
+): Map<string, number> | null {
+  const rows = db.values<string>(
+    'SELECT words FROM vocabulary_change WHERE kind = ? AND version > ? AND version <= ?',
+    kind,
+    from,
+    to,
+  )
+  if (rows.length !== to - from) return null
+  const sums = new Map<string, number>()
+  for (const row of rows)
+    for (const [word, by] of JSON.parse(row) as [string, number][]) sums.set(word, (sums.get(word) ?? 0) + by)
+  return sums
 }
 
-const toVocabulary = (version: number, entries: readonly (readonly [string, number])[]): Vocabulary => ({
-  version: String(version),
-  words: entries.map(([word]) => word),
-  counts: Uint32Array.from(entries, ([, records]) => records),
-})
+/** A vocabulary after some changes: two sorted lists made one. */
+function renew(before: Vocabulary, changes: ReadonlyMap<string, number>, version: number): Vocabulary {
+  const words: string[] = []
+  const counts: number[] = []
+  const keep = (word: string, records: number): void => {
+    if (records <= 0) return
+    words.push(word)
+    counts.push(records)
+  }
+  let at = 0
+  for (const [word, by] of [...changes].sort(([a], [b]) => byOrder(a, b))) {
+    for (; at < before.words.length && (before.words[at] ?? '') < word; at += 1)
+      keep(before.words[at] ?? '', before.counts[at] ?? 0)
+    const known = before.words[at] === word
+    keep(word, (known ? (before.counts[at] ?? 0) : 0) + by)
+    if (known) at += 1
+  }
+  for (; at < before.words.length; at += 1) keep(before.words[at] ?? '', before.counts[at] ?? 0)
+  return { version: String(version), words, counts: Uint32Array.from(counts) }
+}

@@ -12,6 +12,9 @@ export interface WordIndex {
 
 const KINDS = ['quote', 'event', 'actor'] as const satisfies readonly RecordKind[]
 
+/** Who has missed more of them reads the whole vocabulary again. */
+const KEPT_CHANGES = 20
+
 interface Change {
   stored: boolean
   terms: ReadonlySet<string> | null
@@ -67,15 +70,18 @@ function writeVocabulary(db: Connection, kind: RecordKind, counts: ReadonlyMap<s
   const changed = [...counts].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
   if (changed.length === 0) return
   const name = `vocabulary of ${kind}s`
-  db.run('INSERT INTO tally VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1', name)
-  const version = db.value<number>('SELECT value FROM tally WHERE name = ?', name) ?? 0
+  const version = db.value<number>(
+    'INSERT INTO tally VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value',
+    name,
+  )
+  if (version === undefined) throw new Error('no version')
   for (const [word, by] of changed)
     db.run(
-      `INSERT INTO vocabulary VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET records = records + excluded.records, changed = excluded.changed`,
+      'INSERT INTO vocabulary VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET records = records + excluded.records',
       kind,
       word,
       by,
-      version,
     )
+  db.run('INSERT INTO vocabulary_change VALUES (?, ?, ?)', kind, version, JSON.stringify(changed))
+  db.run('DELETE FROM vocabulary_change WHERE kind = ? AND version <= ?', kind, version - KEPT_CHANGES)
 }

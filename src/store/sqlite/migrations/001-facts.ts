@@ -63,15 +63,13 @@ CREATE TABLE actor_name (
   PRIMARY KEY (actor, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_name_by_fold ON actor_name (folded, actor);
-CREATE INDEX actor_name_by_use ON actor_name (actor, leads, uses);
 
 CREATE TABLE appearance (
-  article INTEGER NOT NULL REFERENCES article, form INTEGER NOT NULL REFERENCES form,
+  article INTEGER NOT NULL REFERENCES article, form INTEGER NOT NULL,
   actor INTEGER NOT NULL REFERENCES actor, day INTEGER NOT NULL,
   PRIMARY KEY (article, form)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearance_by_actor ON appearance (actor, day, article);
-CREATE INDEX appearance_by_form ON appearance (form);
 
 CREATE TABLE role (
   actor INTEGER NOT NULL REFERENCES actor, key TEXT NOT NULL, day INTEGER NOT NULL,
@@ -80,20 +78,18 @@ CREATE TABLE role (
   PRIMARY KEY (actor, key, day, article, form)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX role_by_article ON role (article);
-CREATE INDEX role_by_form ON role (form);
 
 -- The position tells the day on which the words were said or, where that is unknown, published.
 CREATE TABLE quote (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   article INTEGER NOT NULL REFERENCES article,
-  speaker INTEGER REFERENCES actor, form INTEGER REFERENCES form,
+  speaker INTEGER REFERENCES actor, form INTEGER,
   text TEXT NOT NULL, facts TEXT NOT NULL,
   -- Tags and name words that the full-text index has besides the words of the text.
   indexed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX quote_by_article ON quote (article, position);
 CREATE INDEX quote_by_speaker ON quote (speaker, position);
-CREATE INDEX quote_by_form ON quote (form);
 CREATE TABLE quote_day (day INTEGER PRIMARY KEY, quotes INTEGER NOT NULL) STRICT;
 
 CREATE TABLE event (
@@ -120,11 +116,9 @@ CREATE INDEX mention_by_event ON mention (event, article);
 
 -- Mentions that have no key in common are never compared.
 CREATE TABLE mention_key (
-  key TEXT NOT NULL, reach INTEGER NOT NULL, start INTEGER NOT NULL,
-  mention INTEGER NOT NULL REFERENCES mention,
+  key TEXT NOT NULL, reach INTEGER NOT NULL, start INTEGER NOT NULL, mention INTEGER NOT NULL,
   PRIMARY KEY (key, reach, start, mention)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_key_by_mention ON mention_key (mention);
 
 CREATE TABLE event_actor (
   actor INTEGER NOT NULL REFERENCES actor, start INTEGER NOT NULL, event INTEGER NOT NULL REFERENCES event,

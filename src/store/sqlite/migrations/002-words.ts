@@ -9,10 +9,15 @@ ${['quote', 'event', 'actor']
   )
   .join('\n')}
 
--- Changed: the version of the vocabulary in which the count became what it is.
 CREATE TABLE vocabulary (
-  kind TEXT NOT NULL, word TEXT NOT NULL, records INTEGER NOT NULL, changed INTEGER NOT NULL,
+  kind TEXT NOT NULL, word TEXT NOT NULL, records INTEGER NOT NULL,
   PRIMARY KEY (kind, word)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX vocabulary_by_change ON vocabulary (kind, changed);
+
+-- The last changes, for those who have read the vocabulary before: a JSON array of words, each with what
+-- its count grew by.
+CREATE TABLE vocabulary_change (
+  kind TEXT NOT NULL, version INTEGER NOT NULL, words TEXT NOT NULL,
+  PRIMARY KEY (kind, version)
+) STRICT;
 `
