@@ -1,8 +1,8 @@
 import { BREAKS } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
+import type { Determiner } from './determiner.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
-import type { Determiner } from './role-phrases.ts'
 
 /** A name that a role can stand beside: of a person, or not yet known of what. */
 const personable = (name: Name | undefined): name is Name =>

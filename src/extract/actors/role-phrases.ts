@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts'
-import { DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from '../grammar.ts'
 import { holderOf } from './apposition.ts'
 import {
   type Complement,
@@ -8,11 +7,10 @@ import {
   type RolePhraseTools,
   readComplement,
 } from './complements.ts'
+import { type Determiner, determinerOf, genderOf } from './determiner.ts'
 import type { Gender } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
-
-export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none'
 
 /** « le vice-ministre russe des Affaires étrangères, Sergueï Riabkov »: a noun of role and what goes with it. */
 export interface RolePhrase {
@@ -42,18 +40,6 @@ const BEFORE_HEAD = new Set(
     ' ',
   ),
 )
-
-function determinerOf(lower: string): Determiner {
-  if (DEMONSTRATIVE.has(lower)) return 'demonstrative'
-  if (POSSESSIVE.has(lower)) return 'possessive'
-  if (lower !== 'des' && lower !== "d'" && DEFINITE.has(lower)) return 'definite'
-  return INDEFINITE.has(lower) ? 'indefinite' : 'none'
-}
-
-function genderOf(determiner: string): Gender | null {
-  if (/^(?:la|une|cette|sa)$/u.test(determiner)) return 'f'
-  return /^(?:le|un|ce|cet|du|au)$/u.test(determiner) ? 'm' : null
-}
 
 /** Of « L'adjoint à l'éducation, X »: the wide reading where a name shows that it is right, else the narrow one. */
 function readHolder(

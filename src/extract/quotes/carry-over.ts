@@ -1,8 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
-import type { Scene } from './read-sentence.ts'
 import { resolve } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { isPerson, type Voice } from './voice.ts'
 

@@ -3,26 +3,15 @@ import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import { choose } from './choose.ts'
-import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { isFull, joinPieces } from './extent.ts'
 import { type Frame, wordsOf } from './frame.ts'
 import { cutIncises } from './incises.ts'
 import { resolve } from './resolve.ts'
 import { isTitleOrTerm } from './scare.ts'
-import type { Statements } from './statements.ts'
+import type { Scene } from './scene.ts'
 import { subjectsBefore } from './subject.ts'
 import type { Voice } from './voice.ts'
-
-/** Where the quotations of a sentence are read. */
-export interface Scene {
-  readonly frame: Frame
-  readonly discourse: Discourse
-  readonly statements: Statements
-  readonly sentence: Sentence
-  /** Index in `Document.sentences`. */
-  readonly number: number
-}
 
 /** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
 const WEAK_RULES = new Set([
