@@ -14,13 +14,19 @@ export function overlap(a: string, b: string): number {
   return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length)
 }
 
-/** Pairs each expected thing with the best found one that reaches `least`, each found one once. */
+export interface Pairing<Expected, Found> {
+  readonly pairs: readonly (readonly [Expected, Found])[]
+  readonly missed: readonly Expected[]
+  readonly extra: readonly Found[]
+}
+
+/** Pairs expected with found things, the best pairs first, each thing once and only from `least` on. */
 export function pair<Expected, Found>(
   expected: readonly Expected[],
   found: readonly Found[],
   score: (expected: Expected, found: Found) => number,
   least: number,
-): { readonly pairs: readonly (readonly [Expected, Found])[]; readonly missed: readonly Expected[]; readonly extra: readonly Found[] } {
+): Pairing<Expected, Found> {
   const scored = expected.flatMap((one, i) => found.map((other, j) => ({ i, j, score: score(one, other) })))
   const best = scored.filter((candidate) => candidate.score >= least).sort((a, b) => b.score - a.score)
   const matchOf = new Map<number, number>()
@@ -34,5 +40,9 @@ export function pair<Expected, Found>(
     const other = found[matchOf.get(i) ?? -1]
     return other === undefined ? [] : [[one, other]]
   })
-  return { pairs, missed: expected.filter((_, i) => !matchOf.has(i)), extra: found.filter((_, j) => !taken.has(j)) }
+  return {
+    pairs,
+    missed: expected.filter((_, i) => !matchOf.has(i)),
+    extra: found.filter((_, j) => !taken.has(j)),
+  }
 }

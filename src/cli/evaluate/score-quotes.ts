@@ -1,46 +1,88 @@
-import type { Extraction } from '../../domain/dossier.ts'
 import type { Quote } from '../../domain/quote.ts'
-import type { GoldArticle } from './gold.ts'
+import type { GoldArticle, GoldQuote } from './gold.ts'
+import type { Finding, Score } from './measures.ts'
+import type { SameName } from './names.ts'
 import { overlap, pair } from './overlap.ts'
-import { judgeSpeaker } from './score-speaker.ts'
-import { NOTHING, plus, type Tally } from './tally.ts'
+import { scoreAttribution } from './score-attribution.ts'
+import { expectedSpeaker, guillemets, shownSpeaker } from './show.ts'
+import { share } from './tally.ts'
 
-/** What was found of one article's quotes. */
-export interface QuoteScore {
-  /** By words that overlap to 0.8. */
-  readonly quotes: Tally
-  /** Of the quotes found. */
-  readonly exact: number
-  readonly speakers: { readonly right: number; readonly unknown: number; readonly wrong: number }
-  readonly scareQuotes: { readonly all: number; readonly taken: number }
-  readonly lines: readonly string[]
-}
+const FOUND = 0.8
+const LOOSELY_FOUND = 0.3
+/** From here on a found quote is one of those that count neither way. */
+const OPTIONAL = 0.6
 
-const LEAST = 0.8
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\s*\[…\]\s*/gu, ' ').replace(/[.,]$/u, '').trim()
-const shown = ({ speaker }: Quote): string => speaker?.name ?? [speaker?.role, speaker?.organisation].filter(Boolean).join(', ') ?? '?'
+const likeness = (expected: GoldQuote, found: Quote): number => overlap(expected.text, found.text)
 
-export function scoreQuotes(gold: GoldArticle, { quotes, actors }: Extraction): QuoteScore {
-  const marked = gold.quotes.filter((quote) => quote.form === undefined)
-  const others = [...gold.optionalQuotes, ...gold.quotes.filter((quote) => quote.form !== undefined)]
-  const { pairs, missed, extra } = pair(marked, quotes, (expected, found) => overlap(expected.text, found.text), LEAST)
-  const unasked = extra.filter((found) => !others.some((other) => overlap(other.text, found.text) >= 0.6))
-  const scare = gold.notQuotes.filter((text) => unasked.some((found) => overlap(text, found.text) >= LEAST))
-  const verdicts = pairs.map(([expected, found]) => ({ expected, found, verdict: judgeSpeaker(expected, found.speaker, actors) }))
-  const count = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length
-  const tally = { expected: marked.length, hits: pairs.length, extra: unasked.length }
+/** Final punctuation and « […] » in place of an incise count neither way. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s*\[…\]\s*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[.,;:…!?]$/u, '')
+    .trim()
+
+const exact = ([expected, found]: readonly [GoldQuote, Quote]): boolean =>
+  plain(expected.text) === plain(found.text)
+
+/** The words that were found, and those that were taken for speech; then who said them. */
+export function scoreQuotes(gold: GoldArticle, found: readonly Quote[], same: SameName): Score {
+  const marked = gold.quotes.filter(({ form }) => form === undefined)
+  const unmarked = gold.quotes.filter(({ form }) => form !== undefined)
+  const { pairs, missed, extra } = pair(marked, found, likeness, FOUND)
+  const without = pair(unmarked, extra, likeness, FOUND)
+  const isOptional = (quote: Quote): boolean =>
+    gold.optionalQuotes.some((other) => likeness(other, quote) >= OPTIONAL)
+  const optional = pair(gold.optionalQuotes, without.extra.filter(isOptional), likeness, OPTIONAL)
+  const unasked = without.extra.filter((quote) => !isOptional(quote))
+  const loose = pair(marked, found, likeness, LOOSELY_FOUND)
+  const taken = gold.notQuotes.filter((text) => unasked.some((quote) => overlap(text, quote.text) >= FOUND))
+  const inexact = pairs.filter((one) => !exact(one))
+  const count = (hits: number): { expected: number; hits: number; extra: number } => ({
+    expected: marked.length,
+    hits,
+    extra: unasked.length + pairs.length - hits,
+  })
+  const attribution = scoreAttribution(pairs, [...without.pairs, ...optional.pairs], same)
+  const findings: Finding[] = [
+    ...missed.map((quote) => quoteFinding('missed', quote)),
+    ...without.missed.map((quote) => ({ ...quoteFinding('missed', quote), measure: 'unmarked' as const })),
+    ...unasked.map((quote) => ({
+      measure: 'quotes' as const,
+      verdict: 'extra' as const,
+      text: `${guillemets(quote.text)} (${shownSpeaker(quote.speaker)}; ${quote.rule})`,
+    })),
+    ...taken.map((text) => ({
+      measure: 'scareQuotes' as const,
+      verdict: 'wrong' as const,
+      text: guillemets(text),
+    })),
+    ...inexact.map(([expected, quote]) => ({
+      measure: 'quotesExact' as const,
+      verdict: 'wrong' as const,
+      text: `${guillemets(quote.text)} for ${guillemets(expected.text)}`,
+    })),
+    ...attribution.findings,
+  ]
   return {
-    quotes: plus(NOTHING, tally),
-    exact: pairs.filter(([expected, found]) => plain(expected.text) === plain(found.text)).length,
-    speakers: { right: count('right'), unknown: count('unknown'), wrong: count('wrong') },
-    scareQuotes: { all: gold.notQuotes.length, taken: scare.length },
-    lines: [
-      ...missed.map((quote) => `missed   « ${quote.text} » (${quote.speaker ?? quote.speakers?.join(', ') ?? 'unknown'})`),
-      ...unasked.map((quote) => `extra    « ${quote.text} » (${shown(quote)}; ${quote.rule})`),
-      ...verdicts
-        .filter(({ verdict }) => verdict !== 'right')
-        .map(({ expected, found, verdict }) => `${verdict === 'wrong' ? 'WRONG   ' : 'speaker '} « ${found.text} »: ${shown(found)} for ${expected.speaker ?? expected.speakers?.join(', ') ?? 'unknown'} (${found.rule} ${found.confidence})`),
-      ...pairs.filter(([expected, found]) => plain(expected.text) !== plain(found.text)).map(([expected, found]) => `letter   « ${found.text} » for « ${expected.text} »`),
-    ],
+    tallies: {
+      quotes: count(pairs.length),
+      quotesExact: count(pairs.length - inexact.length),
+      quotesLoose: { expected: marked.length, hits: loose.pairs.length, extra: looseExtra(unasked, loose) },
+      attributed: count(attribution.right),
+      unmarked: share(unmarked.length, without.pairs.length),
+      scareQuotes: share(gold.notQuotes.length, taken.length),
+      ...attribution.tallies,
+    },
+    findings,
   }
 }
+
+const looseExtra = (unasked: readonly Quote[], loose: { readonly extra: readonly Quote[] }): number =>
+  unasked.filter((quote) => loose.extra.includes(quote)).length
+
+const quoteFinding = (verdict: 'missed', quote: GoldQuote): Finding => ({
+  measure: 'quotes',
+  verdict,
+  text: `${guillemets(quote.text)} (${expectedSpeaker(quote)})`,
+})

@@ -1,10 +1,10 @@
 /** Counts of one kind of fact, to be added up over documents. */
 export interface Tally {
-  /** Expected. */
+  /** Expected; of a share, the cases there were. */
   readonly expected: number
-  /** Expected and found. */
+  /** Expected and found; of a share, those that it is about. */
   readonly hits: number
-  /** Found and neither expected nor optional. */
+  /** Found and neither expected nor optional; 0 for a share. */
   readonly extra: number
 }
 
@@ -15,6 +15,9 @@ export const plus = (a: Tally, b: Tally): Tally => ({
   hits: a.hits + b.hits,
   extra: a.extra + b.extra,
 })
+
+/** How many of all the cases hold. */
+export const share = (expected: number, hits: number): Tally => ({ expected, hits, extra: 0 })
 
 export const precision = ({ hits, extra }: Tally): number => (hits + extra === 0 ? 1 : hits / (hits + extra))
 export const recall = ({ hits, expected }: Tally): number => (expected === 0 ? 1 : hits / expected)

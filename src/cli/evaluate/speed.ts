@@ -1,0 +1,22 @@
+/** The length of the articles that speed is told of, in bytes. */
+const ARTICLE = 3 * 1024
+
+export interface Speed {
+  /** Articles of 3 kB a second: the median of the runs. */
+  readonly articlesPerSecond: number
+  readonly runs: number
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+/** Times `work` on so many bytes, once more than `runs` since the first one warms up. `now`: milliseconds. */
+export function measureSpeed(work: () => void, bytes: number, runs: number, now: () => number): Speed {
+  work()
+  const times = Array.from({ length: runs }, () => {
+    const before = now()
+    work()
+    return now() - before
+  })
+  return { articlesPerSecond: Math.round((bytes / ARTICLE / Math.max(median(times), 0.001)) * 1000), runs }
+}
