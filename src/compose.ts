@@ -56,7 +56,7 @@ export async function compose(
   const deps: InteractionDeps = {
     commands: catalogue(commands),
     facts,
-    search: createSearch({ facts, port: store.search, findDate }),
+    search: createSearch({ facts, port: store.search, findDate, now: () => performance.now() }),
     today: () => Temporal.Now.plainDateISO(timeZone).toString(),
     random: Math.random,
     timer: systemTimer,

@@ -12,10 +12,12 @@ export interface SearchSources {
   readonly facts: Facts
   readonly port: SearchPort
   readonly findDate?: FindDate
+  /** Milliseconds on a clock that never goes back; without one, every change of the store is seen at once. */
+  readonly now?: () => number
 }
 
 /** The parts that all kinds of questions share. */
-export interface Engine extends Required<SearchSources> {
+export interface Engine extends Required<Omit<SearchSources, 'now'>> {
   readonly vocabularies: Vocabularies
   readonly names: NameFinder
   readonly lookup: Lookup
@@ -23,7 +25,7 @@ export interface Engine extends Required<SearchSources> {
 }
 
 export function createEngine(sources: SearchSources): Engine {
-  const vocabularies = createVocabularies(sources.port)
+  const vocabularies = createVocabularies(sources.port, sources.now)
   return {
     ...sources,
     findDate: sources.findDate ?? findDatePart,

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Profile } from '../../src/domain/actor.ts'
+import type { Event } from '../../src/domain/event.ts'
+import type { SourcedQuote } from '../../src/domain/quote.ts'
+import type { Answer } from '../../src/search/search.ts'
 import { asking, page, searchOver, told } from './support/ask.ts'
 
 const search = searchOver()
@@ -47,7 +51,7 @@ describe('queries at fault', () => {
     const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
     await fc.assert(
       fc.asyncProperty(text, text, async (query, option) => {
-        const answers = [
+        const answers: readonly Answer<Event | Profile | SourcedQuote>[] = [
           await search.events(query, page, asking),
           await search.actors(query, asking),
           await search.quotes(

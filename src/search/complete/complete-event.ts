@@ -6,7 +6,7 @@ import { isInvalid, isTelling, parseQuery, type Query } from '../query/parse-que
 import { periodsOf } from '../query/periods.ts'
 import type { Asking, Completion } from '../search.ts'
 import { actorsFor } from './complete-actor.ts'
-import { completions, LIKELY, MOST_COMPLETIONS } from './completions.ts'
+import { completions, LIKELY, MOST_COMPLETIONS, MOST_FOUND } from './completions.ts'
 import { eventName } from './event-name.ts'
 
 /** Years that are looked through while someone is typing. */
@@ -50,12 +50,12 @@ async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly 
   const filters = date ? periodsOf(date, (await engine.facts.holdings()).period).slice(0, MOST_YEARS) : []
   const ranked = await engine.lookup({ kind: 'event', words, filters, named, brief: true })
   const likely = ranked.filter(({ coverage }) => coverage >= LIKELY).map(({ record }) => record.id)
-  if (likely.length > 0) return likely.slice(0, MOST_COMPLETIONS)
+  if (likely.length > 0) return likely.slice(0, MOST_FOUND)
   const actors = await actorsFor(engine, words, MOST_ACTORS)
   const lists = await Promise.all(
     actors.map(({ id }) => engine.port.match('event', [], { ...filters[0], actor: id }, MOST_COMPLETIONS)),
   )
-  return [...new Set(lists.flat())].slice(0, MOST_COMPLETIONS)
+  return [...new Set(lists.flat())].slice(0, MOST_FOUND)
 }
 
 async function read({ facts }: Engine, ids: readonly string[]): Promise<readonly Event[]> {

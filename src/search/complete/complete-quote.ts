@@ -3,11 +3,11 @@ import { findName, partOf } from '../names/find-name.ts'
 import { isInvalid, parseQuery } from '../query/parse-query.ts'
 import type { Asking, Completion } from '../search.ts'
 import { actorsFor } from './complete-actor.ts'
-import { completions, LIKELY, MOST_COMPLETIONS } from './completions.ts'
+import { completions, LIKELY, MOST_COMPLETIONS, MOST_FOUND } from './completions.ts'
 import { quoteName } from './quote-name.ts'
 
 /** Speakers that are offered before quotes. */
-const MOST_SPEAKERS = 5
+const MOST_SPEAKERS = 3
 
 /** Speakers and quotes by what is typed so far; the newest quotes while nothing is. */
 export async function completeQuote(
@@ -41,7 +41,7 @@ async function idsFor(engine: Engine, words: readonly string[]): Promise<readonl
   const ranked = await engine.lookup({ kind: 'quote', words, filters: [], named, brief: true })
   return ranked
     .filter(({ coverage }) => coverage >= LIKELY)
-    .slice(0, MOST_COMPLETIONS)
+    .slice(0, MOST_FOUND)
     .map(({ record }) => record.id)
 }
 

@@ -4,6 +4,9 @@ import { MOST_UNITS, shortName } from './shorten.ts'
 /** Discord shows so many. */
 export const MOST_COMPLETIONS = 25
 
+/** Of those that words find: further down nobody looks, and each is read from the store. */
+export const MOST_FOUND = 15
+
 /** The share of what is typed that a record must have to be offered. */
 export const LIKELY = 0.4
 

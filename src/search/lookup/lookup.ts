@@ -30,6 +30,13 @@ export interface Question {
 
 export type Lookup = (question: Question) => Promise<readonly Ranked[]>
 
+/** Records that are judged in one look-up, and for a completion. */
+const POOL = 120
+const BRIEF_POOL = 60
+/** With so many matches for a word or two nothing else is asked for. */
+const ENOUGH = 4
+/** So many words together are found by chance in no record: one match is enough. */
+const TELLING = 3
 /** Words beyond the rarest so many are not looked at. */
 const MOST_TERMS = 10
 /** Actors of one name that are looked at. */
@@ -47,6 +54,8 @@ export function createLookup(port: SearchPort, vocabularies: Vocabularies): Look
     const credited = new Set(terms.filter(isNamed))
     const byActor = new Set<string>()
     const ids = new Set<string>()
+    const pool = question.brief ? BRIEF_POOL : POOL
+    const few = terms.length < TELLING ? ENOUGH : 1
     let loose = false
 
     for (const filter of question.filters.length > 0 ? question.filters : [{}]) {
@@ -60,12 +69,12 @@ export function createLookup(port: SearchPort, vocabularies: Vocabularies): Look
       let answered = false
       const actors = filter.actor === undefined ? (named?.actors ?? []) : []
       for (const actor of actors.slice(0, MOST_ACTORS)) {
-        const gathered = await gather(ask(actor), table, rest, stop, 1)
+        const gathered = await gather(ask(actor), table, rest, stop, { pool, few: 1 })
         for (const id of gathered.ids) byActor.add(id)
         take(gathered)
         answered ||= kind === 'quote' && rest.length > 0 && gathered.ids.length > 0 && !gathered.loose
       }
-      if (!answered) take(await gather(ask(), table, terms, stop))
+      if (!answered) take(await gather(ask(), table, terms, stop, { pool, few }))
     }
 
     const records = await port.fetch(kind, [...ids])

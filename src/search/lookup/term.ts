@@ -47,9 +47,10 @@ export function exactGroup(term: Term): string[] {
   return group
 }
 
-/** The exact words, then the near ones. */
+/** The exact words, then the near ones; the word itself in any case, for the vocabulary may be some seconds old. */
 export function nearGroup(term: Term): string[] {
   const group = exactGroup(term).slice(0, LARGEST_GROUP / 2)
+  if (!group.includes(term.typed)) group.push(term.typed)
   for (const { word } of term.near()) {
     if (group.length === LARGEST_GROUP) break
     if (!group.includes(word)) group.push(word)

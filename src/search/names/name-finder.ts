@@ -1,10 +1,11 @@
 import type { SearchPort, SearchRecord } from '../../store/search-port.ts'
 import type { Facts } from '../../store/store.ts'
 import { isStopWord } from '../query/stop-words.ts'
+import { bySlices } from '../vocabulary/slices.ts'
 import type { Vocabularies } from '../vocabulary/vocabularies.ts'
 import { countOf, type WordTable } from '../vocabulary/word-table.ts'
 import { scoreName } from './name-score.ts'
-import { createNameTable, type NameTable } from './name-table.ts'
+import { type NameTable, naming } from './name-table.ts'
 
 /** An actor that words may name. */
 export interface ActorChoice {
@@ -38,10 +39,10 @@ export function createNameFinder(
   facts: Pick<Facts, 'actor'>,
   vocabularies: Vocabularies,
 ): NameFinder {
-  let table: NameTable | null = null
-  const tableFor = (words: WordTable): NameTable => {
-    if (table?.words !== words) table = createNameTable(words)
-    return table
+  let table: { readonly words: WordTable; readonly names: Promise<NameTable> } | null = null
+  const tableFor = (words: WordTable): Promise<NameTable> => {
+    if (table?.words !== words) table = { words, names: bySlices(naming(words)) }
+    return table.names
   }
 
   const exact: NameFinder['exact'] = async (words) => {
@@ -56,7 +57,7 @@ export function createNameFinder(
     if (same.length > 0) return same
     const telling = words.filter((word) => !isStopWord(word))
     if (telling.length === 0 || telling.length > 6) return []
-    const names = tableFor(await vocabularies('actor'))
+    const names = await tableFor(await vocabularies('actor'))
     const stands = telling.map((word) => names.near(word))
     if (stands.some((near) => near.length === 0)) return []
     const groups = stands.map((near) => near.map(({ word }) => word))

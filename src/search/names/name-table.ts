@@ -1,5 +1,6 @@
 import { farthestFor, type Strength, slipStrength } from '../lookup/strength.ts'
 import { correct } from '../vocabulary/correct.ts'
+import type { Sliced } from '../vocabulary/slices.ts'
 import { countOf, type WordTable, wordAt } from '../vocabulary/word-table.ts'
 import { soundOf } from './sound.ts'
 
@@ -25,9 +26,9 @@ const MOST = 12
 /** A query asks for the same words several times, someone who types asks again. */
 const REMEMBERED = 500
 
-export function createNameTable(words: WordTable): NameTable {
+export function* naming(words: WordTable): Sliced<NameTable> {
   const remembered = new Map<string, readonly NameWord[]>()
-  let sounds: ReadonlyMap<string, readonly number[]> | null = null
+  const sounds = yield* bySound(words)
 
   const find = (typed: string): readonly NameWord[] => {
     const count = countOf(words, typed)
@@ -36,7 +37,6 @@ export function createNameTable(words: WordTable): NameTable {
     for (const { word, distance, count } of correct(words, typed, farthestFor(typed)))
       found.set(word, { word, strength: slipStrength(typed, word, distance), count })
     const sound = soundOf(typed)
-    sounds ??= bySound(words)
     for (const index of sound.length >= SHORTEST_SOUND ? (sounds.get(sound) ?? []) : []) {
       const word = wordAt(words, index)
       const strength = Math.max(SAME_SOUND, found.get(word)?.strength ?? 0)
@@ -59,9 +59,13 @@ export function createNameTable(words: WordTable): NameTable {
   }
 }
 
-function bySound(words: WordTable): ReadonlyMap<string, readonly number[]> {
+/** Sounding a word takes two microseconds. */
+const SOUNDED = 2048
+
+function* bySound(words: WordTable): Sliced<ReadonlyMap<string, readonly number[]>> {
   const sounds = new Map<string, number[]>()
   for (let index = 0; index < words.size; index += 1) {
+    if (index % SOUNDED === 0) yield
     const sound = soundOf(wordAt(words, index))
     const same = sounds.get(sound)
     if (same) same.push(index)

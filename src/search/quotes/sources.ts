@@ -2,7 +2,7 @@ import type { Facts } from '../../store/store.ts'
 import { words } from '../../text/fold.ts'
 import { farthestFor } from '../lookup/strength.ts'
 import { correct } from '../vocabulary/correct.ts'
-import { packWords } from '../vocabulary/word-table.ts'
+import { packWords } from '../vocabulary/pack.ts'
 
 /** Publishers whose name has all the words, most articles first; misspelt words count where none is right. */
 export async function publishersLike(facts: Pick<Facts, 'holdings'>, typed: string): Promise<string[]> {

@@ -1,17 +1,47 @@
 import type { RecordKind, SearchPort } from '../../store/search-port.ts'
-import { packWords, type WordTable } from './word-table.ts'
+import { packing } from './pack.ts'
+import { bySlices } from './slices.ts'
+import type { WordTable } from './word-table.ts'
 
 export type Vocabularies = (kind: RecordKind) => Promise<WordTable>
 
-/** Packed vocabularies of a store, packed again only when the store says that the words changed. */
-export function createVocabularies(port: Pick<SearchPort, 'vocabulary'>): Vocabularies {
-  const packed = new Map<RecordKind, { readonly version: string; readonly table: WordTable }>()
-  return async (kind) => {
+interface Packed {
+  readonly version: string
+  readonly table: WordTable
+  /** When it was packed. */
+  readonly at: number
+}
+
+/** A vocabulary of more words takes a while to read and pack. */
+const LARGE = 20_000
+/** Milliseconds for which a large one is good enough although the store may have new words. */
+const GOOD_FOR = 10_000
+
+/**
+ * Packed vocabularies of a store, packed again when the store says that the words changed. During an ingest
+ * they change all the time: with a clock (`now`, milliseconds), large ones are renewed every ten seconds.
+ */
+export function createVocabularies(port: Pick<SearchPort, 'vocabulary'>, now?: () => number): Vocabularies {
+  const kept = new Map<RecordKind, Packed>()
+  const coming = new Map<RecordKind, Promise<WordTable>>()
+
+  const renew = async (kind: RecordKind): Promise<WordTable> => {
     const vocabulary = await port.vocabulary(kind)
-    const known = packed.get(kind)
-    if (known?.version === vocabulary.version) return known.table
-    const table = packWords(vocabulary)
-    packed.set(kind, { version: vocabulary.version, table })
+    const before = kept.get(kind)
+    const same = before?.version === vocabulary.version
+    const table = same ? before.table : await bySlices(packing(vocabulary))
+    kept.set(kind, { version: vocabulary.version, table, at: now?.() ?? 0 })
     return table
+  }
+
+  return (kind) => {
+    const known = kept.get(kind)
+    if (known && now && known.table.size >= LARGE && now() - known.at < GOOD_FOR)
+      return Promise.resolve(known.table)
+    const before = coming.get(kind)
+    if (before) return before
+    const next = renew(kind).finally(() => coming.delete(kind))
+    coming.set(kind, next)
+    return next
   }
 }

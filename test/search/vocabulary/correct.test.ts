@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correct } from '../../../src/search/vocabulary/correct.ts'
-import { packWords } from '../../../src/search/vocabulary/word-table.ts'
+import { packWords } from '../../../src/search/vocabulary/pack.ts'
 
 const tableOf = (...words: string[]) => packWords({ version: '1', words, counts: words.map((_, i) => i + 1) })
 

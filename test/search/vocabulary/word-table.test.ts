@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { expand } from '../../../src/search/vocabulary/expand.ts'
+import { packWords } from '../../../src/search/vocabulary/pack.ts'
 import { createVocabularies } from '../../../src/search/vocabulary/vocabularies.ts'
-import { countOf, packWords, wordAt } from '../../../src/search/vocabulary/word-table.ts'
+import { countOf, wordAt } from '../../../src/search/vocabulary/word-table.ts'
 
 const words = ['otage', 'otan', 'ote', 'oter', 'ouest', 'ukraine', 'été', '北京']
 const table = packWords({ version: '1', words, counts: [3, 50, 1, 4, 9, 20, 7, 2] })
