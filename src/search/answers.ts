@@ -5,9 +5,9 @@ import type { Ranked } from './rank/second-voice.ts'
 import type { Answer, Match, MatchedRange } from './search.ts'
 
 /** From this share of what was asked on, a record is an answer. */
-export const SURE = 0.7
+const SURE = 0.7
 /** From this share on it may be asked back; below it has nothing to do with the query. */
-export const UNSURE = 0.34
+const UNSURE = 0.34
 /** Answers that fall this far behind the best are left out. */
 const BEHIND = 0.25
 

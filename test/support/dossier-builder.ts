@@ -5,14 +5,14 @@ import type { EventMention, EventStatus } from '../../src/domain/event.ts'
 import type { Quote } from '../../src/domain/quote.ts'
 import { stableId } from '../../src/text/stable-id.ts'
 
-export interface QuoteDraft {
+interface QuoteDraft {
   readonly text: string
   /** A name; null: unknown. */
   readonly by: string | null
   readonly on?: string
 }
 
-export interface EventDraft {
+interface EventDraft {
   readonly label: string
   /** One day, or the first and the last. */
   readonly on: string | readonly [string, string]

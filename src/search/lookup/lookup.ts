@@ -17,7 +17,7 @@ export interface NamedPart {
   readonly actors: readonly string[]
 }
 
-export interface Question {
+interface Question {
   readonly kind: RecordKind
   /** Folded, stop words included, in the order typed. */
   readonly words: readonly string[]

@@ -5,7 +5,7 @@ import { countOf, type WordTable, wordAt } from '../vocabulary/word-table.ts'
 import { soundOf } from './sound.ts'
 
 /** A word of names that a typed word may stand for. */
-export interface NameWord {
+interface NameWord {
   readonly word: string
   readonly strength: Strength
   readonly count: number

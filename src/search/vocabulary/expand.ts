@@ -1,6 +1,6 @@
 import { lowerBound, type WordTable, wordAt } from './word-table.ts'
 
-export interface Expansion {
+interface Expansion {
   readonly word: string
   readonly count: number
 }

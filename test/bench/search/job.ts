@@ -1,4 +1,3 @@
-import type { Target } from './corpus.ts'
 import type { DamagedQuery } from './damage.ts'
 
 /** What a measuring process is given. */
@@ -52,5 +51,3 @@ export function countHits(queries: readonly DamagedQuery[], found: readonly bool
   }
   return recall
 }
-
-export type { Target }

@@ -11,6 +11,9 @@ import { readOptions } from './options.ts'
 import { below, createRandom } from './random.ts'
 import { report } from './report.ts'
 
+const MEASURE = new URL('./measure.ts', import.meta.url)
+const SCAN = new URL('./scan.ts', import.meta.url)
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const options = readOptions(process.argv.slice(2))
 const { records, seed } = options
@@ -44,13 +47,12 @@ if (options.store !== 'sqlite' || !existsSync(options.file)) {
 } else for (const _ of watched());
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-const inProcess = <Report>(script: string, job: Job | ScanJob): Report => {
-  const path = join(folder, `${script}.json`)
+const inProcess = <Report>(script: URL, job: Job | ScanJob): Report => {
+  const path = join(folder, 'job.json')
   writeFileSync(path, JSON.stringify(job))
-  const file = new URL(`./${script}.ts`, import.meta.url).pathname
   const output = execFileSync(
     process.execPath,
-    ['--import', 'tsx', '--max-old-space-size=12000', file, path],
+    ['--import', 'tsx', '--max-old-space-size=12000', script.pathname, path],
     {
       maxBuffer: 2 ** 28,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -65,11 +67,11 @@ const sets = [0, 1].map((half) => {
   const random = createRandom(seed + 2 + half)
   return { queries: damage(random, own, options.queries), beginnings: beginnings(random, own, 240) }
 })
-const runs = sets.map((set) => inProcess<Measured>('measure', { store: address, ...set }))
+const runs = sets.map((set) => inProcess<Measured>(MEASURE, { store: address, ...set }))
 const sampled = sets[0]?.queries.slice(0, options.scan) ?? []
-const scanned = options.scan > 0 ? inProcess<Scanned>('scan', { records, seed, queries: sampled }) : null
+const scanned = options.scan > 0 ? inProcess<Scanned>(SCAN, { records, seed, queries: sampled }) : null
 const sample = scanned
-  ? inProcess<Measured>('measure', { store: address, queries: sampled, beginnings: [] }).recall
+  ? inProcess<Measured>(MEASURE, { store: address, queries: sampled, beginnings: [] }).recall
   : null
 rmSync(folder, { recursive: true })
 say(report(records, runs, sample, scanned))
