@@ -1,5 +1,5 @@
 /** A text as a part of a regular expression, its special characters escaped. */
-export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** An alternation of texts, longest first, so that none hides a longer one. */
 export const eitherOf = (texts: readonly string[]): string =>

@@ -32,7 +32,7 @@ const LONGEST = 90
 const WORDS = 12
 
 /** Whether a text looks like an intertitle: short, one piece, no mark that ends or divides a sentence. */
-export function looksLikeIntertitle(text: string): boolean {
+function looksLikeIntertitle(text: string): boolean {
   return (
     text.length <= LONGEST &&
     text.length >= 6 &&

@@ -13,6 +13,9 @@ interface Range {
 // A quotation that would be longer was never closed: its mark is a stray.
 const LONGEST = 1000
 
+const ANY_MARK = /[«»“”"]/
+const NO_QUOTATIONS: Quotations = { opensAt: () => false, inside: () => false }
+
 const MARK = /[«»“”"]/g
 const BEFORE_OPENING = /^[\s('’[«“—–-]?$/
 const BEHIND_CLOSING = /^[\s.,;:!?…)\]»”]?$/
@@ -50,6 +53,7 @@ function pairsOf(text: string): readonly Range[] {
  * pairs that quotes are made of are found later, in the clean text.
  */
 export function quotationsOf(text: string): Quotations {
+  if (!ANY_MARK.test(text)) return NO_QUOTATIONS
   const pairs = pairsOf(text)
   const starts = new Set(pairs.map((pair) => pair.start))
   const covered = pairs

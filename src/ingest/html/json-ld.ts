@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim'
-import { textOf } from './page.ts'
+import { type Page, textOf } from './page.ts'
 
 /** What schema.org's description of an article says, as far as it is used here. */
 export interface Described {
@@ -72,18 +71,16 @@ function describe(node: Node, nodes: readonly Node[]): Described {
 }
 
 /** The article that the page describes in JSON-LD; null where there is none, or no valid JSON. */
-export function jsonLd($: CheerioAPI): Described | null {
-  const nodes = $('script[type="application/ld+json"]')
-    .toArray()
-    .flatMap((script) => {
-      const source = textOf(script)
-      if (source.length > LARGEST) return []
-      try {
-        return nodesOf(JSON.parse(source))
-      } catch {
-        return []
-      }
-    })
+export function jsonLd({ select }: Page): Described | null {
+  const nodes = select('script[type="application/ld+json"]').flatMap((script) => {
+    const source = textOf(script)
+    if (source.length > LARGEST) return []
+    try {
+      return nodesOf(JSON.parse(source))
+    } catch {
+      return []
+    }
+  })
   const article = nodes.find(isArticle)
   return article ? describe(article, nodes) : null
 }

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim'
 import { plainTypography } from '../../text/typography.ts'
 import type { Draft } from '../draft.ts'
 import { canonicalAddress, hasPath } from '../metadata/address.ts'
@@ -7,7 +6,7 @@ import { languageTag } from '../metadata/language.ts'
 import { statedDate } from '../metadata/stated-date.ts'
 import { publisherNamed, publisherOfAddress } from '../publishers/publishers.ts'
 import { type Described, jsonLd } from './json-ld.ts'
-import { labelOf, type MarkupNode, textOf } from './page.ts'
+import { labelOf, type MarkupNode, type Page, textOf } from './page.ts'
 
 /** What the page itself declares; the article's text may say more. */
 export interface PageMetadata extends Omit<Draft, 'blocks'> {
@@ -41,9 +40,9 @@ const META = {
 type Metas = ReadonlyMap<string, readonly string[]>
 
 /** All `<meta>` by name, property or itemprop, in small letters. */
-function metasOf($: CheerioAPI): Metas {
+function metasOf({ select }: Page): Metas {
   const metas = new Map<string, string[]>()
-  for (const { attribs } of $('meta[content]').toArray()) {
+  for (const { attribs = {} } of select('meta[content]')) {
     const name = (
       attribs.property ??
       attribs.name ??
@@ -52,7 +51,10 @@ function metasOf($: CheerioAPI): Metas {
       ''
     ).toLowerCase()
     const content = attribs.content?.trim() ?? ''
-    if (name !== '' && content !== '') metas.set(name, [...(metas.get(name) ?? []), content])
+    if (name === '' || content === '') continue
+    const known = metas.get(name)
+    if (known) known.push(content)
+    else metas.set(name, [content])
   }
   return metas
 }
@@ -86,8 +88,8 @@ function isInArticle(node: MarkupNode): boolean {
 }
 
 /** `<time>` that says to be of publication, otherwise the first one of the article. */
-function timeElement($: CheerioAPI): string | null {
-  const times: readonly MarkupNode[] = $('time, [itemprop="datePublished"]').toArray().slice(0, MOST_TIMES)
+function timeElement({ select }: Page): string | null {
+  const times = select('time, [itemprop="datePublished"]').slice(0, MOST_TIMES)
   const dates = [...times.filter(isOfPublication), ...times.filter(isInArticle)].flatMap(
     (time) => dateOf(time.attribs?.datetime ?? time.attribs?.content) ?? dateOf(textOf(time)) ?? [],
   )
@@ -95,15 +97,15 @@ function timeElement($: CheerioAPI): string | null {
 }
 
 /** The canonical address; one that only names the home page gives way to one that names the page. */
-function addressOf($: CheerioAPI, metas: Metas, described: Described | null): string | null {
-  const candidates = [$('link[rel="canonical"]').attr('href'), first(metas, 'url'), described?.url]
+function addressOf({ select }: Page, metas: Metas, described: Described | null): string | null {
+  const candidates = [select('link[rel="canonical"]')[0]?.attribs?.href, first(metas, 'url'), described?.url]
   const addresses = candidates.flatMap((candidate) => canonicalAddress(candidate ?? '') ?? [])
   return addresses.find(hasPath) ?? null
 }
 
-function titleOf($: CheerioAPI, metas: Metas, described: Described | null): string | null {
-  const headings: readonly MarkupNode[] = $('h1').toArray()
-  const [title]: readonly MarkupNode[] = $('title').toArray()
+function titleOf({ select }: Page, metas: Metas, described: Described | null): string | null {
+  const headings = select('h1')
+  const [title] = select('title')
   const only = headings.length === 1 && headings[0] ? textOf(headings[0]) : null
   const candidates = [described?.headline, only, first(metas, 'title'), title && textOf(title)]
   return candidates.find((candidate) => candidate != null && candidate.trim() !== '') ?? null
@@ -120,9 +122,8 @@ const SIGNED =
 const MOST_SIGNED = 20
 
 /** The first element that is marked as signature and reads like one. */
-function markedAuthor($: CheerioAPI): string | null {
-  const elements: readonly MarkupNode[] = $(SIGNED).toArray().slice(0, MOST_SIGNED)
-  for (const element of elements) {
+function markedAuthor({ select }: Page): string | null {
+  for (const element of select(SIGNED).slice(0, MOST_SIGNED)) {
     const text = plainTypography(labelOf(element)).replaceAll('\n', ' ').trim()
     const author = byline(text)?.author ?? (isPersonName(text) ? text : null)
     if (author) return author
@@ -130,12 +131,12 @@ function markedAuthor($: CheerioAPI): string | null {
   return null
 }
 
-function authorOf($: CheerioAPI, metas: Metas, described: Described | null): string | null {
+function authorOf(page: Page, metas: Metas, described: Described | null): string | null {
   const declared = [described?.author, ...META.author.map((name) => metas.get(name)?.join(', '))]
   const author = declared.find(
     (name) => name && !name.includes('://') && name.length < 150 && !isNobody(name.trim()),
   )
-  return author?.replace(/^\s*par\s/i, '') ?? markedAuthor($)
+  return author?.replace(/^\s*par\s/i, '') ?? markedAuthor(page)
 }
 
 function tagsOf(metas: Metas, described: Described | null): readonly string[] {
@@ -148,18 +149,20 @@ function tagsOf(metas: Metas, described: Described | null): readonly string[] {
 }
 
 /** Reads JSON-LD, Open Graph, other `<meta>`, `<link rel=canonical>` and `<time>`, in this order. */
-export function pageMetadata($: CheerioAPI): PageMetadata {
-  const metas = metasOf($)
-  const described = jsonLd($)
-  const url = addressOf($, metas, described)
+export function pageMetadata(page: Page): PageMetadata {
+  const metas = metasOf(page)
+  const described = jsonLd(page)
+  const url = addressOf(page, metas, described)
   const published = META.published.flatMap((name) => dateOf(metas.get(name)?.[0]) ?? [])[0]
   return {
-    title: titleOf($, metas, described),
+    title: titleOf(page, metas, described),
     url,
     publisher: publisherOf(metas, described, url),
-    author: authorOf($, metas, described),
-    published: dateOf(described?.published) ?? published ?? timeElement($),
-    language: languageTag($('html').attr('lang') ?? first(metas, 'language') ?? described?.language ?? ''),
+    author: authorOf(page, metas, described),
+    published: dateOf(described?.published) ?? published ?? timeElement(page),
+    language: languageTag(
+      page.select('html')[0]?.attribs?.lang ?? first(metas, 'language') ?? described?.language ?? '',
+    ),
     tags: tagsOf(metas, described),
     described,
   }

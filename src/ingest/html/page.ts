@@ -14,12 +14,17 @@ export interface MarkupNode {
 export interface Page {
   readonly $: CheerioAPI
   readonly root: MarkupNode
+  /** Elements of the whole page in its order; a selector may only look at the element itself. */
+  readonly select: (selector: string) => readonly MarkupNode[]
 }
 
 /** Parses a page with htmlparser2: linear in its size, whatever is nested or left open. */
 export function parsePage(html: string): Page {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
-  return { $, root: $.root().get(0) as unknown as MarkupNode }
+  const root = $.root().get(0) as unknown as MarkupNode
+  // Not `$(selector)`: its search shifts a stack as high as the markup is deep, at each element.
+  const elements = $(nodesBelow(root).filter(({ attribs }) => attribs !== undefined) as never)
+  return { $, root, select: (selector) => elements.filter(selector).toArray() as unknown as MarkupNode[] }
 }
 
 export const childrenOf = (node: MarkupNode): readonly MarkupNode[] => node.children ?? []

@@ -58,7 +58,7 @@ const firstOf = <Value>(pieces: readonly Piece[], read: (piece: Piece) => Value 
  */
 export function readHtml(html: string): Draft {
   const page = parsePage(html)
-  const { described, ...metadata } = pageMetadata(page.$)
+  const { described, ...metadata } = pageMetadata(page)
   prune(page.root)
   const pieces = bodyPieces(page, metadata.title)
   const blocks = pieces.flatMap(cleanBlock)

@@ -13,17 +13,12 @@ const MOST_ELEMENTS = 20_000
 export function readable({ $, root }: Page): string | null {
   const { elements, depth } = sizeOf(root)
   if (depth > DEEPEST || elements > MOST_ELEMENTS) return null
-  const { document } = parseHTML(
-    `<!doctype html><html><body>${$('body').html() ?? $.root().html() ?? ''}</body></html>`,
-  )
+  const markup = $('body').html() ?? $.root().html() ?? ''
   try {
-    const article = new Readability(document, {
-      charThreshold: 200,
-      disableJSONLD: true,
-    }).parse()
-    return article?.content ?? null
+    const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
+    return new Readability(document, { charThreshold: 200, disableJSONLD: true }).parse()?.content ?? null
   } catch {
-    // It stumbles over markup that only hostile pages have; the other way to find the text takes over.
+    // Markup that only hostile pages have overflows linkedom's stack; the other way to find the text takes over.
     return null
   }
 }

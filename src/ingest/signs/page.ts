@@ -1,5 +1,6 @@
 import { furniture } from '../cleaning/boilerplate.ts'
 import { withoutCredit } from '../cleaning/credit.ts'
+import { endsSentence } from '../cleaning/shape.ts'
 import { byline } from '../metadata/byline.ts'
 import { publisherNamed } from '../publishers/publishers.ts'
 import type { Recogniser } from './sign.ts'
@@ -38,11 +39,10 @@ export const siteName: Recogniser = (block) => {
 /** A picture's alternative text and its caption run together: « ruines, LensruinesLens » or « ab ab ». */
 export const doubled: Recogniser = (block) => {
   if (block.length < 12 || block.length > 400) return null
-  const half = block.length >> 1
-  const [first, second] = [block.slice(0, half).trim(), block.slice(half).trim()]
-  return first === second || (block.length % 2 === 1 && first === block.slice(half + 1).trim())
-    ? { text: null }
-    : null
+  const first = block.slice(0, block.length >> 1).trim()
+  const second = block.slice((block.length + 1) >> 1).trim()
+  const repeated = first === second || first === block.slice(block.length >> 1).trim()
+  return repeated && !endsSentence(first) ? { text: null } : null
 }
 
 export const signature: Recogniser = (block) => {
