@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../domain/actor.ts'
+import { stableId } from '../../text/stable-id.ts'
+import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { freeId } from './free-id.ts'
 import { uniteActors } from './unite-actors.ts'
@@ -8,21 +10,24 @@ import { uniteActors } from './unite-actors.ts'
  * The form of an actor as an article names it. A new form joins the actors with whom it shares an identity
  * key; they become one where they were several. A form without keys is an actor of its article alone.
  */
-export function formOf(batch: Batch, article: number, actor: Actor): number {
+export function formOf(batch: Batch, article: ArticleKey, actor: Actor): number {
   const { db } = batch
   const aliases = [...new Set(actor.aliases)].filter((alias) => alias !== actor.name).sort()
   const parts = [actor.kind, actor.name, ...aliases]
-  const known = find(batch, hashOf(parts)) ?? find(batch, hashOf([...parts, article]))
+  const known = find(batch, hashOf(parts)) ?? find(batch, hashOf([...parts, article.id]))
   if (known !== undefined) return known
 
   const keys = batch.rules.identityKeys({ name: actor.name, kind: actor.kind, aliases })
-  const hash = hashOf(keys.length > 0 ? parts : [...parts, article])
+  const isKnownByName = keys.length > 0
+  const hash = hashOf(isKnownByName ? parts : [...parts, article.id])
+  // Many articles have such an actor: each needs an id of its own at once.
+  const id = isKnownByName ? actor.id : stableId('a', actor.id, article.id)
   const named = keys.map((key) => `${actor.kind} ${key}`)
-  const owner = ownerOf(batch, actor, named)
+  const owner = ownerOf(batch, { ...actor, id }, named)
   const form = db.insert(
     'INSERT INTO form (hash, id, actor, uses, name, aliases) VALUES (?, ?, ?, 0, ?, ?)',
     hash,
-    actor.id,
+    id,
     owner,
     actor.name,
     JSON.stringify(aliases),
@@ -32,7 +37,7 @@ export function formOf(batch: Batch, article: number, actor: Actor): number {
   return form
 }
 
-const hashOf = (parts: readonly (string | number)[]): Buffer =>
+const hashOf = (parts: readonly string[]): Buffer =>
   createHash('sha256').update(JSON.stringify(parts)).digest()
 
 const find = ({ db }: Batch, hash: Buffer): number | undefined =>

@@ -1,12 +1,14 @@
 import type { Actor, Role } from '../../domain/actor.ts'
 import { words } from '../../text/fold.ts'
+import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { type Cast, createCast } from './cast.ts'
 import { actorOf, formOf } from './forms.ts'
 
 /** Writes down who appears in an article and with which roles; gives what finds their names. */
-export function putActors(batch: Batch, article: number, day: number, actors: readonly Actor[]): Cast {
-  const cast = actors.map((actor) => ({ actor, form: formOf(batch, article, actor) }))
+export function putActors(batch: Batch, key: ArticleKey, actors: readonly Actor[]): Cast {
+  const { article, day } = key
+  const cast = actors.map((actor) => ({ actor, form: formOf(batch, key, actor) }))
   const now = new Set(cast.map(({ form }) => form))
   const before = new Map(
     batch.db

@@ -1,13 +1,14 @@
 import type { Bibliography } from '../../domain/article.ts'
 import { canonicalDossier, digestOf } from '../canonical-dossier.ts'
 import type { Deposit, PutOutcome } from '../store.ts'
+import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './connection.ts'
 import { dayNumber } from './day-number.ts'
 import { findById } from './keys.ts'
 import { putActors, removeActors } from './put-actors.ts'
 import { putMentions, removeMentions } from './put-mentions.ts'
-import { type ArticleKey, putQuotes, removeQuotes } from './put-quotes.ts'
+import { putQuotes, removeQuotes } from './put-quotes.ts'
 import { forget, occupy, retire } from './redirects.ts'
 
 interface ArticleRow {
@@ -37,7 +38,7 @@ export function putArticle(batch: Batch, { dossier: given, text }: Deposit): Put
   if (known) retire(db, 'article', dossier.article.id, id)
   else occupy(db, 'article', id)
   writeText(db, key.article, text, sameText)
-  const cast = putActors(batch, key.article, key.day, dossier.actors)
+  const cast = putActors(batch, key, dossier.actors)
   putQuotes(batch, key, dossier.quotes, cast)
   putMentions(batch, key.article, dossier.events, cast)
   return known ? 'replaced' : 'added'
@@ -87,7 +88,7 @@ function writeRow(
       ...stored,
       known.article,
     )
-    return { article: known.article, day, publisher }
+    return { article: known.article, id: facts.id, day, publisher }
   }
   counts.add('articles', 1)
   counts.addToPublisher(publisher, 'articles', 1)
@@ -95,7 +96,7 @@ function writeRow(
     'INSERT INTO article (id, text_hash, digest, publisher, day, facts) VALUES (?, ?, ?, ?, ?, ?)',
     ...stored,
   )
-  return { article, day, publisher }
+  return { article, id: facts.id, day, publisher }
 }
 
 function movePublisher({ db, counts }: Batch, { article, publisher }: ArticleRow, to: number): void {

@@ -1,4 +1,5 @@
 import type { Quote } from '../../domain/quote.ts'
+import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { ACTING, type Cast } from './cast.ts'
 import { dayNumber } from './day-number.ts'
@@ -7,13 +8,6 @@ import { ownIds } from './own-ids.ts'
 import { dayAt, firstOfDay, lastOfDay } from './positions.ts'
 import { forget, occupy, retire } from './redirects.ts'
 import { termsIn, union, wordSet } from './terms.ts'
-
-export interface ArticleKey {
-  readonly article: number
-  /** Of publication, 0 where unknown. */
-  readonly day: number
-  readonly publisher: number
-}
 
 interface QuoteRow {
   readonly position: number

@@ -16,7 +16,7 @@ interface ActorRow {
 }
 
 /** Company is counted over so many of an actor's newest events and articles. */
-const LOOKED_AT = 200
+const LOOKED_AT = 100
 
 function profileOf(db: Connection, actor: number): Profile | null {
   const row = db.one<ActorRow>(
@@ -38,16 +38,19 @@ function listCompanions(db: Connection, id: string, limit: number): Profile[] {
   if (!key) return []
   const companions = db.values<number>(
     `WITH articles AS (
-       SELECT DISTINCT article FROM appearance WHERE actor = ? ORDER BY day DESC, article DESC LIMIT ?
+       SELECT DISTINCT article FROM (
+         SELECT article FROM appearance WHERE actor = ? ORDER BY day DESC, article DESC LIMIT ?)
      ), events AS (
        SELECT event FROM event_actor WHERE actor = ? ORDER BY start DESC, event DESC LIMIT ?
      ), company AS (
        SELECT other.actor FROM articles CROSS JOIN appearance AS other USING (article)
        UNION ALL
        SELECT other.actor FROM events CROSS JOIN event_actor AS other USING (event)
+     ), counted AS (
+       SELECT actor, count(*) AS times FROM company WHERE actor <> ? GROUP BY actor
      )
-     SELECT actor FROM company CROSS JOIN actor USING (actor) WHERE actor <> ?
-     GROUP BY actor ORDER BY count(*) DESC, actor.articles DESC, actor LIMIT ?`,
+     SELECT actor FROM counted CROSS JOIN actor USING (actor)
+     ORDER BY times DESC, actor.articles DESC, actor LIMIT ?`,
     key.actor,
     LOOKED_AT,
     key.actor,
