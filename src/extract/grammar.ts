@@ -1,24 +1,170 @@
 /** Closed classes of French words, lower case with straight apostrophes. */
 
 export const DEFINITE = new Set(['le', 'la', "l'", 'les', 'au', 'aux', 'du', 'des'])
-export const INDEFINITE = new Set(['un', 'une', 'des', "d'", 'de', 'plusieurs', 'certains', 'certaines', 'deux', 'trois', 'quelques'])
+export const INDEFINITE = new Set([
+  'un',
+  'une',
+  'des',
+  "d'",
+  'de',
+  'plusieurs',
+  'certains',
+  'certaines',
+  'deux',
+  'trois',
+  'quelques',
+])
 export const DEMONSTRATIVE = new Set(['ce', 'cet', 'cette', 'ces'])
-export const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'])
+export const POSSESSIVE = new Set([
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'mon',
+  'ma',
+  'mes',
+  'notre',
+  'nos',
+  'votre',
+  'vos',
+])
 export const OF = new Set(['de', 'du', 'des', "d'"])
 
-const AVOIR = ['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'eut', 'eurent', 'ayant', 'ai', 'avons', 'avez', 'avais', 'avions']
-const ETRE = ['est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'seraient', 'fut', 'furent', 'étant', 'suis', 'sommes', 'êtes', "s'est", 'soit', 'soient']
+const AVOIR = [
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'aura',
+  'auront',
+  'aurait',
+  'auraient',
+  'eut',
+  'eurent',
+  'ayant',
+  'ai',
+  'avons',
+  'avez',
+  'avais',
+  'avions',
+]
+const ETRE = [
+  'est',
+  'sont',
+  'était',
+  'étaient',
+  'sera',
+  'seront',
+  'serait',
+  'seraient',
+  'fut',
+  'furent',
+  'étant',
+  'suis',
+  'sommes',
+  'êtes',
+  "s'est",
+  'soit',
+  'soient',
+]
 export const AUXILIARY = new Set([...AVOIR, ...ETRE])
 export const ETRE_FORMS = new Set(ETRE)
 
 /** Words that end a noun phrase. */
 export const BREAKS = new Set([
   ...AUXILIARY,
-  ...['qui', 'que', "qu'", 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'ne', "n'", 'se', "s'", 'y', 'en', 'lui', 'leur', 'il', 'elle'],
-  ...['ils', 'elles', 'on', 'je', 'nous', 'vous', 'mais', 'ou', 'donc', 'or', 'ni', 'car', 'comme', 'si', 'selon', 'dans', 'par', 'avec', 'sans'],
-  ...['lors', 'après', 'avant', 'pendant', 'depuis', 'devant', 'vers', 'contre', 'entre', 'ce', 'cette', 'ces', 'cet', 'hier', 'demain'],
-  ...["aujourd'hui", 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'dès', 'alors', 'afin', 'puis', 'quand', 'lorsque'],
-  ...["lorsqu'", 'tandis', 'ainsi', 'également', 'aussi', 'peut', 'doit', 'va', 'vont', 'peuvent', 'doivent', 'pas', 'plus', 'très', 'tout'],
+  ...[
+    'qui',
+    'que',
+    "qu'",
+    'dont',
+    'où',
+    'lequel',
+    'laquelle',
+    'lesquels',
+    'ne',
+    "n'",
+    'se',
+    "s'",
+    'y',
+    'en',
+    'lui',
+    'leur',
+    'il',
+    'elle',
+  ],
+  ...[
+    'ils',
+    'elles',
+    'on',
+    'je',
+    'nous',
+    'vous',
+    'mais',
+    'ou',
+    'donc',
+    'or',
+    'ni',
+    'car',
+    'comme',
+    'si',
+    'selon',
+    'dans',
+    'par',
+    'avec',
+    'sans',
+  ],
+  ...[
+    'lors',
+    'après',
+    'avant',
+    'pendant',
+    'depuis',
+    'devant',
+    'vers',
+    'contre',
+    'entre',
+    'ce',
+    'cette',
+    'ces',
+    'cet',
+    'hier',
+    'demain',
+  ],
+  ...[
+    "aujourd'hui",
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+    'dimanche',
+    'dès',
+    'alors',
+    'afin',
+    'puis',
+    'quand',
+    'lorsque',
+  ],
+  ...[
+    "lorsqu'",
+    'tandis',
+    'ainsi',
+    'également',
+    'aussi',
+    'peut',
+    'doit',
+    'va',
+    'vont',
+    'peuvent',
+    'doivent',
+    'pas',
+    'plus',
+    'très',
+    'tout',
+  ],
 ])
 
 /** What a pronoun or a phrase like « ce dernier » asks for. */
@@ -26,7 +172,7 @@ export interface PronounSense {
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
   /** Of the people named before: the last one, the first or second of a pair, the one who spoke last. */
-  readonly pick?: 'last' | 'first' | 'second' | 'same'
+  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other'
 }
 
 const m = { gender: 'm', plural: false } as const
@@ -40,7 +186,7 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   elles: { gender: 'f', plural: true },
   'ceux-ci': { gender: 'm', plural: true },
   'celles-ci': { gender: 'f', plural: true },
-  "celui-ci": { ...m, pick: 'last' },
+  'celui-ci': { ...m, pick: 'last' },
   'celle-ci': { ...f, pick: 'last' },
   'ce dernier': { ...m, pick: 'last' },
   'cette dernière': { ...f, pick: 'last' },
@@ -48,6 +194,11 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   'la première': { ...f, pick: 'first' },
   'le second': { ...m, pick: 'second' },
   'la seconde': { ...f, pick: 'second' },
+  'un autre': { ...m, pick: 'other' },
+  'une autre': { ...f, pick: 'other' },
+  'un second': { ...m, pick: 'other' },
+  'une seconde': { ...f, pick: 'other' },
+  'un troisième': { ...m, pick: 'other' },
   'le même': { ...m, pick: 'same' },
   'la même': { ...f, pick: 'same' },
   "l'intéressé": { ...m, pick: 'same' },
@@ -63,4 +214,5 @@ const LISTED = new Set(
 )
 
 /** A guess from the ending: good enough after a noun, where a verb was ruled out first. */
-export const looksAdjective = (lower: string): boolean => LISTED.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower))
+export const looksAdjective = (lower: string): boolean =>
+  LISTED.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower))

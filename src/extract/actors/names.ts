@@ -118,6 +118,7 @@ function introduction(
   const first = list[start]
   if (first && to - start > 0 && startsSentence(text, list, start) && tools.names.isOpener(first.text))
     start += 1
+  if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
   for (;;) {
     const token = list[start]
     if (!token || start >= to) break

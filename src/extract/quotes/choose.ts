@@ -3,7 +3,9 @@ import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import { according } from './sieves/according.ts'
 import { after, later } from './sieves/after.ts'
+import { anyVerb } from './sieves/any-verb.ts'
 import { before } from './sieves/before.ts'
+import { cited } from './sieves/cited.ts'
 import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
@@ -26,7 +28,13 @@ export function choose(
   inside: Attribution | null,
   last: Attribution | null,
 ): Choice {
-  const incise = inside ?? after(frame, sentence, index) ?? plainOrder(frame, sentence, index)
+  const incise =
+    inside ??
+    after(frame, sentence, index) ??
+    plainOrder(frame, sentence, index) ??
+    anyVerb(frame, sentence, index)
+  const citation = incise?.reference ? cited(frame, sentence, incise) : null
+  if (citation) return { attribution: citation, relay: incise }
   const source = according(frame, sentence, index)
   const incised = later(frame, sentence, index)
   const verb = incise

@@ -54,9 +54,14 @@ function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
 
 /** Whom a general word may stand for: « le diplomate », « la sexagénaire ». */
 export function describedBy(phrase: RolePhrase, people: readonly Member[], roles: RoleLexicon): Member[] {
+  const national =
+    phrase.countries.length > 0 &&
+    fold(phrase.title) === fold(phrase.noun.title) &&
+    phrase.noun.classes.length === 0
   const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
   return people.filter((member) => {
     if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
+    if (national) return phrase.countries.some((country) => member.countries.has(country))
     return descriptions.some((description) => {
       if (description.covers.includes('*')) return true
       if (description.covers.some((name) => member.classes.has(name))) return true

@@ -12,6 +12,8 @@ export interface Trace {
   readonly speaker: Voice | null
   /** Everyone named outside quotation marks, in order. */
   readonly named: readonly Member[]
+  /** Everyone outside quotation marks, named or in a role, in the order of the text. */
+  readonly cast: readonly Voice[]
   /** Roles without a name. */
   readonly roles: readonly Voice[]
 }

@@ -16,9 +16,10 @@ export function joinPieces(text: string, pieces: readonly Span[]): string {
     .trim()
 }
 
-/** A sentence of its own: it begins like one, or it has a subject and a verb. */
-export function isFull(words: string): boolean {
+/** A sentence of its own: it begins like one, or it has a subject and a verb. `opens`: its sentence or a colon leads to it. */
+export function isFull(words: string, opens: boolean): boolean {
   const count = words.split(' ').length
+  if (opens && /^[\p{Lu}[(]/u.test(words) && (count >= 2 || /[!?…]$/u.test(words))) return true
   if (/[.!?…]$/u.test(words) && /^[\p{Lu}\p{N}[(«“]/u.test(words)) return true
   if (/^\p{Lu}/u.test(words) && count >= 3) return true
   if (count < 4) return /^\p{Lu}/u.test(words) && /[!?]$/u.test(words)

@@ -1,11 +1,10 @@
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
-import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import { choose } from './choose.ts'
 import type { Draft } from './draft.ts'
 import { isFull, joinPieces } from './extent.ts'
-import { type Frame, wordsOf } from './frame.ts'
+import { wordsOf } from './frame.ts'
 import { cutIncises } from './incises.ts'
 import { resolve } from './resolve.ts'
 import { isTitleOrTerm } from './scare.ts'
@@ -65,10 +64,10 @@ export function readSentence(scene: Scene): Draft[] {
     const cut = cutIncises(frame, quotation)
     const text = joinPieces(frame.document.text, cut.pieces)
     if (!/\p{L}/u.test(text)) continue
-    const full = isFull(text)
+    const full = isFull(text, index === 0 || sentence.items[index - 1]?.text === ':')
     const shared = { text, extent: full ? ('full' as const) : ('partial' as const), span: quotation.inner }
     const { attribution, relay } = choose(frame, sentence, index, cut.attribution, last)
-    if (attribution) {
+    if (attribution && !(attribution.rule === 'impersonal' && !attribution.reference && !full)) {
       if (WEAK_RULES.has(attribution.rule) && isTitleOrTerm(frame, sentence, index, quotation)) continue
       drafts.push({ ...shared, ...attributed(scene, attribution, relay) })
       if (attribution.reference) last = attribution

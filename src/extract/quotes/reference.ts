@@ -31,12 +31,42 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): PronounSense |
   return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0) ? sense : undefined
 }
 
+/** « le Letton », where no name follows: someone of that country. */
+function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
+  const [article, noun] = [sentence.items[index], sentence.items[index + 1]]
+  const gender = { le: 'm' as const, la: 'f' as const, "l'": null }[article?.lower ?? '']
+  const country = noun && /^\p{Lu}\p{Ll}/u.test(noun.text) ? frame.tools.gazetteer.demonym(noun.folded) : null
+  if (!article || !noun || gender === undefined || country === null || frame.mentionAt.get(noun.token))
+    return null
+  const title = frame.document.text.slice(noun.start, noun.end)
+  const phrase = {
+    from: article.token,
+    head: noun.token,
+    to: noun.token + 1,
+    determiner: 'definite' as const,
+    gender,
+    title,
+    bare: title,
+    organisation: null,
+    of: [],
+    countries: [country],
+    holder: null,
+  }
+  return {
+    from: index,
+    to: index + 2,
+    phrase: { ...phrase, noun: { title, gender, plural: false, classes: [] } },
+  }
+}
+
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
   const pronoun = SUBJECT_PRONOUNS[item.lower]
   if (pronoun) return { from: index, to: index + 1, pronoun }
   const phrase = frame.phraseAt.get(item.token)
+  const national = phrase ? null : nationalAt(frame, sentence, index)
+  if (national) return national
   const pair = phrase ? undefined : pairAt(frame, sentence, index)
   if (pair) return { from: index, to: index + 2, pronoun: pair }
   if (phrase && (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))) {

@@ -2,7 +2,7 @@ import type { Gender } from '../actors/gazetteer.ts'
 import type { PronounSense } from '../grammar.ts'
 import type { Trace } from './discourse.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
-import { isPerson, sameVoice, type Voice, voiceOfMember } from './voice.ts'
+import { isPerson, sameVoice, type Voice } from './voice.ts'
 
 const agrees = (voice: Voice, gender: Gender | null): boolean =>
   gender === null || voice.gender === null || voice.gender === gender
@@ -10,12 +10,8 @@ const agrees = (voice: Voice, gender: Gender | null): boolean =>
 const distinct = (voices: readonly Voice[]): Voice[] =>
   voices.filter((voice, i) => voices.findIndex((other) => sameVoice(voice, other)) === i)
 
-/** People of a sentence, named or in a role, in the order of the text as far as it is known. */
-const peopleOf = (trace: Trace): Voice[] =>
-  distinct([
-    ...trace.named.filter((member) => member.kind === 'person').map((member) => voiceOfMember(member, null)),
-    ...trace.roles,
-  ]).filter(isPerson)
+/** People of a sentence, named or in a role, in the order of the text. */
+const peopleOf = (trace: Trace): Voice[] => distinct(trace.cast).filter(isPerson)
 
 /** « ce dernier », « le premier », « la seconde », « la même »: told by order, not by closeness. */
 function picked(sense: PronounSense, own: readonly Voice[], traces: readonly Trace[]): Resolution {
@@ -26,6 +22,11 @@ function picked(sense: PronounSense, own: readonly Voice[], traces: readonly Tra
       .map((trace) => trace.speaker ?? trace.subject)
       .find((voice) => voice !== null && isPerson(voice) && suits(voice))
     return speaker ? { voice: speaker, certainty: 0.75 } : UNKNOWN
+  }
+  // « un autre »: the same role as the unnamed speaker before, another person.
+  if (pick === 'other') {
+    const voice = traces.map((trace) => trace.speaker).find((speaker) => speaker && !speaker.member)
+    return voice ? { voice, certainty: 0.7 } : UNKNOWN
   }
   for (const people of [own.filter(isPerson), ...traces.map(peopleOf)]) {
     if (pick === 'last') {
@@ -67,9 +68,11 @@ export function resolvePronoun(
     if (suits(trace.subject)) return { voice: trace.subject, certainty }
     // Someone was meant there who is not known: nobody farther off may take the place.
     if (trace.unresolved) return UNKNOWN
-    if (age === 0 && isBodyOf(trace.subject, gender)) return { voice: trace.subject, certainty: 0.7 }
-    if (age === 0 && isBodyOf(trace.speaker, gender)) return { voice: trace.speaker, certainty: 0.7 }
     const others = peopleOf(trace).filter(suits)
+    if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender))
+      return { voice: trace.subject, certainty: 0.7 }
+    if (age === 0 && others.length === 0 && isBodyOf(trace.speaker, gender))
+      return { voice: trace.speaker, certainty: 0.7 }
     if (others.length > 1) return UNKNOWN
     if (others[0] && trace.paragraph === paragraph) return { voice: others[0], certainty: certainty - 0.2 }
     if (others.length === 1) return UNKNOWN

@@ -90,11 +90,21 @@ function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): 
   if (phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))) return null
   const trace = traces[0]
   if (!trace || paragraph - trace.paragraph > 1) return null
-  const member = trace.speaker?.member ?? trace.subject?.member ?? null
+  const elected = /^nouve/u.test(fold(phrase.title)) ? alone([trace]) : null
+  const member = trace.speaker?.member ?? trace.subject?.member ?? elected
   const fits = member?.kind === 'person' && member.titles.size === 0
   const people = new Set(trace.named.filter((one) => one.kind === 'person'))
   const agrees = !member?.gender || !phrase.gender || member.gender === phrase.gender
   return fits && agrees && people.size <= 1 ? member : null
+}
+
+const isGeneric = (phrase: RolePhrase, { tools }: Frame): boolean =>
+  tools.roles.describe(fold(phrase.noun.title)).some((description) => description.covers.includes('*'))
+
+/** The only person of the last sentences. */
+function alone(traces: readonly Trace[]): Member | null {
+  const people = new Set(traces.flatMap((trace) => trace.named).filter((member) => member.kind === 'person'))
+  return people.size === 1 ? ([...people][0] ?? null) : null
 }
 
 /** « son père »: whose, from the subject or speaker before. */

@@ -4,11 +4,12 @@ import type { Sentence } from '../document.ts'
 import type { Frame } from './frame.ts'
 
 const NAMING = new Set(terms.naming)
+const SPEAKERS = new Set(['il', 'elle', 'on', 'a', 'ont', 'avait', 'qui', 'est', 'se', "s'"])
 const WORKS = new Set(terms.works)
 
 /** Every longer word has a capital: « Le Monde d'hier », « Marseille en Grand ». */
 function isTitleCase(words: string): boolean {
-  const long = words.split(/[\s'’]+/u).filter((word) => word.length > 3)
+  const long = words.split(/[\s'’]+/u).filter((word) => word.length > 2)
   return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
@@ -26,6 +27,10 @@ export function isTitleOrTerm(
   const before = [1, 2, 3].map((step) => sentence.items[index - step]?.lower ?? '')
   const [last = '', second = '', third = ''] = before
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
+  // « le premier cas dit "autochtone" », not « il dit "oui" ».
+  if (/^dite?s?$/u.test(last) && !SPEAKERS.has(second) && !/^\p{Lu}/u.test(words)) return true
+  // « d'un navire, le "Cap Sizun" »
+  if (/^(?:le|la|les|l')$/u.test(last) && second === ',' && WORKS.has(third)) return true
   if (WORKS.has(last) || (WORKS.has(second) && last === ',')) return /^[\p{Lu}\p{N}]/u.test(words)
   if (WORKS.has(third) && last.length > 3 && /^\p{Lu}/u.test(words)) return isTitleCase(words)
   return isTitleCase(words) && !/[.!?…]$/u.test(words)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
-import { isFinite } from '../verbs/saying-verbs.ts'
+import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference, readReference } from './reference.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -71,6 +71,18 @@ const BARE_DETERMINERS: Readonly<
   "l'": { gender: null, determiner: 'definite' },
 }
 
+const OTHERS = new Set([
+  'autre',
+  'second',
+  'seconde',
+  'troisième',
+  'premier',
+  'première',
+  'même',
+  'dernier',
+  'dernière',
+])
+
 /** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
 export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const [article, noun, next] = [0, 1, 2].map((step) => sentence.items[index + step])
@@ -78,7 +90,11 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
   if (readReference(frame, sentence, index)) return null
   if (!article || !kind || noun?.type !== 'word' || !/^\p{Ll}{4,}/u.test(noun.text)) return null
   const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
-  if (!ends) return null
+  if (!ends || OTHERS.has(noun.lower)) return null
+  // « le juge-commissaire, M. Abel Kowalczyk. »
+  const apposed = next?.text === ',' ? readReference(frame, sentence, index + 3) : null
+  if (apposed?.member?.kind === 'person' && sentence.items[apposed.to]?.type !== 'word')
+    return { ...apposed, from: index }
   const title = frame.document.text.slice(noun.start, noun.end)
   return {
     from: index,
@@ -168,7 +184,7 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
       k = reference.to - 1
     } else if (
       AUXILIARY.has(item.lower) ||
-      frame.tools.verbs.readings(item.lower).some((verb) => isFinite(verb) && verb.tense !== 'past')
+      frame.tools.verbs.readings(item.lower).some((verb) => isFiniteForm(verb) && verb.tense !== 'past')
     ) {
       const previous = sentence.items[k - 1]?.lower ?? ''
       if (!ARTICLES.has(previous)) verbSeen = true
@@ -177,8 +193,29 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
   return found
 }
 
+/** « un salarié, qui décrit … »: whom « qui » goes back to. */
+function antecedent(frame: Frame, sentence: Sentence, verb: number): Reference | null {
+  const who = [verb - 1, verb - 2].find((k) => sentence.items[k]?.lower === 'qui')
+  if (who === undefined) return null
+  const end = sentence.items[who - 1]?.text === ',' ? who - 1 : who
+  for (let k = end - 1; k >= Math.max(0, end - FARTHEST); k -= 1) {
+    const reference = readReference(frame, sentence, k)
+    if (reference?.to === end && !longer(frame, sentence, k, end)) return reference
+  }
+  return null
+}
+
+/** A phrase that begins further left ends at the same place: « le maire, Paul Martin ». */
+function longer(frame: Frame, sentence: Sentence, index: number, end: number): boolean {
+  for (let k = index - 1; k >= Math.max(0, index - 8); k -= 1)
+    if (readReference(frame, sentence, k)?.to === end) return true
+  return false
+}
+
 /** The subject of a verb that stands behind it: the nearest that agrees, the first of all after « et ». */
 export function subjectBefore(frame: Frame, sentence: Sentence, group: VerbGroup): Reference | null {
+  const relative = antecedent(frame, sentence, group.from)
+  if (relative) return relative
   const candidates = subjectsBefore(frame, sentence, group.from).filter(
     (reference) => isPlural(reference) === group.plural || reference.others === undefined,
   )

@@ -6,7 +6,7 @@ import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { resolve } from './resolve.ts'
 import { subjectsBefore } from './subject.ts'
-import { type Voice, voiceOfPhrase } from './voice.ts'
+import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
 /** Hands out the mentions of one sentence after the other; sentences have to come in order. */
 export function createMentionReader(mentions: readonly Mention[]): (sentence: Sentence) => Mention[] {
@@ -38,6 +38,23 @@ function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
   })
 }
 
+/** People of the sentence by their place in it: names, and roles that no name stands beside. */
+function castIn(sentence: Sentence, frame: Frame): Voice[] {
+  const found: Voice[] = []
+  let end = 0
+  for (const item of sentence.items) {
+    if (item.type !== 'word' || item.token < end) continue
+    const mention = frame.mentionAt.get(item.token)
+    const phrase = frame.phraseAt.get(item.token)
+    if (mention?.member.kind === 'person') found.push(voiceOfMember(mention.member, null))
+    else if (phrase && !frame.holderOf.get(phrase) && !phrase.noun.classes.includes('body')) {
+      found.push(voiceOfPhrase(phrase, null))
+      end = phrase.to
+    }
+  }
+  return found
+}
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -59,6 +76,7 @@ export function traceOf(
     unresolved: subjects.length > 0 && resolved[0] === null,
     speaker: voices.at(-1) ?? null,
     named: outside(sentence, mentions),
+    cast: castIn(sentence, frame),
     roles: unnamed.filter((voice) => voice !== null),
   }
 }

@@ -1,6 +1,6 @@
 import type { Item, Sentence } from '../document.ts'
 import { AUXILIARY, ETRE_FORMS } from '../grammar.ts'
-import { isFinite, type SayingVerb, type SayingVerbs } from '../verbs/saying-verbs.ts'
+import { isFiniteForm, type SayingVerb, type SayingVerbs } from '../verbs/saying-verbs.ts'
 
 /** A verb of saying with its auxiliary and what stands between. Item indices, `to` exclusive. */
 export interface VerbGroup {
@@ -126,7 +126,7 @@ function simple(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGrou
   if (!item || item.type !== 'word') return null
   const previous = sentence.items[index - 1]
   const readings = verbs.readings(item.lower)
-  const finite = readings.find(isFinite)
+  const finite = readings.find(isFiniteForm)
   const other =
     readings.find((verb) => verb.tense === 'gerund') ?? readings.find((verb) => verb.tense === 'infinitive')
   const verb = finite ?? other

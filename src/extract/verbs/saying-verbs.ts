@@ -21,7 +21,7 @@ export interface SayingVerbs {
 }
 
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
-export const isFinite = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
+export const isFiniteForm = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
 
 export function createSayingVerbs(): SayingVerbs {
   const forms = new Map<string, SayingVerb[]>()

@@ -13,8 +13,8 @@ const LEADS: readonly (readonly string[])[] = [
   ['à', "l'"],
   ['du', 'côté', 'de'],
   ['du', 'côté', 'du'],
-  ['dans', "l'", 'entourage', 'du'],
-  ['dans', "l'", 'entourage', 'de'],
+  ['dans'],
+  ['à'],
   ['de', 'source'],
   ['de', 'sources'],
 ]

@@ -8,7 +8,7 @@ const REACH = 12
 
 /** « "…", le ministre a dit. »: subject before verb behind the quotation, as translated pages have it. */
 export function plainOrder(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  if (sentence.items[index + 1]?.text !== ',') return null
+  if (index > 0 || sentence.items[index + 1]?.text !== ',') return null
   const subject = readReference(frame, sentence, index + 2)
   if (!subject) return null
   for (let k = subject.to; k < subject.to + REACH; k += 1) {
