@@ -10,8 +10,7 @@ const MAGIC = ['%PDF-', 'PK\u0003', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '
 
 /** The encodings of Western European pages besides UTF-8 that a page may declare. */
 const DECLARABLE = /^(?:windows-125[02]|cp125[02]|iso-?8859-(?:1|2|15)|latin1|us-ascii)$/i
-const DECLARATION =
-  /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,20})|<\?xml[^>]{0,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,20})/i
+const DECLARATION = /(?:charset|encoding) ?= ?["']?([\w.:-]{2,20})/i
 
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
@@ -25,9 +24,9 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const match = DECLARATION.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE)))
-  const label = match?.[1] ?? match?.[2] ?? null
-  return label !== null && DECLARABLE.test(label) ? label : null
+  const start = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1')
+  const label = /<meta|<\?xml/i.test(start) ? DECLARATION.exec(start)?.[1] : undefined
+  return label !== undefined && DECLARABLE.test(label) ? label : null
 }
 
 // 0x80 to 0x9F of windows-1252, which web pages also mean by ISO-8859-1; Node's own decoder confuses the two.

@@ -1,6 +1,7 @@
 import lexicon from '../../../data/lexicons/boilerplate.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 import { eitherOf } from '../../text/pattern.ts'
+import { trimmed } from '../../text/trim.ts'
 
 /**
  * What a line of the page around the article does. `furniture`: says nothing. `teaser`: announces the title of
@@ -9,7 +10,7 @@ import { eitherOf } from '../../text/pattern.ts'
 export type Furniture = 'furniture' | 'teaser' | 'end'
 
 // Counts, colons and bullets around a label: « • Partager : », « Commentaires (12) ».
-const label = (text: string): string => fold(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+const label = (text: string): string => trimmed(fold(text), (char) => !/\p{L}/u.test(char))
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicons/credits.json' with { type: 'json' }
 import { eitherOf } from '../../text/pattern.ts'
+import { trimmed } from '../../text/trim.ts'
 
 const AGENCY = `(?:${eitherOf(lexicon.agencies)})(?![\\p{L}\\p{N}])`
 const PART = '[\\p{L}\\p{N}@][^/.!?;:«»"()]{0,40}'
@@ -23,6 +24,8 @@ const WITH_SIGN = /©|ⓒ|\([cC]\)/
 const HAS_AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${AGENCY}`, 'u')
 const HAS_LABEL = new RegExp(`^[-–—|([ ]*(?:${eitherOf(lexicon.labels)})(?: ?:| ©| by)`, 'u')
 
+const BEFORE_CREDIT = /[\s|–—([-]/
+
 const REACH = 130
 const LONGEST_CAPTION = 700
 
@@ -40,7 +43,8 @@ export function withoutCredit(text: string): string | null {
   if (!/[/©ⓒ:]|\([cC]\)| by /.test(end)) return null
   for (const pattern of [MARKED, BRACKETS, SIGNED]) {
     const match = pattern.exec(end)
-    if (match && isCredit(match[0])) return text.slice(0, from + match.index).replace(/[\s|–—([-]+$/, '')
+    if (match && isCredit(match[0]))
+      return trimmed(text.slice(0, from + match.index), (char) => BEFORE_CREDIT.test(char), 'end')
   }
   return null
 }

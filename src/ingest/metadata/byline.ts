@@ -8,7 +8,7 @@ const PREFIX =
   /^(?:(?:propos |texte |article |entretien |reportage |photos? )?(?:recueillis? |écrit |rédigé |signé |réalisé )?par|by|written by|auteure? ?:|texte ?:) ?:? ?/i
 // Behind the names: what the author is or where, the agency, the date.
 const BEHIND =
-  /(?:, (?!\p{Lu})|,? [Aa]vec (?:l['’])?(?=\p{Lu})| with | \(| [-–—|•·] |,? [Pp]ublié| [Ll]e \d| \d|, (?=(?:AFP|Reuters|AP)(?!\p{L}))).*$/u
+  /(?:, (?!\p{Lu})|,? [Aa]vec (?:l['’])?(?=\p{Lu})| with | \(| [-–—|•·] |,? [Pp]ublié| [Ll]e \d| \d|, (?=(?:AFP|Reuters|AP)(?!\p{L})))/u
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|des|d'|von|van|der|den|al|el|ben|bin|di|da|le|la) ){0,2}\p{Lu}[\p{L}'’.-]*){1,3}$/u
 
@@ -48,7 +48,9 @@ export function byline(line: string): Byline | null {
   if (line.length > 150 || /[.!?…]$/.test(line)) return null
   const prefix = PREFIX.exec(line)?.[0] ?? ''
   if (prefix === '' && (line.length > LONGEST_BARE || /[:«»“”"?]/.test(line))) return null
-  const names = line.slice(prefix.length).replace(BEHIND, '').trim()
+  const signed = line.slice(prefix.length)
+  const behind = signed.search(BEHIND)
+  const names = (behind < 0 ? signed : signed.slice(0, behind)).trim()
   const people = names.split(/, | et | and | & /).map((name) => name.trim())
   const isAuthor = prefix === '' ? isKnownPersonName : isPersonName
   if (people.every(isAuthor)) return { author: people.join(', '), publisher: null }

@@ -25,9 +25,11 @@ const UPDATED =
   /^(?:mise? a jour|actualisee?|modifiee?|derniere (?:mise a jour|modification)|last updated|updated|maj)(?: (?:le|on|:))*/
 const BARE =
   /^(?:le |on )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? ?$/
-// A time of day, a duration of reading, a later change: what may follow in a line of dates.
+// A time of day, a duration of reading, a later change: what may follow in a line of dates, marks left aside.
 const FOLLOWS =
-  /^[\s,|•·:–—-]*(?:(?:a|at)? ?\d{1,2} ?[h:] ?(?:\d{2})?(?: ?(?:am|pm|min))?|,)?[\s,|•·:–—().-]*(?:(?:mise? a jour|modifie|actualise|maj|par |by |temps de lecture|lecture|updated|gmt|cet|utc|heure|il y a).{0,80})?$/
+  /^ ?(?:a |at )?(?:\d{1,2}(?: ?h ?| )?(?:\d{2})?(?: ?(?:am|pm|min))?)? ?(?:(?:mise? a jour|modifie|actualise|maj|par |by |temps de lecture|lecture|updated|gmt|cet|utc|heure|il y a).{0,80})?$/
+
+const withoutMarks = (text: string): string => fold(text).replace(/[\s,|•·:–—().-]+/g, ' ')
 
 /** « Publié le 12 janvier 2022 par Jeanne Roy ». */
 function signedBehind(block: string): Pick<Sign, 'author'> {
@@ -40,7 +42,7 @@ function signedBehind(block: string): Pick<Sign, 'author'> {
 export const dateLine: Recogniser = (block) => {
   if (block.length > 150) return null
   const found = statedDate(block)
-  if (!found || !FOLLOWS.test(fold(found.after))) return null
+  if (!found || !FOLLOWS.test(withoutMarks(found.after))) return null
   const before = fold(found.before)
   const label = before.replace(PUBLISHED, '').replace(UPDATED, '').replace(/^ ?:/, '').trim()
   if (!BARE.test(`${label} `) && !BARE.test(label)) return null

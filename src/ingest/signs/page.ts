@@ -24,15 +24,20 @@ export const pageFurniture: Recogniser = (block) => {
 }
 
 const SITE = /^(?:site icon|logo(?: (?:de|du|of))?|icône du site) (.{2,60})$/i
-const RIGHTS = /^(?:copyright|©|\(c\))[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*(.{0,60})$/i
+const RIGHTS = /^(?:copyright|©|\(c\))(.{0,100})$/i
 
 /** « Site icon La Gazette », « © 2022 La Gazette. Tous droits réservés ». */
 export const siteName: Recogniser = (block) => {
   const site = SITE.exec(block)?.[1]
   if (site) return { text: null, publisher: publisherNamed(site)?.name ?? site }
-  const owner = RIGHTS.exec(block)?.[1]?.replace(/[.,–-]? ?tous droits.*$/i, '')
-  if (owner === undefined) return null
-  const publisher = publisherNamed(owner.trim())?.name
+  const rights = RIGHTS.exec(block)?.[1]
+  if (rights === undefined) return null
+  const owner =
+    rights
+      .split(/tous droits|all rights/i)[0]
+      ?.replace(/[\d©.,–-]/g, ' ')
+      .trim() ?? ''
+  const publisher = publisherNamed(owner)?.name
   return publisher ? { text: null, publisher } : { text: null }
 }
 

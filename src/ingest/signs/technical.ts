@@ -50,15 +50,16 @@ export const timestamp: Recogniser = (block) => {
   return found && (found.before + found.after).trim() === '' ? { text: null, published: found.date } : null
 }
 
-const MAIL = /([\p{L}\d._%+-]{1,64})@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/iu
+const MAIL = /^[\p{L}\d._%+-]{1,64}@[a-z\d-]{1,63}\.[a-z\d.-]{2,100}$/iu
+
+const MOST_WORDS = 5
 
 /** « Gazette de Lens contact@gazette.fr +33 1 … »: who publishes, if it is a known publisher or the mail's host. */
 export const contact: Recogniser = (block) => {
   if (!block.includes('@') || block.length > 300 || /[.!?]$/.test(block)) return null
-  const mail = MAIL.exec(block)
-  if (!mail) return null
-  const name = block.slice(0, mail.index).trim()
-  if (name.split(' ').length > 5) return null
-  const publisher = publisherNamed(name)?.name
+  const words = block.split(' ')
+  const mail = words.findIndex((word) => MAIL.test(word))
+  if (mail < 0 || mail > MOST_WORDS) return null
+  const publisher = publisherNamed(words.slice(0, mail).join(' '))?.name
   return publisher ? { text: null, publisher } : { text: null }
 }
