@@ -168,8 +168,10 @@ export function resolveRole(
   // An unnamed speaker of the same role came before: « un responsable de l'OTAN … le responsable ».
   if (unnamed && !isSpecific(phrase)) return { voice: unnamed, certainty: 0.85 }
   if (!isSpecific(phrase)) {
-    const member =
-      latest(describedBy(phrase, people, frame.tools.roles), own, traces) ?? bare(phrase, traces, paragraph)
+    const described = describedBy(phrase, people, frame.tools.roles)
+    // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
+    const near = isGeneric(phrase, frame) ? alone(traces) : latest(described, own, traces)
+    const member = near && described.includes(near) ? near : bare(phrase, traces, paragraph)
     if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
   }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }
