@@ -21,7 +21,7 @@ export interface ButtonSpec {
   readonly id: string | null
 }
 
-export interface MenuOption {
+interface MenuOption {
   readonly label: string
   readonly description?: string
   readonly value: string

@@ -12,7 +12,7 @@ export interface EmbedSpec {
   readonly fields?: readonly FieldSpec[]
 }
 
-export interface FieldSpec {
+interface FieldSpec {
   readonly name: string
   readonly value: string
   readonly inline?: boolean

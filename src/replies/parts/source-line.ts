@@ -5,7 +5,7 @@ import { link, safeUrl } from '../markdown/link.ts'
 import { BOUNDS } from './bounds.ts'
 import { published, publishedShort } from './published.ts'
 
-/** « Sputnik France (média d’État russe) »; never the name without its label. */
+/** « Sputnik France (média d’État russe) ». */
 export function publisherName(name: string | null, audience: Audience): string {
   const shown = name === null ? '' : fitLine(name, BOUNDS.publisher)
   if (shown === '') return audience.words.source.unknownPublisher

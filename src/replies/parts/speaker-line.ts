@@ -5,7 +5,7 @@ import { fitLine } from '../fit/fit-text.ts'
 import { BOUNDS } from './bounds.ts'
 
 /** Attributions below this confidence are shown as not certain. */
-export const CERTAIN = 0.8
+const CERTAIN = 0.8
 
 /** « — **Sergueï Lavrov**, ministre russe des Affaires étrangères », with the role that the article gives. */
 export function speakerLine(quote: Quote, { words }: Audience): string {

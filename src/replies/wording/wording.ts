@@ -5,7 +5,7 @@ import type { Publisher } from '../publishers.ts'
 import type { QualityFigures } from '../quality.ts'
 
 /** Counted things, with their plural: « 5 sources ». */
-export type Countable = 'articles' | 'quotes' | 'events' | 'actors' | 'sources'
+type Countable = 'articles' | 'quotes' | 'events' | 'actors' | 'sources'
 
 type Shares = Exclude<keyof QualityFigures, 'documents'>
 
