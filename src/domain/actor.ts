@@ -28,7 +28,7 @@ export interface Profile {
   readonly name: string
   readonly kind: ActorKind
   readonly aliases: readonly string[]
-  /** Newest publication first. */
+  /** Each different one once, with its newest article; newest first, twenty at most. */
   readonly roles: readonly SourcedRole[]
   readonly counts: { readonly quotes: number; readonly events: number; readonly articles: number }
 }

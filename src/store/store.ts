@@ -50,7 +50,10 @@ export interface Deposit {
   readonly text: string | null
 }
 
-/** Reads by id or by relation; a missing thing is null or an empty list, never an error. */
+/**
+ * Reads by id or by relation; a missing thing is null or an empty list, never an error. An id that was given once
+ * leads to the same thing after it was merged with another. Rejects with a `StoreError` where the store fails.
+ */
 export interface Facts {
   article(id: string): Promise<Bibliography | null>
   /** Newest publication first. */
@@ -62,26 +65,30 @@ export interface Facts {
   actor(id: string): Promise<Profile | null>
   /** Events that share a day with the range: exact days first, then by day, most sources first. */
   eventsBetween(range: DayRange, page: Page): Promise<Listing<Event>>
-  /** Events on this day and month in any year, newest year first. `month` and `day` from 1. */
+  /** Events dated to this day and month in any year, newest year first. `month` and `day` from 1. */
   eventsOnDay(month: number, day: number, page: Page): Promise<Listing<Event>>
-  /** The last event that ended before the day and the first that begins after it. */
+  /** The last event that ended before the day and the first that begins after it, of those dated to the day if any. */
   eventsNear(day: Day): Promise<{ readonly before: Event | null; readonly after: Event | null }>
-  /** Newest first. */
+  /** Newest first, by the day of saying or else of publication; those of one article in its order. */
   quotesBy(actorId: string, page: Page): Promise<Listing<SourcedQuote>>
   /** Newest first. */
   eventsWith(actorId: string, page: Page): Promise<Listing<Event>>
   /** Quotes of the event's own articles, said on its days or by one of its participants. */
   quotesAbout(eventId: string, page: Page): Promise<Listing<SourcedQuote>>
-  /** Actors of the same events or articles, most shared first. */
+  /** Actors of the same events or articles, most shared first; the actor's newest hundred of each are looked at. */
   companions(actorId: string, limit: number): Promise<readonly Profile[]>
-  /** `position` from 0 to below 1 picks one quote of all; null for an empty corpus. */
+  /** `position` from 0 to below 1 picks one quote of all, oldest first; null for an empty corpus. */
   quoteAt(position: number): Promise<SourcedQuote | null>
   holdings(): Promise<Holdings>
 }
 
 /** Where the facts live. One contract test suite holds for every implementation. */
 export interface Store {
-  /** All or nothing; the same article again is replaced, its ids unchanged. Outcomes in the given order. */
+  /**
+   * All or nothing; the same article again, by address or by text, is replaced, its ids unchanged. A text that is
+   * not given is kept as long as it is the article's. Outcomes in the given order. Large batches are the quickest:
+   * some hundred articles. Rejects with a `StoreError` where the store fails.
+   */
   put(deposits: readonly Deposit[]): Promise<readonly PutOutcome[]>
   /** False when there was no such article. */
   remove(articleId: string): Promise<boolean>

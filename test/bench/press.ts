@@ -6,7 +6,7 @@ import type { EventMention } from '../../src/domain/event.ts'
 import type { Quote } from '../../src/domain/quote.ts'
 import { dayNumber, dayOf } from '../../src/store/sqlite/day-number.ts'
 import { stableId } from '../../src/text/stable-id.ts'
-import { createRandom, createZipf } from './random.ts'
+import { createRandom, createZipf } from './search/random.ts'
 
 const ONSETS = [
   'b',
@@ -66,11 +66,11 @@ export function createPress(seed: number): (number: number) => Dossier {
     ),
     place: distinct(800, name),
   }
-  const nextWord = createZipf(words.length, random)
+  const nextWord = createZipf(random, words.length)
   const next = {
-    person: createZipf(names.person.length, random),
-    organisation: createZipf(names.organisation.length, random),
-    place: createZipf(names.place.length, random),
+    person: createZipf(random, names.person.length),
+    organisation: createZipf(random, names.organisation.length),
+    place: createZipf(random, names.place.length),
   }
   const phrase = (length: number): string => Array.from({ length }, () => words[nextWord()] ?? '').join(' ')
   const actor = (kind: ActorKind): Actor => {
@@ -87,7 +87,7 @@ export function createPress(seed: number): (number: number) => Dossier {
     place: names.place[(day * 7 + rank) % names.place.length] ?? '',
     actors: [actor(rank % 2 === 0 ? 'person' : 'place'), actor('organisation')],
   }))
-  const nextHappening = createZipf(60, random)
+  const nextHappening = createZipf(random, 60)
 
   return (number) => {
     const published = dayNumber(FIRST) + nat(DAYS)

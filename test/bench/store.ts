@@ -7,13 +7,13 @@ import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { words } from '../../src/text/fold.ts'
 import { createPress } from './press.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from './search/random.ts'
 
 const { values } = parseArgs({
   options: {
     quotes: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
-    batch: { type: 'string', default: '100' },
+    batch: { type: 'string', default: '500' },
     /** Kept for the next run, which then only measures. */
     file: { type: 'string' },
   },
@@ -31,8 +31,8 @@ async function load(store: Store): Promise<void> {
   const make = createPress(Number(values.seed))
   const batch = Number(values.batch)
   const started = performance.now()
+  const told = { articles: 0, spent: 0 }
   let storing = 0
-  let lately = 0
   for (let at = 0; at < articles; at += batch) {
     const deposits = Array.from({ length: Math.min(batch, articles - at) }, (_, i) => ({
       dossier: make(at + i),
@@ -42,16 +42,14 @@ async function load(store: Store): Promise<void> {
     const before = process.cpuUsage()
     await store.put(deposits)
     const { user, system } = process.cpuUsage(before)
-    const spent = (user + system) / 1000
-    storing += spent
-    lately += spent
+    storing += (user + system) / 1000
     const done = at + deposits.length
-    if (done % (Math.ceil(articles / 10 / batch) * batch) === 0 || done === articles) {
-      print(
-        `  ${done} articles, ${((storing / done) * 1000).toFixed(0)} µs of processor time each, lately ${((lately / Math.ceil(articles / 10)) * 1000).toFixed(0)}`,
-      )
-      lately = 0
-    }
+    if (done - told.articles < articles / 10 && done < articles) continue
+    const lately = ((storing - told.spent) / (done - told.articles)) * 1000
+    print(
+      `  ${String(done).padStart(7)} articles, the last at ${lately.toFixed(0)} µs of processor time each`,
+    )
+    Object.assign(told, { articles: done, spent: storing })
   }
   const seconds = (performance.now() - started) / 1000
   print(

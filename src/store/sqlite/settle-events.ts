@@ -109,8 +109,8 @@ function formsIn(batch: Batch, told: readonly Told[]): Map<string, number> {
   return forms
 }
 
-/** Every name of those who take part: a participant who is no actor has one. */
-function namesOf({ db }: Batch, { participants }: Combined, actors: ReadonlySet<number>): string[] {
+/** Every name of those who take part, a participant who is no actor has one; and the place. */
+function namesOf({ db }: Batch, { participants, place }: Combined, actors: ReadonlySet<number>): string[] {
   const names = participants.filter((name) => !isActorString(name))
   for (const actor of actors) {
     const row = db.one<{ name: string; aliases: string }>(
@@ -119,6 +119,7 @@ function namesOf({ db }: Batch, { participants }: Combined, actors: ReadonlySet<
     )
     if (row) names.push(row.name, ...(JSON.parse(row.aliases) as string[]))
   }
+  if (place !== null) names.push(place)
   return names
 }
 
