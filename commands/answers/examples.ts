@@ -23,7 +23,7 @@ export async function examplesFrom(facts: Facts, locale: Locale): Promise<Exampl
   return {
     events: event ? eventExamples(event, locale) : [],
     quotes: speakers.slice(0, 2),
-    actors: [...speakers.slice(0, 1), ...(event?.participants.slice(0, 1) ?? [])],
+    actors: [...new Set([...speakers.slice(0, 1), ...(event?.participants.slice(0, 1) ?? [])])],
   }
 }
 
