@@ -16,6 +16,8 @@ export interface Limits {
   readonly pool: number
   /** With so many matches of all words nothing else is asked for. */
   readonly few: number
+  /** Nothing but all words as typed. */
+  readonly strict?: boolean
 }
 
 /** Pairs are made of so many of the rarest groups. */
@@ -34,7 +36,7 @@ export async function gather(
   table: WordTable,
   terms: readonly Term[],
   stop: readonly string[],
-  { pool: size, few }: Limits,
+  { pool: size, few, strict }: Limits,
 ): Promise<Gathered> {
   const pool = new Set<string>()
   const add = async (groups: readonly WordGroup[], limit = size): Promise<number> => {
@@ -43,18 +45,9 @@ export async function gather(
     return ids.length
   }
 
-  const typed = terms.map((term) => (isKnown(term) ? exactGroup(term) : nearGroup(term)))
-  const first = await ask(byRarity(table, typed), size)
-  if (first.length === size && stop.length > 0) {
-    const known = stop.filter((word) => countOf(table, word) > 0).map((word) => [word])
-    await add([...byRarity(table, typed), ...byRarity(table, known).slice(0, MOST_STOP_WORDS)])
-  }
-  for (const id of first) if (pool.size < size) pool.add(id)
-  // A prefix may stand for more words than a group holds: then the other words alone are asked for as well.
-  const finished = typed.filter((_, i) => (terms[i]?.expansions?.words ?? 0) <= LARGEST_GROUP)
-  if (first.length < size && finished.length > 1 && finished.length < terms.length)
-    await add(byRarity(table, finished))
-  if (first.length >= few || terms.length === 0) return { ids: [...pool], loose: false }
+  const typed = await asTyped(ask, table, terms, stop, size)
+  if (typed.length >= few || strict || terms.length === 0) return { ids: typed, loose: false }
+  for (const id of typed) pool.add(id)
 
   const near = byRarity(table, terms.map(nearGroup)).filter((group) => countAll(table, group) > 0)
   const [rarest] = near
@@ -63,6 +56,31 @@ export async function gather(
     for (const [a, b] of pairs(near.slice(0, RAREST))) if (pool.size < size) await add([a, b], size / 2)
   if (pool.size < few && rarest) await add([rarest])
   return { ids: [...pool], loose: true }
+}
+
+/** Records that have all words as typed; near spellings stand for the words that no record has. */
+async function asTyped(
+  ask: Ask,
+  table: WordTable,
+  terms: readonly Term[],
+  stop: readonly string[],
+  size: number,
+): Promise<readonly string[]> {
+  const groups = terms.map((term) => (isKnown(term) ? exactGroup(term) : nearGroup(term)))
+  const all = byRarity(table, groups)
+  // What is only begun may stand for more words than a group holds, and common ones: the others come first.
+  const begun = terms.find(({ expansions }) => (expansions?.words ?? 0) > LARGEST_GROUP)
+  if (begun !== undefined && terms.length > 1) {
+    const others = groups.filter((_, i) => terms[i] !== begun)
+    const wide = await ask(byRarity(table, others), size)
+    if (wide.length < size || begun.typed.length === 1) return wide
+    return [...new Set([...(await ask(all, size)), ...wide])].slice(0, size)
+  }
+  const first = await ask(all, size)
+  if (first.length < size || stop.length === 0) return first
+  const known = stop.filter((word) => countOf(table, word) > 0).map((word) => [word])
+  const narrow = await ask([...all, ...byRarity(table, known).slice(0, MOST_STOP_WORDS)], size)
+  return [...new Set([...narrow, ...first])].slice(0, size)
 }
 
 /** The groups that the fewest records match first. */

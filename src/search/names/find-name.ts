@@ -1,4 +1,5 @@
-import type { NamedPart } from '../lookup/lookup.ts'
+import { words } from '../../text/fold.ts'
+import type { NamedPart } from '../lookup/question.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { ActorChoice, NameFinder } from './name-finder.ts'
 
@@ -78,7 +79,11 @@ export const isAll = (words: readonly string[], { start, end }: NameInQuery): bo
 
 /** What a look-up needs to know of it. */
 export const partOf = (name: NameInQuery | null): NamedPart | null =>
-  name && { start: name.start, end: name.end, actors: name.choices.map(({ id }) => id) }
+  name && {
+    start: name.start,
+    end: name.end,
+    actors: name.choices.map((choice) => ({ id: choice.id, name: words(choice.name) })),
+  }
 
 /** Those who are named, about as likely as the best. */
 export const likely = (choices: readonly ActorChoice[]): readonly ActorChoice[] =>

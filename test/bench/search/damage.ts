@@ -13,7 +13,7 @@ export interface DamagedQuery {
 const LETTERS = 'abcdefghijlmnopqrstuvxyz'
 
 /** One slip of the fingers: a letter left out, added, replaced, or two swapped; seldom the first. */
-export function slip(random: Random, word: string): string {
+function slip(random: Random, word: string): string {
   if (word.length < 4) return word
   const at = random() < 0.1 ? 0 : 1 + below(random, word.length - 2)
   const letter = pick(random, [...LETTERS])

@@ -15,7 +15,7 @@ const ENDINGS =
   )
 
 /** A word that could be French. */
-export function makeWord(random: Random): string {
+function makeWord(random: Random): string {
   const syllables = 1 + below(random, 3)
   let word = ''
   for (let i = 0; i < syllables; i += 1)

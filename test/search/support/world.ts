@@ -46,7 +46,7 @@ export const world: readonly Dossier[] = [
     title: 'Après Bruxelles, la parole aux diplomates',
     publisher: 'Le Courrier du Port',
     published: '2022-01-21',
-    actors: [otan, russie, lavrov, blinken, riabkov, { name: 'Genève', kind: 'place' }],
+    actors: [otan, russie, lavrov, blinken, riabkov, { name: 'Genève', kind: 'place', aliases: ['Genf'] }],
     quotes: [
       {
         text: 'Les propositions écrites arriveront avant la fin du mois',

@@ -12,9 +12,13 @@ interface Indexed {
   readonly publishers: ReadonlySet<string | null>
 }
 
-const index = (record: SearchRecord, rest: Pick<Indexed, 'days' | 'actors' | 'publishers'>): Indexed => ({
+const index = (
+  record: SearchRecord,
+  rest: Pick<Indexed, 'days' | 'actors' | 'publishers'>,
+  more: readonly string[] = [],
+): Indexed => ({
   record,
-  words: new Set([record.text, ...record.names].flatMap(words)),
+  words: new Set([record.text, ...record.names, ...more].flatMap(words)),
   ...rest,
 })
 
@@ -56,6 +60,7 @@ function indexAll(snapshot: Snapshot): Readonly<Record<RecordKind, readonly Inde
     index(
       { id: one.id, text: one.name, names: one.aliases, day: null, weight: one.counts.articles },
       { days: null, actors: new Set([one.id]), publishers: new Set() },
+      one.roles.flatMap(({ title, of }) => [title, of ?? '']),
     ),
   )
   return { event, quote, actor }
