@@ -86,7 +86,8 @@ function speaks(list: readonly Token[], name: Name, verbs: SayingVerbs): boolean
 function place(list: readonly Token[], name: Name): boolean {
   const before = list[name.from - 1]?.lower ?? ''
   const two = list[name.from - 2]?.lower ?? ''
-  if (PLACE_LINKS.has(before)) return true
+  // « à Riga »; but « succède à Petra Novotná »: two words are a person's as often.
+  if (PLACE_LINKS.has(before) && name.to - name.from === 1) return true
   if ((before === 'de' || before === "d'") && PLACE_OF.has(two)) return true
   return (
     (before === 'au' || before === 'en') &&
