@@ -4,7 +4,11 @@ import { plainTypography } from '../../src/text/typography.ts'
 
 describe('plainTypography', () => {
   it.each([
-    ['no-break spaces', '«\u00A0Non\u00A0», dit-elle\u202F: 10\u202F000\u00A0€', '« Non », dit-elle : 10 000 €'],
+    [
+      'no-break spaces',
+      '«\u00A0Non\u00A0», dit-elle\u202F: 10\u202F000\u00A0€',
+      '« Non », dit-elle : 10 000 €',
+    ],
     ['decomposed accents', 'e\u0301te\u0301 a\u0300 Gene\u0300ve', 'été à Genève'],
     ['soft hyphens and zero-width characters', 'diplo\u00ADma\u200Btie\uFEFF', 'diplomatie'],
     ['an invisible character between a letter and its accent', 'e\u200B\u0301', 'é'],

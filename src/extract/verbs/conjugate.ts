@@ -27,15 +27,16 @@ interface Stems {
   readonly participle: string
 }
 
+/** First-group stems that double their last letter; all others take an accent: achète, martèle. */
+const DOUBLING =
+  /(?:app|ép|renouv|étinc|chanc|niv|ruiss|fic|amonc|ensorc|morc)el$|(?:j|feuill|empaqu|caqu)et$/u
+
 /** Changes of a first-group stem before a mute ending: rappeler → rappelle, répéter → répète. */
 function strong(stem: string): string {
-  if (/(?:app|jet|étinc|épel|renouvel|ruissel|chancel|martèl|nivel)$/u.test(stem)) return stem
-  if (/(?:rapp|app|interp|ép|renouv|étinc|chanc|niv|ruiss)el$/u.test(stem)) return `${stem}l`
-  if (/(?:^|[^ch])(?:j|proj|rej|empaqu|feuill)et$/u.test(stem)) return `${stem}t`
-  if (/[eé](?:[bcdfglmnprstvz]|gn|ch|gu|qu|[bcdfgpt][lr])$/u.test(stem))
+  if (DOUBLING.test(stem)) return stem + stem.slice(-1)
+  if (/(?<!e)[eé](?:[bcdfglmnprstvz]|gn|ch|gu|qu|[bcdfgpt][lr])$/u.test(stem))
     return stem.replace(/[eé]([^eé]+)$/u, 'è$1')
-  if (/[ou]y$/u.test(stem)) return stem.replace(/y$/u, 'i')
-  return stem
+  return stem.replace(/(?<=[aou])y$/u, 'i')
 }
 
 /** Before a or o: lançait, changeait. */
@@ -43,7 +44,8 @@ const soft = (stem: string): string => stem.replace(/c$/u, 'ç').replace(/g$/u, 
 
 function firstGroup(stem: string): Stems {
   const mute = strong(stem)
-  const futureStem = /é[^eé]+$/u.test(stem) ? stem : mute
+  // répète, but répétera.
+  const futureStem = mute === stem.replace(/é([^eé]+)$/u, 'è$1') ? stem : mute
   return {
     present: [`${mute}e`, `${mute}ent`],
     imperfect: soft(stem),
@@ -63,8 +65,15 @@ function secondGroup(stem: string): Stems {
   }
 }
 
+/** Models of one verb only: « installer » is not of « aller ». */
+const WHOLE = new Set(['aller', 'avoir', 'être'])
+/** Regular, though they end like irregular verbs. */
+const SECOND_GROUP = new Set(['appauvrir', 'asservir', 'assortir', 'impartir', 'répartir'])
+
 function stemsOf(infinitive: string): Stems {
-  const model = models.find(({ ending }) => infinitive.endsWith(ending))
+  const model = SECOND_GROUP.has(infinitive)
+    ? undefined
+    : models.find(({ ending }) => (WHOLE.has(ending) ? infinitive === ending : infinitive.endsWith(ending)))
   if (model) {
     const head = infinitive.slice(0, infinitive.length - model.ending.length)
     const [singular = '', plural = ''] = model.present
@@ -81,6 +90,18 @@ function stemsOf(infinitive: string): Stems {
   return infinitive.endsWith('ir') ? secondGroup(stem) : firstGroup(stem)
 }
 
+/** « il bégaye » is as good as « il bégaie ». */
+function variants(infinitive: string): VerbForm[] {
+  if (!infinitive.endsWith('ayer')) return []
+  const stem = infinitive.slice(0, -2)
+  return [
+    { form: `${stem}e`, tense: 'present', plural: false },
+    { form: `${stem}ent`, tense: 'present', plural: true },
+    { form: `${stem}era`, tense: 'future', plural: false },
+    { form: `${stem}eront`, tense: 'future', plural: true },
+  ]
+}
+
 /** The third persons of every simple tense and the participles: what the press writes of others. */
 export function conjugate(infinitive: string): VerbForm[] {
   const { present, imperfect, past, future, participle } = stemsOf(infinitive)
@@ -91,7 +112,7 @@ export function conjugate(infinitive: string): VerbForm[] {
     { form: present[0], tense: 'present', plural: false },
     { form: present[1], tense: 'present', plural: true },
     { form: `${imperfect}ait`, tense: 'imperfect', plural: false },
-    { form: `${imperfect.replace(/ge$/u, 'ge')}aient`, tense: 'imperfect', plural: true },
+    { form: `${imperfect}aient`, tense: 'imperfect', plural: true },
     { form: past[0], tense: 'past', plural: false },
     { form: past[1], tense: 'past', plural: true },
     { form: `${future}a`, tense: 'future', plural: false },
@@ -104,5 +125,6 @@ export function conjugate(infinitive: string): VerbForm[] {
     { form: `${base}es`, tense: 'participle', plural: true, feminine: true },
     { form: gerund, tense: 'gerund', plural: false },
     { form: infinitive, tense: 'infinitive', plural: false },
+    ...variants(infinitive),
   ]
 }
