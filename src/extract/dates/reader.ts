@@ -3,10 +3,11 @@ import type { Token } from './tokens.ts'
 type Tokens = readonly Token[]
 
 /** Folded word at an index; empty outside the text. */
-export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? ''
+export const wordAt = (tokens: readonly Pick<Token, 'word'>[], at: number): string => tokens[at]?.word ?? ''
 
 /** The same, with its accents. */
-export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? ''
+export const lowerAt = (tokens: readonly Pick<Token, 'lower'>[], at: number): string =>
+  tokens[at]?.lower ?? ''
 
 export const isMark = (tokens: Tokens, at: number, mark: string): boolean => {
   const token = tokens[at]

@@ -15,7 +15,10 @@ export interface Verb {
   readonly bare: boolean
 }
 
-type Tokens = readonly Token[]
+/** What the tense of a verb is read from. */
+export type Word = Pick<Token, 'kind' | 'word' | 'lower' | 'capital' | 'sentence'>
+
+type Tokens = readonly Word[]
 
 const NOT_SAYING = new Set(lexicon.notSaying)
 
@@ -53,7 +56,7 @@ const PAST_AUXILIARIES = new Set(
 )
 const FUTURE_AUXILIARIES = new Set('aura auront sera seront serait seraient'.split(' '))
 const BETWEEN =
-  /^(?:été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|\p{L}+ment)$/u
+  /^(?:-t-\p{L}+|-\p{L}+|été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|\p{L}+ment)$/u
 
 const masculine = (word: string): string => word.replace(/e?s?$/u, '')
 

@@ -1,0 +1,177 @@
+import type { CivilDate, Day } from '../../domain/civil-date.ts'
+import type { EventStatus } from '../../domain/event.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Member } from '../actors/member.ts'
+import { bystanders, pronounSubject } from './actors-near.ts'
+import { withDuration } from './duration.ts'
+import type { Head, Territory } from './head.ts'
+import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
+import { participantsIn } from './participants.ts'
+import { placeOf } from './place.ts'
+import type { DateAt, Scene } from './scene.ts'
+import { statusOf } from './status.ts'
+import { venueNear } from './venue.ts'
+import type { VerbHit } from './verbs.ts'
+
+/** An event of one sentence while the article's events are put together. */
+export interface Draft {
+  readonly label: string
+  readonly kind: string
+  /** The event noun, singular; null where a verb tells it. */
+  readonly lemma: string | null
+  readonly date: CivilDate
+  readonly dateText: string
+  readonly place: string | null
+  readonly participants: readonly Member[]
+  readonly status: EventStatus
+  readonly span: Span
+  readonly rule: string
+  /** Told under a picture, often an old one. */
+  readonly caption: boolean
+}
+
+const LONGEST_LABEL = 120
+
+const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
+
+function cutAtWord(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label
+  return label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL)).replace(/[\s,;:]+$/u, '')
+}
+
+/** « l'OSCE »: what follows the date and place after an event noun. */
+function rest(scene: Scene, date: DateAt, head: Head): Stretch | null {
+  return head.noun && date.from >= head.noun.to ? continuation(scene, date.to) : null
+}
+
+function labelOf(scene: Scene, head: Head, phrase: Stretch, tail: Stretch | null): string {
+  const label = textOf(scene, phrase)
+  return cutAtWord(
+    tail && head.noun
+      ? `${label} ${scene.text.slice(scene.words[tail.from]?.start, scene.words[tail.to - 1]?.end)}`.replace(
+          /\s+/gu,
+          ' ',
+        )
+      : label,
+  )
+}
+
+/** Actors in the noun's phrase, after « entre », « avec », « dans le cadre de », and the subject that carries it. */
+function castOf(
+  scene: Scene,
+  date: DateAt,
+  head: Head,
+  phrase: Stretch,
+  tail: Stretch | null,
+  territory: Territory,
+): Member[] {
+  const own = head.rule === 'list' ? ownComplement(scene, territory, date.from) : null
+  if (own) return [...participantsIn(scene, own.from, own.to)]
+  const found = new Set(participantsIn(scene, phrase.from, phrase.to))
+  const add = (stretch: Stretch | null): void => {
+    if (stretch) for (const member of participantsIn(scene, stretch.from, stretch.to)) found.add(member)
+  }
+  add(tail)
+  const { noun, verb } = head
+  if (!noun || !verb) return [...found]
+  const carries = head.rule === 'carrying-verb' || head.rule === 'verb-noun' || head.rule === 'occasion'
+  if (carries || governs(scene, verb.to, noun.from))
+    add({ from: clauseOf(scene, verb, territory).from, to: verb.at })
+  if (head.rule === 'occasion') add({ from: date.to, to: nextComma(scene, date.to, territory.to) })
+  const after = Math.max(verb.to, noun.to)
+  if (verb.support === 'happen' || head.rule === 'list') add(openComplement(scene, after, territory.to))
+  return [...found]
+}
+
+function nextComma(scene: Scene, from: number, to: number): number {
+  let at = from
+  while (at < to && scene.words[at]?.lower !== ',') at += 1
+  return at
+}
+
+/** « …, et entre la Russie et l'Otan le 12 »: the next item of a list says who. */
+function ownComplement(scene: Scene, { from }: Territory, to: number): Stretch | null {
+  for (let at = from; at < to; at += 1) {
+    if (['entre', 'avec'].includes(scene.words[at]?.lower ?? '')) return { from: at, to }
+  }
+  return null
+}
+
+/** Whether a verb has the noun for its object: nothing but small words between them. */
+function governs(scene: Scene, from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false
+  const between = scene.words.slice(from, to).map(({ lower }) => lower)
+  return between.every(
+    (lower) => !/^(?:,|à|au|aux|lors|dans|pour|sur|après|avant|par|et|que|qui)$/u.test(lower),
+  )
+}
+
+/** « … se poursuivront dans le cadre de l'OSCE », « … auront lieu entre A et B ». */
+function openComplement(scene: Scene, from: number, to: number): Stretch | null {
+  for (let at = from; at < Math.min(to, from + 12); at += 1) {
+    const lower = scene.words[at]?.lower ?? ''
+    if (lower === 'cadre' || lower === 'entre' || lower === 'avec') {
+      const end = [...Array(10).keys()].find((step) =>
+        [',', '.', 'qui', ';'].includes(scene.words[at + step]?.lower ?? '.'),
+      )
+      return { from: at, to: Math.min(to, at + (end ?? 10)) }
+    }
+    if ([',', ';', ':', '.'].includes(lower)) return null
+  }
+  return null
+}
+
+/** Where the clause itself names nobody: whom its pronoun means, otherwise who stands in the sentence. */
+function fallback(
+  scenes: readonly Scene[],
+  index: number,
+  verb: VerbHit | null,
+  { from, to }: Territory,
+): readonly Member[] {
+  const scene = scenes[index]
+  const meant = verb && pronounSubject(scenes, index, verb)
+  if (meant) return [meant]
+  return scene ? bystanders(scene, from, to) : []
+}
+
+/** Puts together what a sentence tells of one date; null when nothing is left to call it by. */
+export function draftOf(
+  scenes: readonly Scene[],
+  index: number,
+  date: DateAt,
+  head: Head,
+  territory: Territory,
+  published: Day | null,
+): Draft | null {
+  const scene = scenes[index]
+  if (!scene) return null
+  const { noun, verb } = head
+  const phrase = noun ? phraseOf(scene, noun) : verb ? clauseOf(scene, verb, territory) : null
+  if (!phrase) return null
+  const own = head.rule === 'list' ? ownComplement(scene, territory, date.from) : null
+  const tail = own ?? rest(scene, date, head)
+  const label = labelOf(scene, head, own && noun ? noun : phrase, tail)
+  if (label === '') return null
+  const days = withDuration(scene, noun, plain(date.mention))
+  const place = placeOf(scene, date, noun)
+  const participants = castOf(scene, date, head, phrase, tail, territory)
+  const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(
+    (at) => at >= scene.from && at < scene.to,
+  )
+  return {
+    label,
+    kind: noun?.kind ?? verb?.kind ?? 'other',
+    lemma: noun?.lemma ?? null,
+    date: days,
+    dateText: date.mention.text,
+    place: place?.member.name ?? venueNear(scene, date) ?? venueNear(scene, phrase),
+    participants: participants.length > 0 ? participants : fallback(scenes, index, verb, territory),
+    status: statusOf(days, published, verb),
+    span: {
+      start: scene.words[Math.min(...words)]?.start ?? 0,
+      end: scene.words[Math.max(...words)]?.end ?? 0,
+    },
+    rule: head.rule,
+    caption: scene.kind === 'caption',
+  }
+}

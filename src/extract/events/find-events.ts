@@ -1,0 +1,75 @@
+import type { Day } from '../../domain/civil-date.ts'
+import type { DateMention } from '../../domain/dossier.ts'
+import type { EventMention } from '../../domain/event.ts'
+import { stableId } from '../../text/stable-id.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { Document } from '../document.ts'
+import { completed } from './complete.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { gather } from './gather.ts'
+import { type Head, headOf, type Territory } from './head.ts'
+import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
+
+/** Open stretches tell since or until when something holds, not when something happened. */
+const OPEN = new Set(['since', 'until', 'before', 'after'])
+const LONGEST_PERIOD = 130
+
+function isDatable({ mention }: DateAt): boolean {
+  if (mention.relation && OPEN.has(mention.relation)) return false
+  if (mention.precision === 'about') {
+    return Date.parse(mention.end) - Date.parse(mention.start) <= LONGEST_PERIOD * 86_400_000
+  }
+  return true
+}
+
+function draftsOf(scenes: readonly Scene[], index: number, published: Day | null): readonly Draft[] {
+  const scene = scenes[index]
+  if (!scene) return []
+  const drafts: Draft[] = []
+  const { dates } = scene
+  let inherited: Head | null = null
+  for (const [i, date] of dates.entries()) {
+    const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
+    const head = headOf(scene, date, territory, inherited)
+    inherited = head
+    if (
+      !head ||
+      !isDatable(date) ||
+      (date.mention.precision === 'year' && (head.rule === 'noun' || head.rule === 'other-verb'))
+    )
+      continue
+    const draft = draftOf(scenes, index, date, head, territory, published)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+/**
+ * The dated happenings that an article tells, in the order of the text. Each date is one event with the noun
+ * or verb that it belongs to; several tellings of one happening are one event.
+ */
+export function findEvents(
+  document: Document,
+  cast: Cast,
+  dates: readonly DateMention[],
+  tools: EventTools,
+): readonly EventMention[] {
+  const published = document.article.published.date?.slice(0, 10) ?? null
+  const scenes = scenesOf(document, cast, dates, tools)
+  const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
+  const statements = drafts.filter((draft) => draft.rule === 'saying')
+  const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))
+  const events = completed(told, statements, scenes, published)
+  const seen = new Map<string, number>()
+  return events.map((event) => {
+    const { lemma: _lemma, caption: _caption, participants, ...facts } = event
+    const key = [event.kind, event.date.start, event.date.end, event.label].join(' ')
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return {
+      ...facts,
+      id: stableId('e', document.article.id, key, String(count)),
+      participants: participants.map((member) => member.name),
+    }
+  })
+}

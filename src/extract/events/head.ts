@@ -1,0 +1,194 @@
+import { lowerAt } from '../dates/reader.ts'
+import type { NounHit } from './nouns.ts'
+import type { DateAt, Scene } from './scene.ts'
+import type { VerbHit } from './verbs.ts'
+
+/** What happens on a date: an event noun, a verb, or both. */
+export interface Head {
+  readonly noun: NounHit | null
+  readonly verb: VerbHit | null
+  readonly rule: string
+}
+
+/** Words around a date that are its own: up to its neighbours. `to` exclusive. */
+export interface Territory {
+  readonly from: number
+  readonly to: number
+}
+
+const SAME_DAY = new Set(['issue', 'lors', 'cours', 'terme', 'marge', 'occasion', 'pendant', 'durant'])
+const CLAUSE_ENDS = new Set([';', ':', '(', ')'])
+const RELATIVES = new Set(['qui', 'dont', 'où', 'que', "qu'"])
+const COORDINATORS = new Set(['et', 'puis', 'ou', 'mais', 'ensuite'])
+
+/** The event noun of a whole noun phrase: « réunion » of « la réunion du comité des négociations ». */
+function outermost(scene: Scene, noun: NounHit, from: number): NounHit {
+  let head = noun
+  for (let at = noun.from - 1; at >= Math.max(from, noun.from - 8); at -= 1) {
+    const other = scene.noun(at)
+    if (other) {
+      head = other
+      continue
+    }
+    const word = scene.words[at]
+    if (word?.kind !== 'word' || scene.verb(at) || RELATIVES.has(word.lower) || COORDINATORS.has(word.lower))
+      break
+    if (
+      ['à', 'en', 'pour', 'par', 'avec', 'avant', 'après', 'lors', 'sur', 'dans', 'chez'].includes(word.lower)
+    )
+      break
+  }
+  return head
+}
+
+/** Where a segment between commas that ends before `at` began: « La réunion, un format ancien, aura lieu ». */
+function overApposition(scene: Scene, at: number, from: number): number {
+  if (lowerAt(scene.words, at) !== ',') return at
+  for (let i = at - 1; i > Math.max(from, at - 25); i -= 1) if (lowerAt(scene.words, i) === ',') return i - 1
+  return at - 1
+}
+
+/** The noun that a verb has for its subject, to its left. */
+function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit | null {
+  let at = verb.at - 1
+  const stop = Math.max(from, verb.at - 40)
+  while (at >= stop) {
+    const word = scene.words[at]
+    if (!word || CLAUSE_ENDS.has(word.lower)) return null
+    if (word.lower === ',') {
+      at = overApposition(scene, at, from)
+      if (lowerAt(scene.words, at) === ',') at -= 1
+      continue
+    }
+    const noun = scene.noun(at)
+    if (noun) return outermost(scene, noun, stop)
+    const other = scene.verb(at)
+    if (other && !other.bare && at < verb.at - 4) return null
+    at -= 1
+  }
+  return null
+}
+
+/** The first event noun to the right. */
+function nounAfter(scene: Scene, from: number, to: number): NounHit | null {
+  for (let at = from; at < Math.min(to, from + 25); at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (CLAUSE_ENDS.has(lower) || (RELATIVES.has(lower) && lower !== 'que')) return null
+    const noun = scene.noun(at)
+    if (noun) return noun
+  }
+  return null
+}
+
+/** « à l'issue d'entretiens », « lors d'une rencontre »: on the day of what was said there. */
+function occasion(scene: Scene, from: number, to: number): NounHit | null {
+  for (let at = from; at < to; at += 1) {
+    const noun = SAME_DAY.has(lowerAt(scene.words, at))
+      ? nounAfter(scene, at + 1, Math.min(to, at + 6))
+      : null
+    if (noun && noun.kind !== 'statement') return noun
+  }
+  return null
+}
+
+function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
+  const rightEnd = verb.at < date.from ? date.from : to
+  if (verb.said) {
+    const noun = occasion(scene, from, to)
+    if (noun) return { noun, verb, rule: 'occasion' }
+    return { noun: null, verb, rule: verb.kind === 'statement' ? 'announcement' : 'saying' }
+  }
+  if (verb.support === 'happen' || verb.support === 'plan' || verb.support === 'cancel') {
+    const noun =
+      subjectNoun(scene, verb, from) ?? nounAfter(scene, verb.to, rightEnd) ?? nounAfter(scene, date.to, to)
+    return { noun, verb, rule: noun ? 'support-verb' : 'happening' }
+  }
+  if (verb.support === 'carry') {
+    const noun =
+      nounAfter(scene, verb.to, rightEnd) ?? subjectNoun(scene, verb, from) ?? nounAfter(scene, date.to, to)
+    return noun ? { noun, verb, rule: 'carrying-verb' } : { noun: null, verb, rule: 'verb' }
+  }
+  if (verb.support === 'state') {
+    if (verb.infinitive !== 'être') return null
+    const beside = date.from - verb.to >= 0 && date.from - verb.to <= 2
+    const noun =
+      nounAfter(scene, verb.to, rightEnd) ??
+      (beside ? subjectNoun(scene, verb, from) : nounAfter(scene, date.to, to))
+    return noun ? { noun, verb, rule: 'copula' } : null
+  }
+  if (verb.kind) {
+    const after = nounAfter(scene, Math.max(verb.to, verb.at < date.from ? date.to : verb.to), to)
+    const same = after?.kind === verb.kind ? after : null
+    return { noun: same, verb, rule: same ? 'verb-noun' : 'verb' }
+  }
+  const noun = subjectNoun(scene, verb, from)
+  return noun ? { noun, verb, rule: 'subject' } : { noun: null, verb, rule: 'other-verb' }
+}
+
+/** The nearest noun or verb to the left of a date within its territory. */
+function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
+  for (let at = date.from - 1; at >= territory.from; at -= 1) {
+    if (CLAUSE_ENDS.has(lowerAt(scene.words, at)) && at < date.from - 1) return null
+    const noun = scene.noun(at)
+    if (noun) {
+      const head = outermost(scene, noun, territory.from)
+      return { noun: head, verb: verbOf(scene, head, territory, date), rule: 'noun' }
+    }
+    const verb = scene.verb(at)
+    if (verb) return ofVerb(scene, verb, territory, date)
+  }
+  return null
+}
+
+/** The verb that tells whether a noun's event took place: its own, right behind it or before it. */
+function verbOf(scene: Scene, noun: NounHit, { from, to }: Territory, date: DateAt): VerbHit | null {
+  for (let at = noun.to; at < Math.min(to, date.to + 20); at += 1) {
+    if (CLAUSE_ENDS.has(lowerAt(scene.words, at))) break
+    const verb = scene.verb(at)
+    if (verb) return verb
+  }
+  for (let at = noun.from - 1; at >= Math.max(from, noun.from - 15); at -= 1) {
+    const verb = scene.verb(at)
+    if (verb) return verb
+  }
+  return null
+}
+
+/** The clause that a date opens: the first verb to its right, with its noun. */
+function rightHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
+  let first: NounHit | null = null
+  for (let at = date.to; at < territory.to; at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (CLAUSE_ENDS.has(lower)) break
+    first ??= scene.noun(at)
+    const verb = scene.verb(at)
+    if (!verb || (verb.bare && !verb.support)) continue
+    if (verb.said) return ofVerb(scene, verb, territory, date)
+    if (first && verb.support !== 'state' && !verb.kind) return { noun: first, verb, rule: 'fronted' }
+    const head = ofVerb(scene, verb, { ...territory, from: date.to }, date)
+    return head ?? (first ? { noun: first, verb, rule: 'fronted' } : null)
+  }
+  return first ? { noun: first, verb: null, rule: 'nominal' } : null
+}
+
+/** Whether nothing but small words stands before the date in its territory. */
+function isFronted(scene: Scene, date: DateAt, { from }: Territory): boolean {
+  for (let at = from; at < date.from; at += 1) if (scene.noun(at) || scene.verb(at)) return false
+  return true
+}
+
+/** What happens on a date of a sentence; `inherited` is the head of the date before, for lists. */
+export function headOf(
+  scene: Scene,
+  date: DateAt,
+  territory: Territory,
+  inherited: Head | null,
+): Head | null {
+  const fronted = isFronted(scene, date, territory)
+  if (!fronted) return leftHead(scene, date, territory)
+  const listed = inherited !== null && territory.from > scene.from
+  const right = rightHead(scene, date, territory)
+  if (!listed) return right
+  const joined = COORDINATORS.has(lowerAt(scene.words, date.from - 1)) || !right
+  return joined || right?.rule === 'other-verb' ? { ...inherited, rule: 'list' } : right
+}

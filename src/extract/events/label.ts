@@ -1,0 +1,165 @@
+import { lowerAt } from '../dates/reader.ts'
+import type { NounHit } from './nouns.ts'
+import { isLocative } from './place.ts'
+import type { Scene } from './scene.ts'
+import type { VerbHit } from './verbs.ts'
+
+/** Words of the article, `to` exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const BEFORE = new Set(
+  'premier première deuxième second seconde troisième quatrième dernier dernière nouveau nouvelle nouvel nouveaux nouvelles prochain prochaine prochains prochaines premières premiers vaste grand grande éventuelle éventuel possible brève courte double triple future futur grandes grands simple violente violent importante important spéciale extraordinaire'.split(
+    ' ',
+  ),
+)
+const CLASSIFIERS = new Set(
+  'cycle série tour session volet round phase journée tenue poursuite jour reprise tentative opération'.split(
+    ' ',
+  ),
+)
+const STOPS = new Set(
+  "a ont est sont avait avaient était étaient eut fut qui que qu' dont où , ; : . ( ) « » \" “ ” — – - à au en dans lors après avant pendant depuis alors afin pour par selon mais car ou comme devant se s' ne n' ! ? …".split(
+    ' ',
+  ),
+)
+const LONGEST = 14
+
+/** « avec », « entre », « sur », « dans le cadre de » go on with the noun's phrase. */
+function goesOn(scene: Scene, at: number, open: boolean): boolean {
+  const word = scene.words[at]
+  if (scene.mentions.some((mention) => mention.from < at && at < mention.to)) return true
+  if (!word || scene.verb(at) || scene.inDate(at) || word.sentence !== scene.words[at - 1]?.sentence)
+    return false
+  if (word.lower === 'dans')
+    return lowerAt(scene.words, at + 1) === 'le' && lowerAt(scene.words, at + 2) === 'cadre'
+  const after = lowerAt(scene.words, at + 1)
+  if (word.lower === 'et') return open || ['de', 'des', 'du', "d'", 'avec'].includes(after)
+  if (word.lower === 'en' && /^[12]\d{3}$/u.test(after)) return true
+  if (word.lower === 'en' || word.lower === 'au' || word.lower === 'à') return false
+  return !STOPS.has(word.lower)
+}
+
+const DANGLING = new Set(
+  "de du des d' la le les l' et un une avec entre sur aux ces cette son sa ses leur leurs très plus cadre dans plusieurs également aussi".split(
+    ' ',
+  ),
+)
+
+/** The noun's own phrase, without the determiner. */
+export function phraseOf(scene: Scene, noun: NounHit): Stretch {
+  let from = noun.from
+  while (from > scene.from && BEFORE.has(lowerAt(scene.words, from - 1))) from -= 1
+  const of = lowerAt(scene.words, from - 1)
+  if ((of === 'de' || of === "d'" || of === 'des') && CLASSIFIERS.has(lowerAt(scene.words, from - 2))) {
+    from -= 2
+    while (from > scene.from && BEFORE.has(lowerAt(scene.words, from - 1))) from -= 1
+  }
+  let to = noun.to
+  let open = false
+  while (to < scene.to && to - noun.to < LONGEST && goesOn(scene, to, open)) {
+    if (lowerAt(scene.words, to) === 'entre') open = true
+    to += 1
+  }
+  while (to > noun.to && DANGLING.has(lowerAt(scene.words, to - 1))) to -= 1
+  return { from, to }
+}
+
+/** What follows a date and a place and still belongs to the noun: « une rencontre le 13 à Vienne de l'OSCE ». */
+export function continuation(scene: Scene, at: number): Stretch | null {
+  let from = at
+  const place = scene.mentions.find(
+    (mention) => isLocative(scene, mention) && mention.from - from <= 1 && mention.from >= from,
+  )
+  if (place) from = place.to
+  const lower = lowerAt(scene.words, from)
+  if (!['de', 'du', 'des', "d'", 'entre', 'avec'].includes(lower) || scene.inDate(from)) return null
+  let to = from + 1
+  let open = lower === 'entre'
+  while (to < scene.to && to - from < LONGEST && goesOn(scene, to, open)) {
+    if (lowerAt(scene.words, to) === 'entre') open = true
+    to += 1
+  }
+  while (to > from && DANGLING.has(lowerAt(scene.words, to - 1))) to -= 1
+  return to > from + 1 ? { from, to } : null
+}
+
+const CLAUSE_STARTS = new Set([
+  ';',
+  ':',
+  '«',
+  '"',
+  '“',
+  'que',
+  "qu'",
+  'où',
+  'mais',
+  'car',
+  '–',
+  '—',
+  '(',
+  '-',
+  '•',
+])
+const CLAUSE_STOPS = new Set(
+  '; : . « » " ( ) “ ” ! ? … qui dont où lorsque lorsqu\' alors tandis avant après selon mais ,'.split(' '),
+)
+const LONGEST_SUBJECT = 22
+
+/** The comma that opens the segment which a comma closes: « X, metteuse en scène, a présenté »; null when none does. */
+function openingComma(scene: Scene, comma: number, from: number): number | null {
+  for (let at = comma - 1; at > Math.max(from, comma - 14); at -= 1) {
+    if (scene.verb(at) && !scene.verb(at)?.bare) return null
+    if (lowerAt(scene.words, at) === ',') return scene.inDate(at - 1) ? null : at
+  }
+  return null
+}
+
+/** Where the subject of a verb begins; appositions between commas belong to it, a relative clause has its own. */
+function subjectStart(scene: Scene, verb: VerbHit, limit: number): number {
+  let from = verb.at
+  while (from > limit && verb.at - from < LONGEST_SUBJECT) {
+    const before = lowerAt(scene.words, from - 1)
+    if (CLAUSE_STARTS.has(before)) break
+    if (before !== ',') {
+      from -= 1
+      continue
+    }
+    const opening = openingComma(scene, from - 1, limit)
+    if (opening === null) break
+    from = opening
+  }
+  return from
+}
+
+/** The clause around a verb, from its subject to the end of what it says, without the date. */
+export function clauseOf(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
+  let from = subjectStart(scene, verb, limit.from)
+  const small = /^(?:[,.»"”–—-]|et|puis|alors|mais|or|enfin|qui)$/u
+  while (from < verb.at && (scene.inDate(from) || small.test(lowerAt(scene.words, from)))) from += 1
+  let to = verb.to
+  while (to < Math.min(limit.to, verb.to + 10) && !CLAUSE_STOPS.has(lowerAt(scene.words, to))) to += 1
+  while (to > verb.to && (DANGLING.has(lowerAt(scene.words, to - 1)) || scene.inDate(to - 1))) to -= 1
+  return { from, to }
+}
+
+/** The text of some words without the dates in it, white space collapsed. */
+export function textOf(scene: Scene, { from, to }: Stretch): string {
+  const pieces: string[] = []
+  let begin = -1
+  for (let at = from; at <= to; at += 1) {
+    const kept = at < to && !scene.inDate(at)
+    if (kept && begin < 0) begin = at
+    if (kept || begin < 0) continue
+    pieces.push(scene.text.slice(scene.words[begin]?.start, scene.words[at - 1]?.end))
+    begin = -1
+  }
+  return pieces
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu, '')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim()
+}

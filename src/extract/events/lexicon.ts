@@ -1,0 +1,97 @@
+import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
+import { fold } from '../../text/fold.ts'
+import { tokens } from '../../text/tokens.ts'
+import { conjugate, type Tense } from '../verbs/conjugate.ts'
+
+/** `happen`: takes place; `plan`: is to; `cancel`: is not to; `carry`: somebody has a part in it; `state`: none. */
+export type Support = 'happen' | 'plan' | 'cancel' | 'carry' | 'state'
+
+export interface EventVerb {
+  readonly infinitive: string
+  readonly tense: Tense
+  /** A kind of event, where the verb itself tells one. */
+  readonly kind: string | null
+  readonly support: Support | null
+}
+
+export interface EventPhrase {
+  /** Folded tokens. */
+  readonly words: readonly string[]
+  /** As in the lexicon, singular. */
+  readonly lemma: string
+  readonly kind: string
+}
+
+export interface EventLexicon {
+  /** The longest event noun that begins with these folded words; null when none does. */
+  noun(wordAt: (offset: number) => string): EventPhrase | null
+  /** Lower case with accents; undefined for verbs that the lexicon does not have. */
+  verb(lower: string): EventVerb | undefined
+}
+
+const LINKS = new Set(['de', 'd', "d'", 'en', 'a', 'la', "l'", 'du', 'des', 'publique'])
+
+function plural(word: string): string {
+  if (LINKS.has(word) || /[sxz]$/u.test(word)) return word
+  if (/(?:eau|eu)$/u.test(word)) return `${word}x`
+  return /al$/u.test(word) ? `${word.slice(0, -2)}aux` : `${word}s`
+}
+
+function phrasesOf(lemma: string, kind: string): EventPhrase[] {
+  const words = tokens(lemma).map((token) => fold(token.text))
+  const link = words.findIndex((word) => LINKS.has(word))
+  const many = words.map((word, i) => (link >= 0 && i > link ? word : plural(word)))
+  return [
+    { words, lemma, kind },
+    { words: many, lemma, kind },
+  ]
+}
+
+function nounTable(): ReadonlyMap<string, readonly EventPhrase[]> {
+  const table = new Map<string, EventPhrase[]>()
+  for (const [kind, { nouns }] of Object.entries(data.kinds)) {
+    for (const phrase of nouns.flatMap((noun) => phrasesOf(noun, kind))) {
+      const first = phrase.words[0] ?? ''
+      table.set(first, [...(table.get(first) ?? []), phrase])
+    }
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+function verbTable(): ReadonlyMap<string, EventVerb> {
+  const table = new Map<string, EventVerb>()
+  const add = (infinitive: string, kind: string | null, support: Support | null): void => {
+    for (const { form, tense } of conjugate(infinitive)) {
+      const known = table.get(form)
+      const merged = known && known.infinitive === infinitive
+      table.set(form, {
+        infinitive,
+        tense,
+        kind: merged ? (known.kind ?? kind) : kind,
+        support: merged ? (known.support ?? support) : support,
+      })
+    }
+  }
+  for (const verb of data.support.state) add(verb, null, 'state')
+  for (const verb of data.support.carry) add(verb, null, 'carry')
+  for (const [kind, { verbs }] of Object.entries(data.kinds)) for (const verb of verbs) add(verb, kind, null)
+  for (const verb of data.support.plan) add(verb, null, 'plan')
+  for (const verb of data.support.happen) add(verb, null, 'happen')
+  for (const verb of data.support.cancel) add(verb, null, 'cancel')
+  return table
+}
+
+export function createEventLexicon(): EventLexicon {
+  const nouns = nounTable()
+  const verbs = verbTable()
+  return {
+    noun: (wordAt) =>
+      nouns.get(wordAt(0))?.find(({ words }) => words.every((word, i) => wordAt(i) === word)) ?? null,
+    verb: (lower) => verbs.get(lower),
+  }
+}
+
+/** Kinds of one family may be the same happening under two names: « rencontre », « pourparlers ». */
+export const familyOf = (kind: string): string =>
+  (data.kinds as Readonly<Record<string, { readonly family: string }>>)[kind]?.family ?? kind

@@ -1,0 +1,52 @@
+import { lowerAt, wordAt } from '../dates/reader.ts'
+import type { Word } from '../dates/verb-at.ts'
+import type { EventLexicon } from './lexicon.ts'
+
+/** An event noun in the words; `to` exclusive. */
+export interface NounHit {
+  readonly from: number
+  readonly to: number
+  readonly kind: string
+  readonly lemma: string
+}
+
+const DETERMINERS = new Set(
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos au aux quelques plusieurs deux trois quatre cinq six sept huit dix chaque toute tout aucun aucune sans en par".split(
+    ' ',
+  ),
+)
+const SUBJECTS = new Set("il elle on ils elles je nous vous qui se s' ne n' y lui ça".split(' '))
+const BEFORE_NOUN = new Set(
+  'premier première premiers premières deuxième second seconde troisième dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles nouvel prochain prochaine prochaines grand grande grands grandes vaste éventuel éventuelle brève bref courte longue double triple simple violente violent vives future futur ancienne ancien autre autres même prétendue importante important récente récent principale principal'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word stands as a noun: after a determiner and at most two adjectives, or opening a phrase. */
+function isNominal(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 3 && BEFORE_NOUN.has(lowerAt(words, before))) before -= 1
+  const word = words[before]
+  if (!word || word.sentence !== words[at]?.sentence || word.kind !== 'word') return true
+  return DETERMINERS.has(word.lower) || before < at - 1
+}
+
+/** « par rapport à », « en accord avec », « faire appel à »: no event. */
+function isIdiom(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
+  if (word === 'rapport' && (before === 'par' || after === 'à')) return true
+  if (word === 'accord' && (before === "d'" || before === 'en')) return true
+  return word === 'appel' && before !== "l'" && before !== 'un' && before !== 'en'
+}
+
+/** The event noun that begins at an index. A form that can also be a verb must stand as a noun. */
+export function nounAt(words: readonly Word[], at: number, lexicon: EventLexicon): NounHit | null {
+  const word = words[at]
+  if (word?.kind !== 'word') return null
+  const phrase = lexicon.noun((offset) => wordAt(words, at + offset))
+  if (!phrase || isIdiom(words, at)) return null
+  const ambiguous =
+    lexicon.verb(word.lower) !== undefined || /(?:é|ée|és|ées|u|ue|ie|ise|ite)$/u.test(word.lower)
+  if (SUBJECTS.has(lowerAt(words, at - 1)) || (ambiguous && !isNominal(words, at))) return null
+  return { from: at, to: at + phrase.words.length, kind: phrase.kind, lemma: phrase.lemma }
+}

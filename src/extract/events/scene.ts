@@ -1,0 +1,146 @@
+import type { ParagraphKind } from '../../domain/article.ts'
+import type { DateMention } from '../../domain/dossier.ts'
+import type { Cast, Mention } from '../actors/cast.ts'
+import type { ActorTools } from '../actors/tools.ts'
+import type { Word } from '../dates/verb-at.ts'
+import type { Document } from '../document.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { type NounHit, nounAt } from './nouns.ts'
+import { type VerbHit, verbHitAt } from './verbs.ts'
+
+export interface EventTools extends Pick<ActorTools, 'gazetteer'> {
+  readonly events: EventLexicon
+}
+
+/** A word of the article with its place in the text. */
+export interface PlacedWord extends Word {
+  readonly start: number
+  readonly end: number
+}
+
+/** A date expression in the words: `to` exclusive. */
+export interface DateAt {
+  readonly mention: DateMention
+  readonly from: number
+  readonly to: number
+}
+
+/** One sentence of the writer, quotations included, with what the rules look for in it. Word indices. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly PlacedWord[]
+  /** `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly kind: ParagraphKind
+  readonly dates: readonly DateAt[]
+  readonly mentions: readonly Mention[]
+  readonly cast: Cast
+  readonly tools: EventTools
+  readonly noun: (at: number) => NounHit | null
+  readonly verb: (at: number) => VerbHit | null
+  /** Whether a word belongs to a date expression. */
+  readonly inDate: (at: number) => boolean
+}
+
+/** The document's words, each with the sentence of the writer that it stands in. */
+function wordsOf(document: Document): PlacedWord[] {
+  const { sentences } = document
+  let sentence = 0
+  return document.tokens.map((token) => {
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= token.start)
+      sentence += 1
+    return {
+      kind: token.type,
+      word: token.folded,
+      lower: token.lower,
+      capital: /^\p{Lu}/u.test(token.text),
+      sentence,
+      start: token.start,
+      end: token.end,
+    }
+  })
+}
+
+/** The first word that ends behind an offset. */
+function indexAt(words: readonly PlacedWord[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function scenesOf(
+  document: Document,
+  cast: Cast,
+  dates: readonly DateMention[],
+  tools: EventTools,
+): readonly Scene[] {
+  const words = wordsOf(document)
+  const dated = dates.map((mention) => ({
+    mention,
+    from: indexAt(words, mention.span.start),
+    to: indexAt(words, mention.span.end - 1) + 1,
+  }))
+  const sentenceOf = (at: number): number => words[at]?.sentence ?? -1
+  const fine = new Set(
+    dated.filter(({ mention }) => mention.precision !== 'year').map(({ from }) => sentenceOf(from)),
+  )
+  // A year beside a finer date of the same sentence belongs to a name: « la première réunion en 2022 ».
+  const counted = dated.filter(
+    ({ mention, from }) => mention.precision !== 'year' || !fine.has(sentenceOf(from)),
+  )
+  const covered = new Set(
+    counted.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
+  const nouns = new Map<number, NounHit | null>()
+  const verbs = new Map<number, VerbHit | null>()
+  const memo =
+    <Hit>(known: Map<number, Hit | null>, read: (at: number) => Hit | null) =>
+    (at: number): Hit | null => {
+      const hit = known.get(at)
+      if (hit !== undefined) return hit
+      const made = covered.has(at) ? null : read(at)
+      known.set(at, made)
+      return made
+    }
+  const noun = memo(nouns, (at) => nounAt(words, at, tools.events))
+  const verb = memo(verbs, (at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
+  let nextDate = 0
+  let nextMention = 0
+  return document.sentences.map((sentence, i) => {
+    const from = indexAt(words, sentence.start)
+    const following = document.sentences[i + 1]
+    const to = following ? indexAt(words, following.start) : words.length
+    const own: DateAt[] = []
+    while (nextDate < counted.length && (counted[nextDate]?.from ?? 0) < to) {
+      const date = counted[nextDate]
+      if (date && date.from >= from) own.push(date)
+      nextDate += 1
+    }
+    const mentions: Mention[] = []
+    while (nextMention < cast.mentions.length && (cast.mentions[nextMention]?.from ?? 0) < to) {
+      const mention = cast.mentions[nextMention]
+      if (mention && mention.from >= from) mentions.push(mention)
+      nextMention += 1
+    }
+    return {
+      text: document.text,
+      words,
+      from,
+      to,
+      kind: sentence.kind,
+      dates: own,
+      mentions,
+      cast,
+      tools,
+      noun,
+      verb,
+      inDate: (at: number) => covered.has(at),
+    }
+  })
+}

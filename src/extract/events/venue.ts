@@ -1,0 +1,46 @@
+import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
+import { fold } from '../../text/fold.ts'
+import { lowerAt, wordAt } from '../dates/reader.ts'
+import type { Stretch } from './label.ts'
+import type { Scene } from './scene.ts'
+
+const VENUES = new Set(data.venues.map(fold))
+const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
+const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
+const LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'le', "l'", 'les'])
+const REACH = 16
+
+/** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
+function venueAt(scene: Scene, at: number): Stretch | null {
+  if (!LEADS.has(lowerAt(scene.words, at))) return null
+  const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
+  if (!VENUES.has(wordAt(scene.words, from))) return null
+  let to = from + 1
+  for (let next = to; next < Math.min(scene.to, from + 7); next += 1) {
+    const word = scene.words[next]
+    if (word?.kind !== 'word' || scene.inDate(next)) break
+    if (word.capital) to = next + 1
+    else if (
+      !LINKS.has(word.lower) &&
+      !(next === from + 1 && /(?:al|ale|el|elle|ique|aire|in|ine)$/u.test(word.lower))
+    )
+      break
+    else if (!LINKS.has(word.lower)) to = next + 1
+  }
+  return { from, to }
+}
+
+/** The venue nearest to a stretch of a sentence, as the article writes it; null when none is near. */
+export function venueNear(scene: Scene, near: Stretch): string | null {
+  let best: Stretch | null = null
+  let least = REACH
+  for (let at = scene.from; at < scene.to; at += 1) {
+    const gap = at >= near.to ? at - near.to : near.from - at
+    if (gap >= least || (at >= near.from && at < near.to)) continue
+    const venue = venueAt(scene, at)
+    if (!venue) continue
+    best = venue
+    least = gap
+  }
+  return best ? scene.text.slice(scene.words[best.from]?.start, scene.words[best.to - 1]?.end) : null
+}

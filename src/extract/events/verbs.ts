@@ -1,0 +1,93 @@
+import { lowerAt } from '../dates/reader.ts'
+import { type Tense, verbAt, type Word } from '../dates/verb-at.ts'
+import type { EventLexicon, EventVerb, Support } from './lexicon.ts'
+
+/** A finite verb or participle in the words, with the verb that it governs where that tells more. */
+export interface VerbHit {
+  readonly at: number
+  /** After the last word of the group. */
+  readonly to: number
+  readonly tense: Tense
+  readonly said: boolean
+  /** A participle without its auxiliary. */
+  readonly bare: boolean
+  /** Of the verb that tells the event; null where the lexicon does not have it. */
+  readonly infinitive: string | null
+  readonly kind: string | null
+  readonly support: Support | null
+  readonly negated: boolean
+  readonly passive: boolean
+}
+
+const BE = new Set('est sont était étaient été sera seront serait seraient fut furent être'.split(' '))
+const NEGATIONS = new Set(['ne', "n'"])
+const NOT = new Set(['pas', 'plus', 'jamais', 'point'])
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  let not = false
+  for (let i = at + 2; i >= at - 5; i -= 1) {
+    const lower = lowerAt(words, i)
+    if (NOT.has(lower)) not = true
+    if (NEGATIONS.has(lower)) return not
+  }
+  return false
+}
+
+/** « devrait se tenir », « va être signé »: the verb that a modal governs, and where it stands. */
+function governed(
+  words: readonly Word[],
+  at: number,
+  lexicon: EventLexicon,
+): { verb: EventVerb; at: number } | null {
+  for (let i = at + 1; i <= at + 5; i += 1) {
+    const word = words[i]
+    if (word?.kind !== 'word' || word.sentence !== words[at]?.sentence) return null
+    const verb = lexicon.verb(word.lower)
+    const fits =
+      verb?.tense === 'infinitive' || (verb?.tense === 'participle' && BE.has(lowerAt(words, i - 1)))
+    if (verb && fits && verb.infinitive !== 'être' && verb.infinitive !== 'avoir') return { verb, at: i }
+  }
+  return null
+}
+
+/** « a » of « a récemment publié ». */
+const isAuxiliary = (words: readonly Word[], at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      verbAt(words, at + step)?.bare === false && /(?:é|i|u|s|t)(?:e?s?)$/u.test(lowerAt(words, at + step)),
+  )
+
+const HAS_PLACE = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === 'lieu' || lowerAt(words, at + 2) === 'lieu' || lowerAt(words, at + 3) === 'lieu'
+
+/** The verb whose main word stands at an index; null when none does. */
+export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
+  const word = words[at]
+  if (word?.kind !== 'word') return null
+  const own = lexicon.verb(word.lower)
+  const read = verbAt(words, at)
+  const present = own?.tense === 'present' && !read && !word.capital
+  if (!read && !present) return null
+  if (own?.support === 'state' && isAuxiliary(words, at)) return null
+  const having = ['a', 'ont', 'aura', 'auront', 'eu', 'avait', 'avaient', 'aurait', 'auraient'].includes(
+    word.lower,
+  )
+  const placed = having && HAS_PLACE(words, at)
+  const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
+  const main = below?.verb ?? own
+  if (read?.bare && !main) return null
+  const participle = /(?:é|i|u|s|t|it|ert)(?:e?s?)$/u.test(word.lower)
+  return {
+    at,
+    to: (below?.at ?? at) + (placed ? 2 : 1),
+    tense: read?.tense ?? 'now',
+    said: read?.said ?? false,
+    bare: read?.bare ?? false,
+    infinitive: main?.infinitive ?? null,
+    kind: placed ? null : (main?.kind ?? null),
+    support: placed ? 'happen' : (main?.support ?? null),
+    negated: isNegated(words, at),
+    passive:
+      participle && (BE.has(lowerAt(words, at - 1)) || BE.has(lowerAt(words, at - 2)) || read?.bare === true),
+  }
+}
