@@ -4,6 +4,7 @@ import type { Day } from '../domain/civil-date.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { Event } from '../domain/event.ts'
 import type { SourcedQuote } from '../domain/quote.ts'
+import type { DigestPort } from './digest-port.ts'
 import type { SearchPort } from './search-port.ts'
 
 /** A stretch of a longer list. */
@@ -87,12 +88,14 @@ export interface Store {
   /**
    * All or nothing; the same article again, by address or by text, is replaced, its ids unchanged. A text that is
    * not given is kept as long as it is the article's. Outcomes in the given order. Large batches are the quickest:
-   * some hundred articles. Rejects with a `StoreError` where the store fails.
+   * some hundred articles. A new name of someone who is quoted thousands of times may lead to the older quotes only
+   * after further batches; an empty one finishes that. Rejects with a `StoreError` where the store fails.
    */
   put(deposits: readonly Deposit[]): Promise<readonly PutOutcome[]>
   /** False when there was no such article. */
   remove(articleId: string): Promise<boolean>
   readonly facts: Facts
   readonly search: SearchPort
+  readonly digest: DigestPort
   close(): Promise<void>
 }

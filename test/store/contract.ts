@@ -1,6 +1,9 @@
 import { describe } from 'vitest'
 import { actorsContract } from './contract/actors.ts'
 import { articlesContract } from './contract/articles.ts'
+import { arrivalsContract } from './contract/digest/arrivals.ts'
+import { deliveriesContract } from './contract/digest/deliveries.ts'
+import { subscriptionsContract } from './contract/digest/subscriptions.ts'
 import { eventsContract } from './contract/events.ts'
 import { historyContract } from './contract/history.ts'
 import { mergingEventsContract } from './contract/merging-events.ts'
@@ -19,6 +22,9 @@ export function storeContract(name: string, open: OpenStore): void {
       actorsContract,
       searchContract,
       historyContract,
+      subscriptionsContract,
+      deliveriesContract,
+      arrivalsContract,
     ])
       contract(open)
   })

@@ -32,6 +32,9 @@ export function createMemoryStore(start: readonly Dossier[] = []): Store {
     },
     facts: factsOf(now, texts),
     search: portOf(now),
+    get digest(): never {
+      throw new Error('the store in memory keeps no digests')
+    },
     close: async () => {},
   }
 }

@@ -2,6 +2,7 @@ import type { MergeRules } from '../merge-rules.ts'
 import type { SearchPort } from '../search-port.ts'
 import type { Facts, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { digestPort } from './digest/digest-port.ts'
 import { fetch } from './fetch.ts'
 import { match } from './match.ts'
 import { guarded } from './problems.ts'
@@ -34,6 +35,7 @@ export function createStore(db: Connection, rules: MergeRules): Store {
     remove: (articleId) => guarded(() => remove(db, rules, articleId)),
     facts,
     search,
+    digest: digestPort(db),
     close: () => guarded(() => void db.raw.close()),
   }
 }

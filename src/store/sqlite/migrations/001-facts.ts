@@ -41,6 +41,11 @@ CREATE TABLE actor (
   position INTEGER UNIQUE, indexed TEXT
 ) STRICT;
 
+-- Actors whose quotes and events are still to be indexed by new names: those before a position and before an event.
+CREATE TABLE renaming (
+  actor INTEGER PRIMARY KEY, quote INTEGER NOT NULL, start INTEGER NOT NULL, event INTEGER NOT NULL
+) STRICT;
+
 -- A name with aliases, as articles give them together: what identity is decided on.
 CREATE TABLE form (
   form INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,
