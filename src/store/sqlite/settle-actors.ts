@@ -2,6 +2,7 @@ import type { Batch } from './batch.ts'
 import { actorPosition } from './positions.ts'
 import { roleKeys } from './read-roles.ts'
 import { forget } from './redirects.ts'
+import { askForRenaming, dropRenaming } from './renaming.ts'
 import { termsIn, wordSet } from './terms.ts'
 
 interface ActorRow {
@@ -44,7 +45,7 @@ function settleActor(batch: Batch, actor: number): void {
   )
   const names = wordSet(name, ...aliases)
   const words = [...names].sort().join(' ')
-  if (words !== row.words) reindexOthers(batch, actor)
+  if (words !== row.words) askForRenaming(batch, actor)
   const terms = new Set([
     ...names,
     ...roleKeys(db, actor).flatMap((key) => (key === '' ? [] : key.split(' '))),
@@ -65,13 +66,6 @@ function settleActor(batch: Batch, actor: number): void {
   )
 }
 
-function reindexOthers({ db, staleQuotes, staleEvents }: Batch, actor: number): void {
-  for (const position of db.values<number>('SELECT position FROM quote WHERE speaker = ?', actor))
-    staleQuotes.add(position)
-  for (const event of db.values<number>('SELECT event FROM event_actor WHERE actor = ?', actor))
-    staleEvents.add(event)
-}
-
 /** Actors that no article names any more. Nothing may refer to them by then. */
 export function removeEmptyActors(batch: Batch): void {
   const { db } = batch
@@ -81,6 +75,7 @@ export function removeEmptyActors(batch: Batch): void {
     if (!row) continue
     if (row.position !== null) batch.index.remove('actor', row.position, termsIn(row.indexed))
     db.run('DELETE FROM actor WHERE actor = ?', actor)
+    dropRenaming(batch, actor)
     forget(db, 'actor', row.id)
     batch.counts.dropActor(actor)
     batch.counts.add('actors', -1)

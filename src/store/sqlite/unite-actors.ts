@@ -1,5 +1,6 @@
 import type { Batch } from './batch.ts'
 import { retire } from './redirects.ts'
+import { dropRenaming } from './renaming.ts'
 import { termsIn } from './terms.ts'
 
 interface ActorRow {
@@ -50,6 +51,7 @@ export function uniteActors(batch: Batch, one: number, other: number): number {
   batch.retitledActors.add(to)
 
   db.run('DELETE FROM actor WHERE actor = ?', from)
+  dropRenaming(batch, from)
   const [older, younger] = gone.born < kept.born ? [gone, kept] : [kept, gone]
   if (older === gone) db.run('UPDATE actor SET id = ?, born = ? WHERE actor = ?', older.id, older.born, to)
   retire(db, 'actor', younger.id, older.id)
