@@ -63,6 +63,11 @@ function within(shown: string, judged: string, ranges: readonly MatchedRange[]):
   )
 }
 
+export const readOrNull = async <Item>(
+  id: string | null,
+  read: (id: string) => Promise<Item | null>,
+): Promise<Item | null> => (id === null ? null : read(id))
+
 /** Places of the words in a shown text. */
 export const rangesOf = (shown: string, isMatch: (word: string) => boolean): readonly MatchedRange[] =>
   tokens(shown)

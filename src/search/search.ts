@@ -30,8 +30,9 @@ export type Answer<Item> =
   | {
       readonly kind: 'found'
       readonly matches: readonly Match<Item>[]
+      /** How many answers can be paged through. */
       readonly total: number
-      /** The date part of the query, as understood. */
+      /** The date part of the query, as understood; null where it has none, or one without a year. */
       readonly date: CivilDate | null
     }
   | {

@@ -67,13 +67,22 @@ describe('quotes of a date', () => {
     ['stoltenberg 11 janvier', `found 1: ${ready}`],
     ['lavrov 21 janvier 2022', `found 1: ${camp}`],
     ['grues janvier 2021', `found 1: ${cranes}`],
-    ['3 mai 2019', 'none'],
+    ['3 mai 2019', `near 2019-05-03: — < > ${orders}`],
+    ['14 janvier', `near 2021-01-14: ${twelfth} < > ${ours}`],
+    ['14 janvier 2022', `near 2022-01-14: ${ready} < > ${oral}`],
+    ['lavrov 14 janvier', `near 2022-01-14: ${ours} < > ${camp}`],
+    ['lavrov 3 mai 2023', `near 2023-05-03: ${camp} < > —`],
+    ['ultimatum 14 janvier', `near 2022-01-14: ${ready} < > —`],
+    ['xylophone 14 janvier', 'none'],
   ])('« %s »', async (query, expected) => {
     expect(await ask(query)).toBe(expected)
   })
 
-  it('asks back when the speaker said nothing then', async () => {
-    expect(await ask('12 janvier lavrov')).toBe('unsure: Sergueï Lavrov')
+  it('tells the date in the year that was looked at, and none where every year was', async () => {
+    expect(await search.quotes({ text: '12 janvier 2021' }, page, asking)).toMatchObject({
+      date: { start: '2021-01-12' },
+    })
+    expect(await search.quotes({ text: '12 janvier' }, page, asking)).toMatchObject({ date: null })
   })
 })
 
@@ -96,6 +105,11 @@ describe('options', () => {
     ],
     [{ text: 'janvier 2022', to: '10 janvier 2022' }, `found 1: ${ours}`],
     [{ text: 'lavrov', from: '20 janvier 2022' }, `found 1: ${camp}`],
+    [{ text: '14 janvier', speaker: 'riabkov' }, `near 2022-01-14: — < > ${oral}`],
+    [
+      { text: '14 janvier 2022', to: '14 janvier 2022', source: 'gazette' },
+      `near 2022-01-14: ${ready} < > —`,
+    ],
     [{ text: '', source: 'Le Moniteur' }, 'none'],
     [{ text: '', speaker: 'zzxqv' }, 'none'],
     [{ text: '', speaker: 'sergueï' }, 'unsure: Sergueï Lavrov | Sergueï Riabkov'],

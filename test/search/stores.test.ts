@@ -64,7 +64,10 @@ describe.each(stores)('with the grammar of dates, over a store in %s', (_, store
     ['Ryabkov', 'found 1: Aucune garantie orale ne nous suffira'],
     ['stoltenberg 11 janvier', 'found 1: Nous sommes prêts à discuter, pas à céder devant un ultimatum'],
     ['le 12 janvier restera', "found 1: Le 12 janvier restera une date à part pour les pêcheurs d'ici"],
-    ['12 janvier lavrov', 'unsure: Sergueï Lavrov'],
+    [
+      'lavrov 14 janvier',
+      'near 2022-01-14: Cet ultimatum ne vient pas de nous < > La balle est dans leur camp',
+    ],
     ['Macron', 'none'],
   ])('/quote « %s »', async (text, expected) => {
     expect(told(await search.quotes({ text }, page, asking))).toBe(expected)

@@ -1,11 +1,10 @@
-import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Event } from '../../domain/event.ts'
 import type { DayRange, Facts, Listing, Page } from '../../store/store.ts'
 import { listed } from '../answers.ts'
-import type { DatePart } from '../query/date-part.ts'
+import { nearest } from '../near/nearest.ts'
+import { type DatePart, dateIn, stated } from '../query/date-part.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Answer } from '../search.ts'
-import { nearest } from './nearest.ts'
 
 /** The events of a date, in every year that has it where none is given; otherwise its neighbours. */
 export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promise<Answer<Event>> {
@@ -16,7 +15,7 @@ export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promis
     yearless && date.start === date.end
       ? await facts.eventsOnDay(Number(date.start.slice(5, 7)), Number(date.start.slice(8, 10)), page)
       : await inPeriods(facts, periods, page)
-  if (listing.total > 0) return listed(listing, date)
+  if (listing.total > 0) return listed(listing, stated(part))
   const sides = await Promise.all(
     periods.map(async (period) => {
       const [{ before }, { after }] = await Promise.all([
@@ -31,17 +30,10 @@ export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promis
     (event) => event.date.start,
     (event) => event.date.end,
   )
-  if (neighbours === null) return { kind: 'none', date }
+  if (neighbours === null) return { kind: 'none', date: stated(part) }
   const { before, after } = neighbours
   return { kind: 'near', date: dateIn(part, neighbours.period), before, after }
 }
-
-/** The date as meant in the year of the period. */
-export const dateIn = ({ date }: DatePart, { from, to }: DayRange): CivilDate => ({
-  ...date,
-  start: from,
-  end: to,
-})
 
 /** The lists of several periods as one, in their order. */
 async function inPeriods(

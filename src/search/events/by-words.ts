@@ -1,19 +1,16 @@
-import type { Day } from '../../domain/civil-date.ts'
 import type { Event } from '../../domain/event.ts'
-import type { DayRange, Page } from '../../store/store.ts'
-import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
+import type { Page } from '../../store/store.ts'
+import { found, matchesOf, readOrNull, sureOf, unsureOf } from '../answers.ts'
 import { eventName } from '../complete/event-name.ts'
 import type { Engine } from '../engine.ts'
 import { partOf } from '../names/find-name.ts'
 import { nameIn } from '../names/name-or-near.ts'
-import type { DatePart } from '../query/date-part.ts'
+import { besideRanked } from '../near/beside.ts'
+import { dateIn, stated } from '../query/date-part.ts'
 import type { Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
-import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer, Asking } from '../search.ts'
 import { ask, asked } from '../suggest.ts'
-import { dateIn } from './by-date.ts'
-import { type Neighbours, nearest } from './nearest.ts'
 
 /** Pools of so many years are judged for words with a date that has none. */
 const MOST_PERIODS = 12
@@ -28,7 +25,7 @@ export async function eventsSaying(
   const { facts, lookup, names } = engine
   const { named, later } = await nameIn(engine, 'event', query.words)
   const question = { kind: 'event', words: query.words, named: partOf(named) } as const
-  const date = query.date?.date ?? null
+  const date = stated(query.date)
   const periods = query.date
     ? periodsOf(query.date, (await facts.holdings()).period).slice(0, MOST_PERIODS)
     : []
@@ -44,8 +41,14 @@ export async function eventsSaying(
 
   if (query.date) {
     const anyDay = sureOf(await lookup({ ...question, filters: [] }))
-    const near = await besides(engine, query.date, anyDay, periods)
-    if (near) return near
+    const near = besideRanked(anyDay, periods)
+    if (near)
+      return {
+        kind: 'near',
+        date: dateIn(query.date, near.period),
+        before: await readOrNull(near.before, facts.event),
+        after: await readOrNull(near.after, facts.event),
+      }
   }
   const records = await Promise.all(unsureOf(ranked).map(({ record }) => facts.event(record.id)))
   const labels = engine.labels[asking.locale]
@@ -53,33 +56,4 @@ export async function eventsSaying(
     event === null ? [] : [{ id: event.id, label: eventName(event, labels) }],
   )
   return ask(asked(await names.whole(query.words)), events) ?? { kind: 'none', date }
-}
-
-/** Of the ranked records, those on both sides of the period that they are nearest to. */
-async function besides(
-  { facts }: Engine,
-  part: DatePart,
-  ranked: readonly Ranked[],
-  periods: readonly DayRange[],
-): Promise<Answer<Event> | null> {
-  const dated = ranked
-    .flatMap(({ record: { id, day } }) => (day === null ? [] : [{ id, day }]))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const sides = periods.map(
-    (period): Neighbours<{ id: string; day: Day }> => ({
-      period,
-      before: dated.findLast(({ day }) => day < period.from) ?? null,
-      after: dated.find(({ day }) => day > period.to) ?? null,
-    }),
-  )
-  const dayOf = ({ day }: { readonly day: Day }): Day => day
-  const found = nearest(sides, dayOf, dayOf)
-  return (
-    found && {
-      kind: 'near',
-      date: dateIn(part, found.period),
-      before: found.before && (await facts.event(found.before.id)),
-      after: found.after && (await facts.event(found.after.id)),
-    }
-  )
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { findDateInQuery } from '../../extract/dates/find-date-in-query.ts'
+import type { DayRange } from '../../store/store.ts'
 
 /** A date in a query, and where it stands there (UTF-16, `end` exclusive). */
 export interface DatePart {
@@ -33,3 +34,14 @@ export const findDatePart: FindDate = (query, today, locale) => {
     ? { date: found.date, yearless: false, start, end }
     : { date: found.nearest, yearless: true, start, end }
 }
+
+/** The date where its year was given; without one every year is meant, and no date can be named. */
+export const stated = (part: DatePart | null): CivilDate | null =>
+  part === null || part.yearless ? null : part.date
+
+/** The date in the year of the period. */
+export const dateIn = ({ date }: DatePart, { from, to }: DayRange): CivilDate => ({
+  ...date,
+  start: from,
+  end: to,
+})

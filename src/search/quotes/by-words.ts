@@ -5,16 +5,18 @@ import type { DayRange, Page } from '../../store/store.ts'
 import { found, matchesOf, sureOf, unsureOf } from '../answers.ts'
 import { quoteName } from '../complete/quote-name.ts'
 import type { Engine } from '../engine.ts'
-import { isAll, type NameInQuery, partOf } from '../names/find-name.ts'
+import { isAll, type NameInQuery } from '../names/find-name.ts'
 import { nameIn } from '../names/name-or-near.ts'
+import { stated } from '../query/date-part.ts'
 import { isTelling, type Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer } from '../search.ts'
 import { ask, asked } from '../suggest.ts'
 import { quotesPassing } from './listing.ts'
+import { quotesNear } from './nearby.ts'
+import { MOST_FILTERS, rankQuotes } from './rank.ts'
 
-const MOST_FILTERS = 12
 /** A date is read as words of the quote itself only when nearly all of them are there. */
 const PASTED = 0.85
 
@@ -28,25 +30,26 @@ export async function quotesSaying(
   filters: readonly MatchFilter[],
   page: Page,
 ): Promise<Answer<SourcedQuote>> {
-  const date = query.date?.date ?? null
-  const within = query.date
-    ? narrowed(filters, periodsOf(query.date, (await engine.facts.holdings()).period))
-    : filters
+  const date = stated(query.date)
+  const periods = query.date ? periodsOf(query.date, (await engine.facts.holdings()).period) : []
+  const within = query.date ? narrowed(filters, periods) : filters
   const { named, later } = await nameIn(engine, 'quote', query.words)
   const listed = await listing(engine, query, within, named, page)
   if (listed.kind === 'found') return { ...listed, date }
 
   const byWords = isTelling(query.words) || query.date === null
-  const ranked = byWords ? await rank(engine, query.words, within, named) : []
+  const ranked = byWords ? await rankQuotes(engine, query.words, within, named) : []
   const sure = sureOf(ranked)
   if (sure.length > 0) return answer(engine, sure, page, date)
   const misspelt = (await later?.()) ?? null
-  const meant = misspelt ? sureOf(await rank(engine, query.words, within, misspelt)) : []
+  const meant = misspelt ? sureOf(await rankQuotes(engine, query.words, within, misspelt)) : []
   if (meant.length > 0) return answer(engine, meant, page, date)
   if (query.date) {
     // The date may be words of the quote: « Le 12 janvier restera … ».
-    const pasted = sureOf(await rank(engine, query.allWords, filters, null), PASTED)
+    const pasted = sureOf(await rankQuotes(engine, query.allWords, filters, null), PASTED)
     if (pasted.length > 0) return answer(engine, pasted, page, null)
+    const near = await quotesNear(engine, query.words, query.date, filters, periods, named ?? misspelt)
+    if (near) return near
   }
   return (await question(engine, query, ranked, named ?? misspelt)) ?? { kind: 'none', date }
 }
@@ -64,14 +67,6 @@ async function listing(
   const whose = filters.flatMap((filter) => named.choices.map(({ id }) => ({ ...filter, actor: id })))
   return quotesPassing(engine, whose.slice(0, MOST_FILTERS), page)
 }
-
-const rank = (
-  engine: Engine,
-  words: readonly string[],
-  filters: readonly MatchFilter[],
-  named: NameInQuery | null,
-): Promise<readonly Ranked[]> =>
-  engine.lookup({ kind: 'quote', words, filters: filters.slice(0, MOST_FILTERS), named: partOf(named) })
 
 const answer = async (
   { facts }: Engine,
