@@ -58,6 +58,12 @@ export const gapBefore = ({ text, list }: Reading, i: number): string => {
   return a && b ? text.slice(a.end, b.start) : '\n'
 }
 
+/** « syndicat », « association »: a name right behind it is the body's. */
+export const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {
+  const match = at < 0 ? null : roles.match(list, at)
+  return match?.length === 1 && match.noun.classes.includes('body')
+}
+
 /** Nothing but a space stands before the token. */
 export const isJoined = (reading: Reading, i: number): boolean =>
   /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
@@ -93,7 +99,10 @@ export function readComplement(
     const name = names[nameAt.get(k) ?? -1]
     if (name) {
       // A name without a link is the holder's; a body may stand there too: « porte-parole LR ».
-      if (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0))) break
+      // « président du syndicat FO », « de l'association Eau vive »: the body's own name.
+      const named = isBodyNoun(tools.roles, list, k - 1) && !linked
+      if (!named && (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0))))
+        break
       of.push(name)
       k = name.to
       linked = false

@@ -38,8 +38,12 @@ export function createMember(
   }
 }
 
+/** « J.-P. Morel » → J-P, Morel. */
 export const nameWords = (name: string): string[] =>
-  name.split(/[\s\u00A0\u202F.]+/u).filter((word) => word !== '')
+  name
+    .replace(/\.-/gu, '-')
+    .split(/[\s\u00A0\u202F.]+/u)
+    .filter((word) => word !== '')
 
 /** The same for all spellings of a person's full name in its order. */
 export const personKey = (name: string): string => `person:${nameWords(name).map(transliterate).join(' ')}`
@@ -61,12 +65,14 @@ export function fits(short: readonly string[], long: readonly string[]): boolean
   return short.every((word, i) => transliterate(word) === transliterate(tail[i] ?? ''))
 }
 
-/** « J. Martin » fits « Jean Martin ». */
+/** « J. Martin » fits « Jean Martin », « J.-P. Morel » fits « Jean-Pierre Morel » and no other Jean. */
 export function initialFits(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length !== long.length || short.length < 2 || (short[0] ?? '').replace(/-/gu, '').length > 2)
-    return false
+  if (short.length !== long.length || short.length < 2) return false
+  const initials = fold(short[0] ?? '').split('-')
+  if (initials.some((initial) => initial.length > 1)) return false
+  const given = fold(long[0] ?? '').split('-')
   return (
-    fold(long[0] ?? '').startsWith(fold(short[0] ?? '').charAt(0)) &&
+    initials.every((initial, i) => given[i]?.startsWith(initial) === true) &&
     fits(short.slice(1), ['', ...long.slice(1)])
   )
 }

@@ -30,9 +30,12 @@ export interface NamingTools {
   readonly verbs: SayingVerbs
 }
 
+/** « al-Nabhani », « el-Krim »: the particle is written small. */
+const SMALL_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|ben|bin)-\p{Lu}/u
+
 const capital = (token: Token | undefined): boolean =>
   token?.type === 'word' &&
-  /^\p{Lu}/u.test(token.text) &&
+  (/^\p{Lu}/u.test(token.text) || SMALL_PARTICLE.test(token.text)) &&
   !token.text.endsWith("'") &&
   !token.text.endsWith('’')
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
@@ -48,18 +51,25 @@ function startsSentence(text: string, list: readonly Token[], i: number): boolea
   return before === undefined || /^[.!?…:«"“»”\n•–—-]$/u.test(before.text) || before.text === '...'
 }
 
+/** A verb of saying or a noun of role right before: what follows is a person, « explique Iñigo de la Vega ». */
+function introduces(list: readonly Token[], index: number, { verbs, roles }: NamingTools): boolean {
+  const token = list[index]
+  if (token?.type !== 'word') return false
+  return (
+    verbs.readings(token.lower).some((verb) => verb.tense !== 'infinitive') ||
+    roles.match(list, index)?.length === 1
+  )
+}
+
 /** Where the capitalised run that begins at `from` ends; particles join a given name to what follows. */
-function runEnd(
-  text: string,
-  list: readonly Token[],
-  from: number,
-  { names, gazetteer }: NamingTools,
-): number {
+function runEnd(text: string, list: readonly Token[], from: number, tools: NamingTools): number {
+  const { names, gazetteer } = tools
   let to = from + 1
   const first = list[from]?.text ?? ''
   const given =
     names.givenName(first) !== undefined ||
     names.honorific(first) !== undefined ||
+    introduces(list, from - 1, tools) ||
     /\.$/u.test(list[from]?.text ?? '')
   for (;;) {
     if (!adjacent(text, list[to - 1], list[to])) return to
@@ -148,7 +158,10 @@ function splitAt(
   if (known && from + known.length < to && known.entry.kind !== 'person') return from + known.length
   for (let i = from + 1; i + 1 < to; i += 1) {
     const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
-    if (isGiven && (names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
+    // « le maire de Brest Hervé Salaün »
+    const place =
+      /^(?:de|d'|à|du)$/u.test(list[from - 1]?.lower ?? '') && /^[^.]+$/u.test(list[from]?.text ?? '')
+    if (isGiven && (place || names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
   }
   return to
 }

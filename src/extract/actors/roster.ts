@@ -83,7 +83,7 @@ export function createRoster(): Roster {
       const near = bySurname.get(lastWord(words)) ?? []
       const known =
         byKey.get(key) ??
-        near.find((other) => initialFits(parts, nameWords(other.name))) ??
+        near.find(({ name }) => initialFits(parts, nameWords(name)) || initialFits(nameWords(name), parts)) ??
         near.find((other) => honorific && fits(parts, nameWords(other.name)))
       const member = known ?? intern(key, () => createMember(readable(words), 'person', null, gender))
       member.gender ??= gender

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
+import { readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
@@ -35,6 +36,19 @@ function ahead({ frame, discourse, sentence: { paragraph }, number }: Scene): Vo
     : null
 }
 
+/** « "…" Paul Martin, 52 ans, regarde ses ruches. »: a quotation opens the paragraph, its speaker comes next. */
+function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice | null {
+  const { sentences } = frame.document
+  const next = sentences[number + 1]
+  const opens = sentences[number - 1]?.paragraph !== sentence.paragraph
+  if (!opens || !next || next.paragraph !== sentence.paragraph || next.items[0]?.type === 'quotation')
+    return null
+  const reference = readReference(frame, next, 0)
+  if (!reference?.member || reference.others || reference.member.kind !== 'person') return null
+  const isNew = !discourse.people.has(reference.member)
+  return isNew ? resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice : null
+}
+
 /**
  * A quotation without any cue. A whole sentence standing alone goes on with whoever spoke last, or was the
  * subject of the sentence before; one that the writer goes on from has an unknown speaker; a part of the
@@ -52,12 +66,26 @@ export function carryOver(
   const alone = standsAlone(sentence)
   if (!alone && index > 0 && sentence.items[index - 1]?.text !== ':') return null
   if (!alone && !leadsBare(sentence, index)) return NO_CUE
+  const forward = index === 0 ? introducedBehind(scene) : null
+  if (forward) return { voice: forward, rule: 'carry-forward', confidence: 0.6 }
   const previous = discourse.traces[0]
   const same = previous?.paragraph === sentence.paragraph
+  // After a question somebody else may answer.
+  if (previous?.asked && same) return NO_CUE
   if (previous?.speaker && same) return { voice: previous.speaker, rule: 'carry-over', confidence: 0.75 }
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }
+  const people = previous?.cast.filter(isPerson) ?? []
+  if (
+    previous &&
+    same &&
+    !previous.subject &&
+    !previous.unresolved &&
+    people.length === 1 &&
+    people[0]?.member
+  )
+    return { voice: people[0], rule: 'carry-named', confidence: 0.55 }
   const adjoining = previous !== undefined && sentence.paragraph - previous.paragraph <= 1
   if (adjoining && previous.speaker)
     return { voice: previous.speaker, rule: 'carry-paragraph', confidence: 0.6 }

@@ -10,6 +10,8 @@ export interface Trace {
   readonly unresolved: boolean
   /** Of the last attributed quotation. */
   readonly speaker: Voice | null
+  /** The last quotation was a question. */
+  readonly asked: boolean
   /** Everyone named outside quotation marks, in order. */
   readonly named: readonly Member[]
   /** Everyone outside quotation marks, named or in a role, in the order of the text. */

@@ -89,13 +89,21 @@ function nearestBody(frame: Frame, token: number): Member | null {
 function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   if (phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))) return null
   const trace = traces[0]
-  if (!trace || paragraph - trace.paragraph > 1) return null
+  if (!trace || trace.paragraph !== paragraph) return null
   const elected = /^nouve/u.test(fold(phrase.title)) ? alone([trace]) : null
   const member = trace.speaker?.member ?? trace.subject?.member ?? elected
   const fits = member?.kind === 'person' && member.titles.size === 0
   const people = new Set(trace.named.filter((one) => one.kind === 'person'))
   const agrees = !member?.gender || !phrase.gender || member.gender === phrase.gender
   return fits && agrees && people.size <= 1 ? member : null
+}
+
+/** The article has told about one person only, so far without a role. */
+function onlyOne(phrase: RolePhrase, people: readonly Member[]): Member | null {
+  const [member] = people
+  const third = phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))
+  if (!member || people.length > 1 || third || member.titles.size > 0) return null
+  return !member.gender || !phrase.gender || member.gender === phrase.gender ? member : null
 }
 
 const isGeneric = (phrase: RolePhrase, { tools }: Frame): boolean =>
@@ -171,7 +179,8 @@ export function resolveRole(
     const described = describedBy(phrase, people, frame.tools.roles)
     // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
     const near = isGeneric(phrase, frame) ? alone(traces) : latest(described, own, traces)
-    const member = near && described.includes(near) ? near : bare(phrase, traces, paragraph)
+    const member =
+      near && described.includes(near) ? near : (bare(phrase, traces, paragraph) ?? onlyOne(phrase, people))
     if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
   }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }

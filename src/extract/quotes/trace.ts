@@ -55,6 +55,12 @@ function castIn(sentence: Sentence, frame: Frame): Voice[] {
   return found
 }
 
+function asksLast({ items }: Sentence, { document }: Frame): boolean {
+  const last = items.findLast((item) => item.type === 'quotation')
+  const quotation = document.quotations[last?.quotation ?? -1]
+  return quotation !== undefined && document.text[quotation.inner.end - 1] === '?'
+}
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -75,6 +81,7 @@ export function traceOf(
     subject: resolved[0] ?? null,
     unresolved: subjects.length > 0 && resolved[0] === null,
     speaker: voices.at(-1) ?? null,
+    asked: asksLast(sentence, frame),
     named: outside(sentence, mentions),
     cast: castIn(sentence, frame),
     roles: unnamed.filter((voice) => voice !== null),

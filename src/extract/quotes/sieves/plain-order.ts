@@ -11,6 +11,15 @@ export function plainOrder(frame: Frame, sentence: Sentence, index: number): Att
   if (index > 0 || sentence.items[index + 1]?.text !== ',') return null
   const subject = readReference(frame, sentence, index + 2)
   if (!subject) return null
+  const signed = sentence.items[subject.to]
+  const ends = sentence.items.slice(subject.to).every((item) => item.type === 'mark')
+  if (subject.member?.kind === 'person' && (signed === undefined || ends)) {
+    const cue = {
+      start: sentence.items[subject.from]?.start ?? 0,
+      end: sentence.items[subject.to - 1]?.end ?? 0,
+    }
+    return { reference: subject, rule: 'signature', confidence: 0.8, cue }
+  }
   for (let k = subject.to; k < subject.to + REACH; k += 1) {
     const item = sentence.items[k]
     if (!item || item.type === 'quotation' || /^(?:qui|que|qu'|dont|et)$/u.test(item.lower)) return null
