@@ -39,8 +39,9 @@ INSERT INTO pace VALUES (1, 0, 0, 0);
 -- Every article, event and quote, once, in the order in which they came; it stays when they go.
 CREATE TABLE arrival (
   number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL,
-  UNIQUE (kind, id)
+  UNIQUE (id, kind)
 ) STRICT;
+CREATE INDEX arrival_by_kind ON arrival (kind, number);
 INSERT INTO arrival (kind, id) SELECT 'article', id FROM article ORDER BY article;
 INSERT INTO arrival (kind, id) SELECT 'event', id FROM event ORDER BY born, event;
 INSERT INTO arrival (kind, id) SELECT 'quote', id FROM quote ORDER BY article, position DESC;
