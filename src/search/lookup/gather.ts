@@ -51,7 +51,8 @@ export async function gather(
 
   const near = byRarity(table, terms.map(nearGroup)).filter((group) => countAll(table, group) > 0)
   const [rarest] = near
-  const all = near.length === terms.length ? await add(near) : 0
+  const wider = terms.some((term) => isKnown(term) && nearGroup(term).length > exactGroup(term).length)
+  const all = wider && near.length === terms.length ? await add(near) : typed.length
   if (all < few && near.length > 1)
     for (const [a, b] of pairs(near.slice(0, RAREST))) if (pool.size < size) await add([a, b], size / 2)
   if (pool.size < few && rarest) await add([rarest])

@@ -17,21 +17,22 @@ export interface Expansions {
 export function expand(table: WordTable, prefix: string, limit: number): Expansions {
   const start = lowerBound(table, prefix)
   const end = lowerBound(table, `${prefix}\uffff`)
+  const countAt = (index: number): number => table.counts[index] as number
   const best: number[] = []
   let occurrences = 0
   for (let i = start; i < end; i += 1) {
-    const count = table.counts[i] ?? 0
+    const count = countAt(i)
     occurrences += count
-    if (best.length === limit && count <= (table.counts[best[limit - 1] ?? 0] ?? 0)) continue
+    if (best.length === limit && count <= countAt(best[limit - 1] as number)) continue
     let at = Math.min(best.length, limit - 1)
-    while (at > 0 && (table.counts[best[at - 1] ?? 0] ?? 0) < count) {
-      best[at] = best[at - 1] ?? 0
+    while (at > 0 && countAt(best[at - 1] as number) < count) {
+      best[at] = best[at - 1] as number
       at -= 1
     }
     best[at] = i
   }
   return {
-    frequent: best.map((i) => ({ word: wordAt(table, i), count: table.counts[i] ?? 0 })),
+    frequent: best.map((i) => ({ word: wordAt(table, i), count: countAt(i) })),
     words: end - start,
     occurrences,
   }

@@ -10,8 +10,8 @@ export function* packing({ words, counts }: Vocabulary): Sliced<WordTable> {
   yield
 
   const starts = new Uint32Array(size + 1)
-  for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i] ?? 0) + wordOf(i).length
-  const units = new Uint16Array(starts[size] ?? 0)
+  for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i] as number) + wordOf(i).length
+  const units = new Uint16Array(starts[size] as number)
   const shared = new Uint8Array(size)
   const packed = new Uint32Array(size)
   let mostCommon = 0
@@ -19,7 +19,7 @@ export function* packing({ words, counts }: Vocabulary): Sliced<WordTable> {
   for (let i = 0; i < size; i += 1) {
     if (i % SLICE === 0) yield
     const word = wordOf(i)
-    const start = starts[i] ?? 0
+    const start = starts[i] as number
     for (let at = 0; at < word.length; at += 1) units[start + at] = word.charCodeAt(at)
     shared[i] = sharedLength(previous, word)
     const count = counts[order?.[i] ?? i] ?? 0
@@ -37,7 +37,7 @@ export const packWords = (vocabulary: Vocabulary): WordTable => atOnce(packing(v
 /** Of four units at most: blocks of longer beginnings are so short that they are walked through. */
 function blocksOf(shared: Uint8Array, length: number): Uint32Array {
   const begins: number[] = []
-  for (let i = 0; i < shared.length; i += 1) if ((shared[i] ?? 0) < length) begins.push(i)
+  for (let i = 0; i < shared.length; i += 1) if ((shared[i] as number) < length) begins.push(i)
   return Uint32Array.from(begins)
 }
 

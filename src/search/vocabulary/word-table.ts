@@ -19,8 +19,8 @@ export interface WordTable {
 }
 
 export function wordAt(table: WordTable, index: number): string {
-  const start = table.starts[index] ?? 0
-  const end = table.starts[index + 1] ?? start
+  const start = table.starts[index] as number
+  const end = table.starts[index + 1] as number
   return String.fromCharCode(...table.units.subarray(start, end))
 }
 
@@ -39,15 +39,15 @@ export function lowerBound(table: WordTable, word: string): number {
 /** The number of records that have exactly this word; 0 when none has. */
 export function countOf(table: WordTable, word: string): number {
   const at = lowerBound(table, word)
-  return at < table.size && compareAt(table, at, word) === 0 ? (table.counts[at] ?? 0) : 0
+  return at < table.size && compareAt(table, at, word) === 0 ? (table.counts[at] as number) : 0
 }
 
 function compareAt(table: WordTable, index: number, word: string): number {
-  const start = table.starts[index] ?? 0
-  const length = (table.starts[index + 1] ?? start) - start
+  const start = table.starts[index] as number
+  const length = (table.starts[index + 1] as number) - start
   const common = Math.min(length, word.length)
   for (let at = 0; at < common; at += 1) {
-    const difference = (table.units[start + at] ?? 0) - word.charCodeAt(at)
+    const difference = (table.units[start + at] as number) - word.charCodeAt(at)
     if (difference !== 0) return difference
   }
   return length - word.length
