@@ -61,6 +61,8 @@ export interface Facts {
   articles(page: Page): Promise<Listing<Bibliography>>
   /** Clean text, null where only the dossier is known. */
   text(articleId: string): Promise<string | null>
+  /** The article's facts as it gave them; its actors in no certain order. */
+  dossier(articleId: string): Promise<Dossier | null>
   quote(id: string): Promise<SourcedQuote | null>
   event(id: string): Promise<Event | null>
   actor(id: string): Promise<Profile | null>

@@ -10,6 +10,7 @@ import { put, remove } from './put.ts'
 import { actorFacts } from './read-actors.ts'
 import { articleFacts } from './read-articles.ts'
 import { calendarFacts } from './read-calendar.ts'
+import { dossierFacts } from './read-dossier.ts'
 import { eventFacts } from './read-events.ts'
 import { quoteFacts } from './read-quotes.ts'
 import { createVocabularies } from './vocabulary.ts'
@@ -25,6 +26,7 @@ export function createStore(db: Connection, rules: MergeRules): Store {
   }
   const facts: Facts = {
     ...articleFacts(db),
+    ...dossierFacts(db),
     ...quoteFacts(db),
     ...eventFacts(db),
     ...calendarFacts(db),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/domain/actor.ts'
 import { makeDossier, person } from '../../support/dossiers.ts'
 import { ALL, type OpenStore, only, opening, put } from './opening.ts'
 
@@ -53,6 +54,27 @@ export function articlesContract(open: OpenStore): void {
           { publisher: null, articles: 1, quotes: 0 },
         ],
       })
+    })
+
+    test('a dossier is given back with the facts that were put', async () => {
+      const dossier = makeDossier({
+        name: 'séance',
+        actors: [person('Ada Byron', ['Mme Byron'], ['présidente du canal']), person('Jean Valmont')],
+        quotes: [
+          { text: 'Nous creuserons.', speaker: 'Ada Byron' },
+          { text: 'Un puits', speaker: null },
+        ],
+        events: [{ label: 'séance', on: '2021-03-04', participants: ['Ada Byron'] }],
+      })
+      const { facts } = await filled(grain, dossier)
+      const found = await facts.dossier(dossier.article.id)
+      const byName = (actors: readonly Actor[] = []) =>
+        actors.toSorted((a, b) => a.name.localeCompare(b.name))
+      expect({ ...found, actors: byName(found?.actors) }).toEqual({
+        ...dossier,
+        actors: byName(dossier.actors),
+      })
+      expect(await facts.dossier('dabsent')).toBeNull()
     })
 
     test('a text is given to the letter, and only where it was deposited', async () => {

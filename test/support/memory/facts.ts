@@ -27,6 +27,7 @@ export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string |
     article: async (id) => articles().find((article) => article.id === id) ?? null,
     articles: async (page) => list(articles(), page),
     text: async (id) => texts.get(id) ?? null,
+    dossier: async (id) => now().dossiers.find(({ article }) => article.id === id) ?? null,
     quote: async (id) => now().quotes.find((quote) => quote.id === id) ?? null,
     event: async (id) => now().events.find((event) => event.id === id) ?? null,
     actor: async (id) => now().actors.find((actor) => actor.id === id) ?? null,
