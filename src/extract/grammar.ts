@@ -208,7 +208,7 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
 const ADJECTIVE =
   /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|ains?|aines?|istes?|éens?|éennes?|ants?|antes?|ats?|ates?|iers?|ières?|eurs?|euses?)$/u
 const LISTED = new Set(
-  'adjoint adjointe adjoints délégué déléguée suppléant suppléante chargé chargée élu élue associé associée retraité retraitée en chef exécutif exécutive public publique publics publiques haut haute unies unis étrangères étrangers intérieure intérieur extérieur extérieures armées libre supérieur supérieure sortant russe britannique belge suisse turc turque grec grecque arabe juif juive laïque vert verte insoumis insoumise travailliste républicain républicaine centriste chrétien chrétienne unique premier première émérite honoraire privé privée agricole jeune'.split(
+  'adjoint adjointe adjoints délégué déléguée suppléant suppléante chargé chargée élu élue associé associée retraité retraitée en chef exécutif exécutive public publique publics publiques haut haute unies unis étrangères étrangers intérieure intérieur extérieur extérieures armées libre supérieur supérieure sortant russe britannique belge suisse turc turque grec grecque arabe juif juive laïque vert verte insoumis insoumise travailliste républicain républicaine centriste chrétien chrétienne unique premier première émérite honoraire privé privée agricole jeune maritime maritimes civil civile civils civiles allemand allemande espagnol espagnole serbe croate corse basque kurde mixte libres moderne'.split(
     ' ',
   ),
 )
