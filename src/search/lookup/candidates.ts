@@ -48,7 +48,7 @@ export async function findCandidates(
     let answered = false
     const whose = filter.actor === undefined ? (named?.actors ?? []).slice(0, MOST_ACTORS) : []
     for (const { id, name } of whose) {
-      const found = await take(asking({ ...filter, actor: id }), rest, { ...limits, few: 1 }, true)
+      const found = await take(asking({ ...filter, actor: id }), rest, { ...limits, strict: true }, true)
       // A speaker said so: nobody else's words are wanted. An event has a place too, which is told by its name.
       if (kind === 'quote') answered ||= found && rest.length > 0
       else if (name.some((word) => !typed.includes(word))) {

@@ -53,9 +53,9 @@ export async function gather(
   const [rarest] = near
   const wider = terms.some((term) => isKnown(term) && nearGroup(term).length > exactGroup(term).length)
   const all = wider && near.length === terms.length ? await add(near) : typed.length
-  if (all < few && near.length > 1)
+  if (all === 0 && near.length > (wider ? 2 : 1))
     for (const [a, b] of pairs(near.slice(0, RAREST))) if (pool.size < size) await add([a, b], size / 2)
-  if (pool.size < few && rarest) await add([rarest])
+  if (pool.size === 0 && rarest) await add([rarest])
   return { ids: [...pool], loose: true }
 }
 
