@@ -12,6 +12,13 @@ const personable = (name: Name | undefined): name is Name =>
 const HONORIFIC =
   /^(?:le|la|l'|mme|m\.|mlle|me|dr\.?|pr\.?|mgr|sir|lady|lord|docteur|professeur|maître|père|sœur|professeure|docteure)$/u
 
+/** « Devant le préfet, X proteste »: the comma ends what stands apart, and X is somebody else. */
+const APART = new Set(
+  "après avant avec chez contre devant envers malgré par pour sans selon sous sur vers d'après outre".split(
+    ' ',
+  ),
+)
+
 /** The name that begins at a token or a title or two further on. */
 function nameFrom({ list, nameAt }: Reading, from: number): number | undefined {
   for (let k = from; k <= from + 2; k += 1) {
@@ -51,7 +58,7 @@ export function holderOf(
     behind !== undefined &&
     personable(name) &&
     (name.to - name.from > 1 || name.honorific) &&
-    (closes(name.to) || goesOn(name.to))
+    (closes(name.to) || (goesOn(name.to) && !APART.has(list[from - 1]?.lower ?? '')))
   )
     return behind
 

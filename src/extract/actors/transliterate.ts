@@ -8,13 +8,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/gu(?=[ei])/g, 'g'],
   [/oo|ou|w/g, 'u'],
-  [/ie|ye|iy|yi|ii|yy|y|i/g, 'i'],
+  // Not at the end: « Valérie » is not « Valéry ».
+  [/(?:ie|ye)(?!$)|iy|yi|ii|yy|y|i/g, 'i'],
   [/ei/g, 'e'],
-  [/ia|iu|io/g, 'i'],
+  // « Soloviov » and « Soloviev »; but « Maria », « Mario » and « Marie » are three.
+  [/io(?=[vf]$)/g, 'i'],
   [/(?:ov|of)$/g, 'of'],
   [/(?:ev|ef)$/g, 'ef'],
   [/h/g, ''],
-  [/([a-zCSZ])\1+/g, '$1'],
+  // « Renée » is not « René ».
+  [/([a-df-zCSZ])\1+|(e)e+(?=.)/g, '$1$2'],
 ]
 
 /** A word of a name without the habits of the language it was written for: « Ryabkov » and « Riabkov » agree. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { reader } from '../support/reader.ts'
+
+/** Titles of one person with what each is of. */
+const roles = (source: string, name: string): string[] =>
+  (reader.actors(source).find((actor) => actor.name === name)?.roles ?? []).map(({ title, of }) =>
+    of === null ? title : `${title} / ${of}`,
+  )
+
+describe('roles in apposition', () => {
+  it.each([
+    ['Le maire, Paul Kervern, est absent.', 'Paul Kervern', ['maire']],
+    ['Paul Kervern, maire, est absent.', 'Paul Kervern', ['maire']],
+    ['Le maire Paul Kervern est absent.', 'Paul Kervern', ['maire']],
+    ['Paul Kervern (maire) est absent.', 'Paul Kervern', ['maire']],
+    [
+      'Le président du syndicat FO, Hervé Salaün, a claqué la porte.',
+      'Hervé Salaün',
+      ['président du syndicat FO / Force ouvrière'],
+    ],
+    [
+      'Le vice-ministre russe des Affaires étrangères, Piotr Voronine, est arrivé.',
+      'Piotr Voronine',
+      ['vice-ministre russe des Affaires étrangères / Russie'],
+    ],
+    [
+      'Ousmane Traoré, porte-parole du gouvernement malien, a démenti.',
+      'Ousmane Traoré',
+      ['porte-parole du gouvernement malien / Mali'],
+    ],
+    [
+      'La secrétaire générale de l’Otan Karin Lund a parlé.',
+      'Karin Lund',
+      ['secrétaire générale de l’Otan / Otan'],
+    ],
+    ['Anna Leroux devient directrice du musée.', 'Anna Leroux', ['directrice du musée']],
+    ['Maria Oliveira, 34 ans, est infirmière.', 'Maria Oliveira', ['infirmière']],
+    ['L’adjoint à l’éducation, Loïc Prigent, a voté contre.', 'Loïc Prigent', ['adjoint à l’éducation']],
+    ['L’ancien ministre Yves Cornic est mort.', 'Yves Cornic', ['ancien ministre']],
+    ['Le Dr Ismaël Koné, chef de service, démissionne.', 'Ismaël Koné', ['chef de service']],
+  ])('%s', (source, name, expected) => {
+    expect(roles(source, name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Le maire a reçu hier Paul Kervern et sa fille.', 'Paul Kervern'],
+    ['Les ministres Paul Kervern et Anna Leroux sont venus.', 'Paul Kervern'],
+    ['Devant le préfet, Paul Kervern a protesté longuement.', 'Paul Kervern'],
+    ['Le président de l’association Paul Kervern se plaint.', 'Paul Kervern'],
+  ])('none in « %s »', (source, name) => {
+    expect(roles(source, name)).toEqual([])
+  })
+
+  it('are kept once each, in their order', () => {
+    const source =
+      'Le maire, Paul Kervern, est absent. Paul Kervern, maire, revient. Le sénateur Paul Kervern vote.'
+    expect(roles(source, 'Paul Kervern')).toEqual(['maire', 'sénateur'])
+  })
+
+  it('tell the country of a colleague, but are no title', () => {
+    const { members } = reader.cast('Le chancelier autrichien a reçu son homologue tchèque Petr Dvořák.')
+    const petr = members.find(({ name }) => name === 'Petr Dvořák')
+    expect(petr?.roles).toEqual([])
+    expect([...(petr?.countries ?? [])]).toEqual(['Tchéquie'])
+  })
+})
+
+describe('noun phrases of role', () => {
+  const phrases = (source: string): string[] =>
+    reader
+      .cast(source)
+      .phrases.map(({ determiner, title, organisation, gender, noun }) =>
+        [determiner, title, organisation ?? '-', noun.plural ? 'plural' : (gender ?? 'mf')].join(' | '),
+      )
+
+  it.each([
+    ['Le ministre russe se tait.', ['definite | ministre russe | - | m']],
+    ['Une porte-parole de l’UE se tait.', ['indefinite | porte-parole de l’UE | UE | f']],
+    ['Cette avocate se tait.', ['demonstrative | avocate | - | f']],
+    ['Son avocat se tait.', ['possessive | avocat | - | m']],
+    ['Les pompiers partent.', ['definite | pompiers | - | plural']],
+    [
+      'Le chef de la diplomatie russe part.',
+      ['definite | chef de la diplomatie russe | diplomatie russe | m'],
+    ],
+  ])('%s', (source, expected) => {
+    expect(phrases(source)).toEqual(expect.arrayContaining(expected))
+  })
+})
