@@ -37,13 +37,16 @@ const cities = cityNames(zones)
 
 /** « américain » is of the United States, not of their territories. */
 const taken = new Set(
-  countries.filter(({ independent }) => independent).flatMap(({ demonyms }) => [demonyms.fra?.m, demonyms.fra?.f]),
+  countries
+    .filter(({ independent }) => independent)
+    .flatMap(({ demonyms }) => [demonyms.fra?.m, demonyms.fra?.f]),
 )
 
 const rows = countries
   .map((country) => {
     const { common, official } = country.translations.fra
-    const own = country.independent || !(taken.has(country.demonyms.fra?.m) || taken.has(country.demonyms.fra?.f))
+    const own =
+      country.independent || !(taken.has(country.demonyms.fra?.m) || taken.has(country.demonyms.fra?.f))
     const demonyms = (own ? [country.demonyms.fra?.m, country.demonyms.fra?.f] : []).filter(
       (form) => form !== undefined && form !== '',
     )

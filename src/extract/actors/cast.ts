@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { describeMember, predicates } from './describe-member.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
+import { metonymOf } from './metonyms.ts'
 import { findNames, type Name } from './names.ts'
 import { findRolePhrases, type RolePhrase } from './role-phrases.ts'
 import { createRoster, type Roster } from './roster.ts'
@@ -41,14 +42,17 @@ function enlist(
   kinds: ReturnType<typeof kindsOfNames>,
   textOf: (name: Name) => string,
   roster: Roster,
+  tools: ActorTools,
 ): (Member | null)[] {
   const found: (Member | null)[] = []
   for (const [i, name] of names.entries()) {
     const kind = kinds[i]
     const before = found[i - 1]
     if (!kind) found.push(null)
-    else if (name.entry) found.push(roster.known(name.entry, textOf(name)))
-    else if (kind !== 'person') {
+    else if (name.entry) {
+      const stands = metonymOf(list, name, tools)
+      found.push(stands ? roster.known(stands, stands.name) : roster.known(name.entry, textOf(name)))
+    } else if (kind !== 'person') {
       const isAcronym = before?.kind === 'organisation' && isBracketed(list, name, names[i - 1])
       found.push(isAcronym ? roster.acronym(textOf(name), before) : roster.body(textOf(name), kind))
     } else
@@ -56,6 +60,13 @@ function enlist(
   }
   return found
 }
+
+/** « le parquet de Lyon »: a common noun that a name makes the name of a body. */
+const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
+  noun.classes.includes('body') &&
+  !noun.plural &&
+  determiner === 'definite' &&
+  /^\p{Lu}/u.test(organisation ?? '')
 
 /** Names, told apart and joined, and the roles that go with them. */
 export function castOf(document: Document, tools: ActorTools): Cast {
@@ -67,7 +78,7 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   const textOf = (name: Name): string =>
     text.slice(list[name.from]?.start, list[name.to - 1]?.end).replace(/\s+/gu, ' ')
   const roster = createRoster()
-  const enlisted = enlist(list, names, kinds, textOf, roster)
+  const enlisted = enlist(list, names, kinds, textOf, roster, tools)
   const memberOf = joinSurnames({ names, kinds, held, textOf, roster, lexicon: tools.names }, enlisted)
 
   const indexOf = new Map(names.map((name, i) => [name, i]))
@@ -77,6 +88,13 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   for (const [i, phrase] of phrases.entries()) describeMember(holders[i] ?? null, phrase, bodiesOf(phrase))
   for (const [phrase, name] of predicates(list, names, phrases))
     describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
+
+  let outer = 0
+  for (const phrase of phrases) {
+    // « les ministres de la Défense de l'OTAN »: no body inside another phrase.
+    if (phrase.from >= outer && isNamedBody(phrase)) roster.body(phrase.title, 'organisation')
+    outer = Math.max(outer, phrase.to)
+  }
 
   const mentions = names.flatMap((name, i): Mention[] => {
     const member = memberOf[i]

@@ -33,6 +33,8 @@ interface Form {
 export interface Gazetteer {
   /** The longest form that begins at a token, and the number of tokens it takes. */
   match(list: readonly Token[], from: number): { readonly entry: Entry; readonly length: number } | null
+  /** The entry of exactly this name. */
+  named(name: string): Entry | null
   /** « russe » → Russie; null for other words. Takes the folded word, as does `compound`. */
   demonym(word: string): string | null
   /** « russo-américain » → Russie, États-Unis; empty for other words. */
@@ -147,7 +149,10 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
       return form.exact === null ? token.folded === word : token.text === form.exact
     })
 
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+
   return {
+    named: (name) => byName.get(name) ?? null,
     match(list, from) {
       const first = list[from]
       const forms = first && byFirst.get(first.folded)

@@ -111,7 +111,7 @@ function kindOfName(name: Name, index: number, { list, names, verbs, held }: Sur
   if (
     two?.type === 'word' &&
     (before?.lower === 'de' || before?.lower === "d'") &&
-    names.nameNoun(two.text) === 'place'
+    (names.nameNoun(two.text) ?? 'other') !== 'other'
   )
     return 'place'
   if (place(list, name)) return 'place'

@@ -125,8 +125,15 @@ function introduction(
   let start = from
   let honorific = false
   let gender: Gender | null = null
+  // « Q. », « R. » label the turns of an interview.
+  if (/^[QR]\.$/u.test(list[start]?.text ?? '') && startsSentence(text, list, start)) start += 1
   const first = list[start]
-  if (first && to - start > 0 && startsSentence(text, list, start) && tools.names.isOpener(first.text))
+  if (
+    first &&
+    to - start > 0 &&
+    (start > from || startsSentence(text, list, start)) &&
+    tools.names.isOpener(first.text)
+  )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
   for (;;) {
@@ -190,12 +197,23 @@ function kindOf(
 const isVerb = (lower: string, { verbs }: NamingTools): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
 
+/** A name of the gazetteer, but for « l'Union régionale des éleveurs »: that is not « l'Union ». */
+function knownAt(text: string, list: readonly Token[], i: number, tools: NamingTools) {
+  const known = tools.gazetteer.match(list, i)
+  const head = i + 1
+  const isOther =
+    known?.length === 2 &&
+    list[i]?.folded === "l'" &&
+    bodyEnd(text, list, head, (lower) => isVerb(lower, tools)) > head + 1
+  return isOther ? null : known
+}
+
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
   let i = 0
   while (i < list.length) {
-    const known = tools.gazetteer.match(list, i)
+    const known = knownAt(text, list, i, tools)
     if ((!capital(list[i]) && !known) || (!known && isJoint(list[i], tools))) {
       i += 1
       continue
