@@ -7,44 +7,62 @@ import type { VerbHit } from './verbs.ts'
 const MASCULINE = new Set(['il', 'lui'])
 const FEMININE = new Set(['elle'])
 
-/** People of a sentence in the order in which they are named. */
-const peopleOf = (scene: Scene): readonly Member[] => [
-  ...new Set(scene.mentions.map(({ member }) => member).filter(({ kind }) => kind === 'person')),
-]
+/** How many sentences back a pronoun or a definite noun (« l'audience ») may find its people. */
+const REACH = 3
+
+/** People named between two words, in order. */
+function peopleIn(scene: Scene, from: number, to: number): readonly Member[] {
+  const people = scene.mentions.filter((mention) => mention.from >= from && mention.to <= to)
+  return [...new Set(people.map(({ member }) => member).filter(({ kind }) => kind === 'person'))]
+}
+
+const only = (members: readonly Member[]): Member | null =>
+  members.length === 1 ? (members[0] ?? null) : null
 
 /**
- * Whom « il » or « elle » before a verb means: the one person named before in the sentence or in the one
- * before it whose gender allows it. Two who could be meant are none.
+ * Whom « il » or « elle » before a verb means: the one person named before in the sentence, or in the nearest
+ * one before it, whose gender allows it. Two who could be meant are none.
  */
 export function pronounSubject(scenes: readonly Scene[], index: number, verb: VerbHit): Member | null {
   const scene = scenes[index]
   if (!scene) return null
-  for (let at = verb.at - 1; at >= Math.max(scene.from, verb.at - 5); at -= 1) {
+  for (let at = verb.at - 1; at >= Math.max(scene.from, verb.at - 11); at -= 1) {
     const lower = lowerAt(scene.words, at)
     const gender = MASCULINE.has(lower) ? 'm' : FEMININE.has(lower) ? 'f' : null
     if (!gender) continue
     const fits = (member: Member): boolean => member.gender === null || member.gender === gender
-    const own = peopleOf({ ...scene, mentions: scene.mentions.filter((mention) => mention.to <= at) }).filter(
-      fits,
-    )
-    if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null
-    for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
-      const earlier = peopleOf(scenes[back] ?? scene).filter(fits)
-      if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null
+    const own = peopleIn(scene, scene.from, at).filter(fits)
+    if (own.length > 0) return only(own)
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const earlier = scenes[back]
+      const people = earlier ? peopleIn(earlier, earlier.from, earlier.to).filter(fits) : []
+      if (people.length > 0) return only(people)
     }
     return null
   }
   return null
 }
 
-/** Everybody in a sentence who does not only say it. */
-export function bystanders(scene: Scene, from: number, to: number): readonly Member[] {
-  let end = to
+/** Where a verb of saying begins to say who said it: before an incise, or the whole sentence. */
+function saidFrom(scene: Scene, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (lowerAt(scene.words, at) === ',' && [1, 2, 3, 4].some((step) => scene.verb(at + step)?.said)) {
-      end = at
-      break
-    }
+    if (lowerAt(scene.words, at) !== ',') continue
+    if ([1, 2, 3, 4].some((step) => scene.verb(at + step)?.said)) return at
   }
-  return participantsIn(scene, from, end).filter(({ kind }) => kind !== 'place')
+  return to
+}
+
+/** Everybody in a stretch of a sentence who does not only say it; places are no people. */
+export const bystanders = (scene: Scene, from: number, to: number): readonly Member[] =>
+  participantsIn(scene, from, saidFrom(scene, from, to)).filter(({ kind }) => kind !== 'place')
+
+/** The one person whom the sentences before are about, none of them as a speaker. */
+export function protagonist(scenes: readonly Scene[], index: number): Member | null {
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+    const scene = scenes[back]
+    if (!scene) return null
+    const people = peopleIn(scene, scene.from, saidFrom(scene, scene.from, scene.to))
+    if (people.length > 0) return only(people)
+  }
+  return null
 }

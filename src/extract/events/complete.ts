@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/civil-date.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import type { Draft } from './draft.ts'
 import { gather } from './gather.ts'
@@ -13,6 +14,8 @@ import type { Scene } from './scene.ts'
 interface Undated {
   readonly noun: NounHit
   readonly label: string
+  /** Offset in the text. */
+  readonly at: number
   readonly place: string | null
   readonly participants: readonly Member[]
 }
@@ -43,6 +46,7 @@ function undatedIn(scene: Scene): readonly Undated[] {
     found.push({
       noun,
       label: textOf(scene, phrase),
+      at: scene.words[noun.from]?.start ?? 0,
       place: crossed ? null : (place?.member.name ?? null),
       participants: participantsIn(scene, phrase.from, phrase.to),
     })
@@ -65,18 +69,67 @@ function enriched(event: Draft, undated: readonly Undated[], lone: boolean): Dra
   return { ...event, place, participants }
 }
 
+/** « l'accident » goes back to « l'effondrement d'une galerie près de Kolwezi »: another noun of its family before it. */
+function identified(event: Draft, undated: readonly Undated[]): Draft {
+  if (!event.definite || event.place !== null || event.participants.length > 0) return event
+  const earlier = undated.filter(
+    ({ noun, at, place, participants }) =>
+      at < event.span.start &&
+      noun.lemma !== event.lemma &&
+      familyOf(noun.kind) === familyOf(event.kind) &&
+      (place !== null || participants.length > 0),
+  )
+  const last = earlier.at(-1)
+  return last ? { ...event, place: last.place, participants: last.participants } : event
+}
+
+/** Kinds whose event is somebody's: a trial, a funeral. */
+const PERSONAL = new Set([
+  'trial',
+  'verdict',
+  'arrest',
+  'release',
+  'death',
+  'funeral',
+  'appointment',
+  'resignation',
+  'ceremony',
+])
+const OFTEN = 3
+
+/** The person whom an article is about: named three times, and twice as often as anybody else. */
+function heroOf(cast: Cast): Member | null {
+  const counts = new Map<Member, number>()
+  for (const { member } of cast.mentions) {
+    if (member.kind === 'person') counts.set(member, (counts.get(member) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+function personal(event: Draft, hero: Member | null): Draft {
+  const lacks = event.definite && event.participants.length === 0 && PERSONAL.has(event.kind)
+  return lacks && hero ? { ...event, participants: [hero] } : event
+}
+
 /** Completes events from the undated mentions of the same happening. */
 export function completed(
   events: readonly Draft[],
   statements: readonly Draft[],
   scenes: readonly Scene[],
+  cast: Cast,
   published: Day | null,
 ): readonly Draft[] {
   const undated = scenes.flatMap(undatedIn)
   const lone = (event: Draft): boolean =>
     !event.caption && events.filter((other) => other.lemma === event.lemma && !other.caption).length === 1
+  const hero = heroOf(cast)
   return gather([
-    ...events.map((event) => (event.lemma === null ? event : enriched(event, undated, lone(event)))),
+    ...events.map((event) =>
+      event.lemma === null
+        ? event
+        : personal(identified(enriched(event, undated, lone(event)), undated), hero),
+    ),
     ...statements.flatMap((statement) => occasionOf(statement, events, undated, published)),
   ])
 }

@@ -2,16 +2,16 @@ import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Member } from '../actors/member.ts'
-import { bystanders, pronounSubject } from './actors-near.ts'
+import { lowerAt } from '../dates/reader.ts'
+import { bystanders, pronounSubject, protagonist } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
 import { participantsIn } from './participants.ts'
-import { placeOf } from './place.ts'
+import { datelinePlace, placeName, placeOf } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
 import { venueNear } from './venue.ts'
-import type { VerbHit } from './verbs.ts'
 
 /** An event of one sentence while the article's events are put together. */
 export interface Draft {
@@ -28,9 +28,13 @@ export interface Draft {
   readonly rule: string
   /** Told under a picture, often an old one. */
   readonly caption: boolean
+  /** « l'audience », « le jugement »: told of before. */
+  readonly definite: boolean
 }
 
 const LONGEST_LABEL = 120
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 
 const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
 
@@ -76,7 +80,7 @@ function castOf(
   if (!noun || !verb) return [...found]
   const carries = head.rule === 'carrying-verb' || head.rule === 'verb-noun' || head.rule === 'occasion'
   if (carries || governs(scene, verb.to, noun.from))
-    add({ from: clauseOf(scene, verb, territory).from, to: verb.at })
+    add({ from: clauseOf(scene, verb, { from: scene.from, to: territory.to }).from, to: verb.at })
   if (head.rule === 'occasion') add({ from: date.to, to: nextComma(scene, date.to, territory.to) })
   const after = Math.max(verb.to, noun.to)
   if (verb.support === 'happen' || head.rule === 'list') add(openComplement(scene, after, territory.to))
@@ -125,13 +129,17 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
 function fallback(
   scenes: readonly Scene[],
   index: number,
-  verb: VerbHit | null,
+  { noun, verb }: Head,
   { from, to }: Territory,
 ): readonly Member[] {
   const scene = scenes[index]
+  if (!scene) return []
   const meant = verb && pronounSubject(scenes, index, verb)
   if (meant) return [meant]
-  return scene ? bystanders(scene, from, to) : []
+  const here = bystanders(scene, from, to)
+  if (here.length > 0 || !noun) return here
+  const told = DEFINITE.has(lowerAt(scene.words, noun.from - 1)) ? protagonist(scenes, index) : null
+  return told ? [told] : []
 }
 
 /** Puts together what a sentence tells of one date; null when nothing is left to call it by. */
@@ -146,11 +154,12 @@ export function draftOf(
   const scene = scenes[index]
   if (!scene) return null
   const { noun, verb } = head
-  const phrase = noun ? phraseOf(scene, noun) : verb ? clauseOf(scene, verb, territory) : null
+  const whole = { from: scene.from, to: territory.to }
+  const phrase = noun ? phraseOf(head.nounScene ?? scene, noun) : verb ? clauseOf(scene, verb, whole) : null
   if (!phrase) return null
   const own = head.rule === 'list' ? ownComplement(scene, territory, date.from) : null
   const tail = own ?? rest(scene, date, head)
-  const label = labelOf(scene, head, own && noun ? noun : phrase, tail)
+  const label = labelOf(scene, head, own && noun ? noun : phrase, head.nounScene ? null : tail)
   if (label === '') return null
   const days = withDuration(scene, noun, plain(date.mention))
   const place = placeOf(scene, date, noun)
@@ -164,8 +173,12 @@ export function draftOf(
     lemma: noun?.lemma ?? null,
     date: days,
     dateText: date.mention.text,
-    place: place?.member.name ?? venueNear(scene, date) ?? venueNear(scene, phrase),
-    participants: participants.length > 0 ? participants : fallback(scenes, index, verb, territory),
+    place:
+      (place && placeName(scene, place)) ??
+      venueNear(scene, date) ??
+      venueNear(scene, phrase) ??
+      datelinePlace(scene),
+    participants: participants.length > 0 ? participants : fallback(scenes, index, head, territory),
     status: statusOf(days, published, verb),
     span: {
       start: scene.words[Math.min(...words)]?.start ?? 0,
@@ -173,5 +186,6 @@ export function draftOf(
     },
     rule: head.rule,
     caption: scene.kind === 'caption',
+    definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }
 }

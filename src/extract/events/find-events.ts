@@ -4,7 +4,9 @@ import type { EventMention } from '../../domain/event.ts'
 import { stableId } from '../../text/stable-id.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Document } from '../document.ts'
+import { withAntecedent } from './antecedent.ts'
 import { completed } from './complete.ts'
+import { isCredible } from './credible.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
 import { type Head, headOf, type Territory } from './head.ts'
@@ -12,7 +14,7 @@ import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 
 /** Open stretches tell since or until when something holds, not when something happened. */
 const OPEN = new Set(['since', 'until', 'before', 'after'])
-const LONGEST_PERIOD = 130
+const LONGEST_PERIOD = 200
 
 function isDatable({ mention }: DateAt): boolean {
   if (mention.relation && OPEN.has(mention.relation)) return false
@@ -30,14 +32,9 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
   let inherited: Head | null = null
   for (const [i, date] of dates.entries()) {
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
-    const head = headOf(scene, date, territory, inherited)
+    const head = withAntecedent(scenes, index, headOf(scene, date, territory, inherited))
     inherited = head
-    if (
-      !head ||
-      !isDatable(date) ||
-      (date.mention.precision === 'year' && (head.rule === 'noun' || head.rule === 'other-verb'))
-    )
-      continue
+    if (!head || !isDatable(date) || !isCredible(scene, date, head)) continue
     const draft = draftOf(scenes, index, date, head, territory, published)
     if (draft) drafts.push(draft)
   }
@@ -59,10 +56,10 @@ export function findEvents(
   const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
   const statements = drafts.filter((draft) => draft.rule === 'saying')
   const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))
-  const events = completed(told, statements, scenes, published)
+  const events = completed(told, statements, scenes, cast, published)
   const seen = new Map<string, number>()
   return events.map((event) => {
-    const { lemma: _lemma, caption: _caption, participants, ...facts } = event
+    const { lemma: _lemma, caption: _caption, definite: _definite, participants, ...facts } = event
     const key = [event.kind, event.date.start, event.date.end, event.label].join(' ')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)

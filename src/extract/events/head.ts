@@ -8,6 +8,8 @@ export interface Head {
   readonly noun: NounHit | null
   readonly verb: VerbHit | null
   readonly rule: string
+  /** Where the noun stands, when that is an earlier sentence: « Prévu dimanche, il est reporté ». */
+  readonly nounScene?: Scene
 }
 
 /** Words around a date that are its own: up to its neighbours. `to` exclusive. */
@@ -91,16 +93,30 @@ function occasion(scene: Scene, from: number, to: number): NounHit | null {
   return null
 }
 
+const SPEAKERS = new Set(['je', "j'", 'nous', 'on', 'vous', 'tu', 'moi'])
+
+/** An incise (« s'amusait-elle ») or a speaker's own doings: no happening that anybody reports. */
+function isAside(scene: Scene, verb: VerbHit): boolean {
+  if (lowerAt(scene.words, verb.at + 1).startsWith('-')) return true
+  return [1, 2, 3, 4, 5].some((step) => SPEAKERS.has(lowerAt(scene.words, verb.at - step)))
+}
+
+/** A subject may stand before another date in an apposition: « La course, annoncée pour le 15, aura lieu le 14 ». */
+const subjectLimit = (scene: Scene, verb: VerbHit, from: number): number =>
+  [1, 2, 3].some((step) => lowerAt(scene.words, verb.at - step) === ',') ? scene.from : from
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
-  if (verb.said) {
+  if (verb.said && !verb.passive) {
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
     return { noun: null, verb, rule: verb.kind === 'statement' ? 'announcement' : 'saying' }
   }
   if (verb.support === 'happen' || verb.support === 'plan' || verb.support === 'cancel') {
     const noun =
-      subjectNoun(scene, verb, from) ?? nounAfter(scene, verb.to, rightEnd) ?? nounAfter(scene, date.to, to)
+      subjectNoun(scene, verb, subjectLimit(scene, verb, from)) ??
+      nounAfter(scene, verb.to, rightEnd) ??
+      nounAfter(scene, date.to, to)
     return { noun, verb, rule: noun ? 'support-verb' : 'happening' }
   }
   if (verb.support === 'carry') {
@@ -122,7 +138,8 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     return { noun: same, verb, rule: same ? 'verb-noun' : 'verb' }
   }
   const noun = subjectNoun(scene, verb, from)
-  return noun ? { noun, verb, rule: 'subject' } : { noun: null, verb, rule: 'other-verb' }
+  if (noun) return { noun, verb, rule: 'subject' }
+  return isAside(scene, verb) ? null : { noun: null, verb, rule: 'other-verb' }
 }
 
 /** The nearest noun or verb to the left of a date within its territory. */
@@ -154,11 +171,22 @@ function verbOf(scene: Scene, noun: NounHit, { from, to }: Territory, date: Date
   return null
 }
 
+/** The closing mark of a short parenthesis. */
+function closing(scene: Scene, open: number, to: number): number {
+  for (let at = open + 1; at < Math.min(to, open + 20); at += 1)
+    if (lowerAt(scene.words, at) === ')') return at
+  return open
+}
+
 /** The clause that a date opens: the first verb to its right, with its noun. */
 function rightHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
   let first: NounHit | null = null
   for (let at = date.to; at < territory.to; at += 1) {
     const lower = lowerAt(scene.words, at)
+    if (lower === '(') {
+      at = closing(scene, at, territory.to)
+      continue
+    }
     if (CLAUSE_ENDS.has(lower)) break
     first ??= scene.noun(at)
     const verb = scene.verb(at)
@@ -173,8 +201,19 @@ function rightHead(scene: Scene, date: DateAt, territory: Territory): Head | nul
 
 /** Whether nothing but small words stands before the date in its territory. */
 function isFronted(scene: Scene, date: DateAt, { from }: Territory): boolean {
+  const comma = lowerAt(scene.words, date.from - 1) === ','
+  if (comma && RELATIVES.has(lowerAt(scene.words, date.from - 2))) return true
   for (let at = from; at < date.from; at += 1) if (scene.noun(at) || scene.verb(at)) return false
   return true
+}
+
+/** Whether a date goes on with a list: « le 10 à Genève, le 12 à Bruxelles et le 13 à Vienne ». */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (lower === ',' || COORDINATORS.has(lower)) return true
+  }
+  return false
 }
 
 /** What happens on a date of a sentence; `inherited` is the head of the date before, for lists. */
@@ -189,6 +228,8 @@ export function headOf(
   const listed = inherited !== null && territory.from > scene.from
   const right = rightHead(scene, date, territory)
   if (!listed) return right
-  const joined = COORDINATORS.has(lowerAt(scene.words, date.from - 1)) || !right
-  return joined || right?.rule === 'other-verb' ? { ...inherited, rule: 'list' } : right
+  const joined = isJoined(scene, territory.from, date.from)
+  if (!joined) return right
+  const close = COORDINATORS.has(lowerAt(scene.words, date.from - 1)) || !right
+  return close || right?.rule === 'other-verb' ? { ...inherited, rule: 'list' } : right
 }

@@ -27,10 +27,19 @@ const STOPS = new Set(
 )
 const LONGEST = 14
 
+/** Inside a name, behind its first word. */
+function inMention(scene: Scene, at: number): boolean {
+  for (let from = at - 1; from > at - 12; from -= 1) {
+    const mention = scene.mentionAt(from)
+    if (mention) return mention.to > at
+  }
+  return false
+}
+
 /** « avec », « entre », « sur », « dans le cadre de » go on with the noun's phrase. */
 function goesOn(scene: Scene, at: number, open: boolean): boolean {
   const word = scene.words[at]
-  if (scene.mentions.some((mention) => mention.from < at && at < mention.to)) return true
+  if (inMention(scene, at)) return true
   if (!word || scene.verb(at) || scene.inDate(at) || word.sentence !== scene.words[at - 1]?.sentence)
     return false
   if (word.lower === 'dans')
@@ -87,6 +96,9 @@ export function continuation(scene: Scene, at: number): Stretch | null {
 }
 
 const CLAUSE_STARTS = new Set([
+  '.',
+  '!',
+  '?',
   ';',
   ':',
   '«',
@@ -122,7 +134,7 @@ function subjectStart(scene: Scene, verb: VerbHit, limit: number): number {
   let from = verb.at
   while (from > limit && verb.at - from < LONGEST_SUBJECT) {
     const before = lowerAt(scene.words, from - 1)
-    if (CLAUSE_STARTS.has(before)) break
+    if (CLAUSE_STARTS.has(before) || (scene.verb(from - 1) && !scene.verb(from - 1)?.bare)) break
     if (before !== ',') {
       from -= 1
       continue

@@ -92,6 +92,11 @@ export function createEventLexicon(): EventLexicon {
   }
 }
 
+const REFLEXIVE = new Set(data.reflexive)
+
+/** « se rendre à Kiev » tells a visit, « rendre hommage » does not. */
+export const needsReflexive = (infinitive: string): boolean => REFLEXIVE.has(infinitive)
+
 /** Kinds of one family may be the same happening under two names: « rencontre », « pourparlers ». */
 export const familyOf = (kind: string): string =>
   (data.kinds as Readonly<Record<string, { readonly family: string }>>)[kind]?.family ?? kind

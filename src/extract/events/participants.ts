@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts'
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
@@ -24,70 +23,50 @@ const AFTER = new Set([
   'près',
 ])
 
-/** Roles of people name bodies and countries that take no part: « le chef de la diplomatie russe ». */
-function inRole(scene: Scene, mention: Mention): boolean {
-  return scene.cast.phrases.some(
-    (phrase, i) =>
-      scene.cast.holders[i] &&
-      mention.from >= phrase.from &&
-      mention.to <= phrase.to &&
-      mention.member.kind !== 'person',
-  )
-}
-
-const named = (scene: Scene, part: string): readonly Member[] =>
-  scene.cast.members.filter(
-    (member) =>
-      member.kind !== 'person' && [member.name, ...member.aliases].some((name) => fold(name) === part),
-  )
-
 /** « Conseil Otan-Russie » brings the Otan and Russia together. */
-function partsOf(scene: Scene, member: Member): readonly Member[] {
-  const parts = fold(member.name).split(/[\s-]+/u)
-  if (parts.length < 2) return []
-  return parts.flatMap((part) => named(scene, part)).filter((other) => other !== member)
-}
+const partsOf = (scene: Scene, member: Member): readonly Member[] =>
+  /[\s-]/u.test(member.name) && member.kind === 'organisation'
+    ? scene.index.partsOf(member).filter((other) => other !== member)
+    : []
 
 /** « russo-américain », « russe », « Otan-Russie » → the actors, where the article names them. */
-function countriesOf(scene: Scene, at: number): readonly Member[] {
+function actorsIn(scene: Scene, at: number): readonly Member[] {
   const { gazetteer } = scene.tools
-  const word = scene.words[at]?.word ?? ''
-  if (scene.words[at]?.capital && word.includes('-'))
-    return word.split('-').flatMap((part) => named(scene, part))
+  const { word = '', capital = false } = scene.words[at] ?? {}
+  if (capital) return word.includes('-') ? word.split('-').flatMap((part) => scene.index.named(part)) : []
   const single = word.length > 3 ? gazetteer.demonym(word) : null
   const names = single === null ? gazetteer.compound(word) : [single]
-  return names.flatMap(
-    (name) => scene.cast.members.find((member) => member.kind === 'place' && member.name === name) ?? [],
-  )
+  return names.flatMap((name) => scene.index.country(name) ?? [])
 }
 
-/** Actors between two words who take part in what happens there; places of it do not. */
+/** Whether a place acts: a country or capital, or a town that stands without a preposition. */
+function acts(scene: Scene, { member, from }: Mention): boolean {
+  if (member.kind !== 'place' || member.entry?.country === member.name) return true
+  return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
+}
+
+/** Actors between two words who take part in what happens there; where it happens they do not. */
 export function participantsIn(scene: Scene, from: number, to: number): readonly Member[] {
   const found = new Set<Member>()
-  const mentions = new Map(scene.mentions.map((mention) => [mention.from, mention]))
   for (let at = from; at < to; at += 1) {
     if (STOPS.has(lowerAt(scene.words, at)) && at > from) break
-    const mention = mentions.get(at)
+    const role = scene.index.phraseAt(at)
+    if (role && role.phrase.to <= to) {
+      const bearer = role.holder ?? scene.index.bearer(role.phrase)
+      if (bearer) found.add(bearer)
+    }
+    const mention = scene.mentionAt(at)
     if (!mention) {
-      for (const country of countriesOf(scene, at)) found.add(country)
+      for (const actor of actorsIn(scene, at)) found.add(actor)
       continue
     }
     at = mention.to - 1
-    if (isLocative(scene, mention) || inRole(scene, mention)) continue
-    const town = mention.member.kind === 'place' && mention.member.entry?.country !== mention.member.name
-    if (
-      town &&
-      (!mention.member.entry?.capital || mention.member.entry === null) &&
-      AFTER.has(lowerAt(scene.words, mention.from - 1))
-    )
+    const { member } = mention
+    const aside = member.kind !== 'person' && scene.index.inHeldRole(mention.from)
+    if (aside || isLocative(scene, mention) || scene.isDateline(mention.from) || !acts(scene, mention))
       continue
-    found.add(mention.member)
-    for (const part of partsOf(scene, mention.member)) found.add(part)
-  }
-  // « avec son homologue américain, Antony Blinken »: the name may stand behind.
-  for (const [i, phrase] of scene.cast.phrases.entries()) {
-    const holder = scene.cast.holders[i]
-    if (holder && phrase.from >= from && phrase.to <= to) found.add(holder)
+    found.add(member)
+    for (const part of partsOf(scene, member)) found.add(part)
   }
   return [...found]
 }

@@ -1,18 +1,27 @@
+import { fold } from '../../text/fold.ts'
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { DateAt, Scene } from './scene.ts'
+import { isVenue } from './venues.ts'
 
 const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
 
 /** « la sécurité en Europe »: too wide to meet in. */
 const isContinent = ({ entry }: Member): boolean => entry !== null && entry.country === null
 
+/** « l'hôpital de Martigues », « tribunal correctionnel d'Angoulême »: a house is in its town. */
+function isOfVenue({ words }: Pick<Scene, 'words'>, from: number): boolean {
+  const of = lowerAt(words, from - 1)
+  if (of !== 'de' && of !== "d'" && of !== 'du') return false
+  return isVenue(wordAt(words, from - 2)) || isVenue(wordAt(words, from - 3))
+}
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
 export function isLocative({ words }: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(words, from - 1)
-  if (LOCATIVES.has(before)) return true
+  if (LOCATIVES.has(before) || isOfVenue({ words }, from)) return true
   return (before === 'de' || before === "d'") && lowerAt(words, from - 2) === 'près'
 }
 
@@ -29,10 +38,13 @@ export function locatives(scene: Scene): readonly Mention[] {
 function gap(scene: Scene, mention: Mention, from: number, to: number): number {
   const [start, end] = mention.from >= to ? [to, mention.from] : [mention.to, from]
   let distance = Math.max(0, end - start)
-  for (const other of scene.mentions)
-    if (other.from >= start && other.to <= end) distance -= other.to - other.from - 1
   for (let at = start; at < end; at += 1) {
-    if (scene.mentions.some((other) => other.from < at && at < other.to)) continue
+    const inside = scene.mentionAt(at)
+    if (inside && inside.to <= end) {
+      distance -= inside.to - inside.from - 1
+      at = inside.to - 1
+      continue
+    }
     if (scene.verb(at)?.said) distance += 8
     const lower = lowerAt(scene.words, at)
     if (lower === ',') distance += 2
@@ -62,4 +74,34 @@ export function placeOf(
     }
   }
   return best
+}
+
+/** « LE HAVRE » → « Le Havre ». */
+function readable(scene: Scene, count: number): string {
+  const last = scene.words[scene.from + count - 1]
+  const written = scene.text.slice(scene.words[scene.from]?.start, last?.end)
+  return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** The name of a place as it stands in a sentence: « au Havre » is « Le Havre ». */
+export function placeName(scene: Scene, { member, from }: Mention): string {
+  const contracted = lowerAt(scene.words, from - 1) === 'au' && member.entry === null
+  return contracted ? `Le ${member.name}` : member.name
+}
+
+/** The town that an agency's first sentence is written from, where it is a place of the article. */
+export function datelinePlace(scene: Scene): string | null {
+  let to = scene.from
+  while (scene.isDateline(to)) to += 1
+  if (to === scene.from) return null
+  const words: string[] = []
+  for (let at = scene.from; at < to; at += 1) {
+    if (scene.words[at]?.kind !== 'word') break
+    words.push(scene.words[at]?.word ?? '')
+  }
+  const town = fold(words.join(' '))
+  const known = [town, town.replace(/^(?:le|la|les) /u, '')].some((name) =>
+    scene.index.named(name).some((member) => member.kind !== 'person'),
+  )
+  return known ? readable(scene, words.length) : null
 }

@@ -4,6 +4,8 @@ import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Word } from '../dates/verb-at.ts'
 import type { Document } from '../document.ts'
+import { type CastIndex, createCastIndex } from './cast-index.ts'
+import { datelineEnd } from './dateline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
 import { type VerbHit, verbHitAt } from './verbs.ts'
@@ -35,10 +37,15 @@ export interface Scene {
   readonly kind: ParagraphKind
   readonly dates: readonly DateAt[]
   readonly mentions: readonly Mention[]
-  readonly cast: Cast
+  readonly index: CastIndex
+  readonly mentionAt: (at: number) => Mention | null
+  /** « LE HAVRE - »: the words before the text proper of an agency's first sentence. */
+  readonly isDateline: (at: number) => boolean
   readonly tools: EventTools
   readonly noun: (at: number) => NounHit | null
   readonly verb: (at: number) => VerbHit | null
+  /** Whether a word stands inside quotation marks. */
+  readonly quoted: (at: number) => boolean
   /** Whether a word belongs to a date expression. */
   readonly inDate: (at: number) => boolean
 }
@@ -110,12 +117,21 @@ export function scenesOf(
     }
   const noun = memo(nouns, (at) => nounAt(words, at, tools.events))
   const verb = memo(verbs, (at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
+  const index = createCastIndex(cast)
+  const quoted = new Set(
+    document.quotations.flatMap(({ inner }) => {
+      const from = indexAt(words, inner.start)
+      return Array.from({ length: Math.max(0, indexAt(words, inner.end - 1) + 1 - from) }, (_, i) => from + i)
+    }),
+  )
+  const starts = new Map(cast.mentions.map((mention) => [mention.from, mention]))
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
     const from = indexAt(words, sentence.start)
     const following = document.sentences[i + 1]
     const to = following ? indexAt(words, following.start) : words.length
+    const dateline = datelineEnd(document.text, words, from)
     const own: DateAt[] = []
     while (nextDate < counted.length && (counted[nextDate]?.from ?? 0) < to) {
       const date = counted[nextDate]
@@ -136,10 +152,13 @@ export function scenesOf(
       kind: sentence.kind,
       dates: own,
       mentions,
-      cast,
+      index,
+      mentionAt: (at: number) => starts.get(at) ?? null,
+      isDateline: (at: number) => at >= from && at < dateline,
       tools,
       noun,
       verb,
+      quoted: (at: number) => quoted.has(at),
       inDate: (at: number) => covered.has(at),
     }
   })

@@ -1,10 +1,8 @@
-import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
-import { fold } from '../../text/fold.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
 import type { Scene } from './scene.ts'
+import { isVenue } from './venues.ts'
 
-const VENUES = new Set(data.venues.map(fold))
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
 const LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'le', "l'", 'les'])
@@ -14,12 +12,12 @@ const REACH = 16
 function venueAt(scene: Scene, at: number): Stretch | null {
   if (!LEADS.has(lowerAt(scene.words, at))) return null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
-  if (!VENUES.has(wordAt(scene.words, from))) return null
+  if (!isVenue(wordAt(scene.words, from))) return null
   let to = from + 1
   for (let next = to; next < Math.min(scene.to, from + 7); next += 1) {
     const word = scene.words[next]
     if (word?.kind !== 'word' || scene.inDate(next)) break
-    if (word.capital) to = next + 1
+    if (word.capital || (next === from + 2 && LINKS.has(lowerAt(scene.words, next - 1)))) to = next + 1
     else if (
       !LINKS.has(word.lower) &&
       !(next === from + 1 && /(?:al|ale|el|elle|ique|aire|in|ine)$/u.test(word.lower))

@@ -1,6 +1,6 @@
 import { lowerAt } from '../dates/reader.ts'
 import { type Tense, verbAt, type Word } from '../dates/verb-at.ts'
-import type { EventLexicon, EventVerb, Support } from './lexicon.ts'
+import { type EventLexicon, type EventVerb, needsReflexive, type Support } from './lexicon.ts'
 
 /** A finite verb or participle in the words, with the verb that it governs where that tells more. */
 export interface VerbHit {
@@ -17,6 +17,8 @@ export interface VerbHit {
   readonly support: Support | null
   readonly negated: boolean
   readonly passive: boolean
+  /** « attendaient », « proposait »: states and habits. */
+  readonly imperfect: boolean
 }
 
 const BE = new Set('est sont était étaient été sera seront serait seraient fut furent être'.split(' '))
@@ -42,7 +44,7 @@ function governed(
   for (let i = at + 1; i <= at + 5; i += 1) {
     const word = words[i]
     if (word?.kind !== 'word' || word.sentence !== words[at]?.sentence) return null
-    const verb = lexicon.verb(word.lower)
+    const verb = fitting(words, i, lexicon.verb(word.lower))
     const fits =
       verb?.tense === 'infinitive' || (verb?.tense === 'participle' && BE.has(lowerAt(words, i - 1)))
     if (verb && fits && verb.infinitive !== 'être' && verb.infinitive !== 'avoir') return { verb, at: i }
@@ -60,13 +62,31 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
 const HAS_PLACE = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at + 1) === 'lieu' || lowerAt(words, at + 2) === 'lieu' || lowerAt(words, at + 3) === 'lieu'
 
+/** Before these a present form is a noun: « la date », « une marche ». */
+const NOMINAL = new Set(
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs au aux à en par pour sans".split(
+    ' ',
+  ),
+)
+
+const REFLEXIVE = new Set(['se', "s'"])
+
+/** « à partir de » is no verb, « rendre hommage » no « se rendre », « commencer par » no beginning. */
+function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined): EventVerb | undefined {
+  if (!verb) return undefined
+  if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
+  if (verb.support === 'happen' && lowerAt(words, at + 1) === 'par') return undefined
+  const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
+  return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
+}
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
   const word = words[at]
   if (word?.kind !== 'word') return null
-  const own = lexicon.verb(word.lower)
+  const own = fitting(words, at, lexicon.verb(word.lower))
   const read = verbAt(words, at)
-  const present = own?.tense === 'present' && !read && !word.capital
+  const present = own?.tense === 'present' && !read && !word.capital && !NOMINAL.has(lowerAt(words, at - 1))
   if (!read && !present) return null
   if (own?.support === 'state' && isAuxiliary(words, at)) return null
   const having = ['a', 'ont', 'aura', 'auront', 'eu', 'avait', 'avaient', 'aurait', 'auraient'].includes(
@@ -75,7 +95,7 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const placed = having && HAS_PLACE(words, at)
   const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
   const main = below?.verb ?? own
-  if (read?.bare && !main) return null
+  if ((read?.bare && !main) || (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')) return null
   const participle = /(?:é|i|u|s|t|it|ert)(?:e?s?)$/u.test(word.lower)
   return {
     at,
@@ -87,6 +107,11 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
     kind: placed ? null : (main?.kind ?? null),
     support: placed ? 'happen' : (main?.support ?? null),
     negated: isNegated(words, at),
+    imperfect:
+      below === null &&
+      /(?:ait|aient)$/u.test(word.lower) &&
+      !/(?:rait|raient)$/u.test(word.lower) &&
+      read?.tense === 'past',
     passive:
       participle && (BE.has(lowerAt(words, at - 1)) || BE.has(lowerAt(words, at - 2)) || read?.bare === true),
   }

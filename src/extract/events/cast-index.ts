@@ -1,0 +1,56 @@
+import { fold } from '../../text/fold.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+
+/** Look-ups in the cast of an article, made once. */
+export interface CastIndex {
+  /** Bodies and places that go by a folded name. */
+  named(name: string): readonly Member[]
+  /** The bodies and places that a name puts together: « Conseil Otan-Russie ». */
+  partsOf(member: Member): readonly Member[]
+  /** A country of the cast by its full name. */
+  country(name: string): Member | null
+  /** Whether a word stands in the role of a person who is named with it: « chef de la diplomatie russe ». */
+  inHeldRole(at: number): boolean
+  /** Role phrases that begin at a word, with the person they are apposed to. */
+  phraseAt(at: number): { readonly phrase: RolePhrase; readonly holder: Member | null } | null
+  /** The one person of the article whom a definite role can mean: « le prévenu », « le maire ». */
+  bearer(phrase: RolePhrase): Member | null
+}
+
+export function createCastIndex(cast: Cast): CastIndex {
+  const byName = new Map<string, Member[]>()
+  for (const member of cast.members) {
+    if (member.kind === 'person') continue
+    for (const name of new Set([member.name, ...member.aliases].map(fold))) {
+      byName.set(name, [...(byName.get(name) ?? []), member])
+    }
+  }
+  const held = new Set<number>()
+  const starts = new Map<number, { phrase: RolePhrase; holder: Member | null }>()
+  const bearers = new Map<string, Set<Member>>()
+  for (const [i, phrase] of cast.phrases.entries()) {
+    const holder = cast.holders[i] ?? null
+    const known = starts.get(phrase.from)
+    if (!known || known.phrase.to < phrase.to) starts.set(phrase.from, { phrase, holder })
+    if (!holder || holder.kind !== 'person') continue
+    for (let at = phrase.from; at < phrase.to; at += 1) held.add(at)
+    const key = fold(phrase.bare)
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(holder))
+  }
+  return {
+    named: (name) => byName.get(name) ?? [],
+    partsOf: (member) =>
+      fold(member.name)
+        .split(/[\s-]+/u)
+        .flatMap((part) => byName.get(part) ?? []),
+    country: (name) => byName.get(fold(name))?.find((member) => member.name === name) ?? null,
+    inHeldRole: (at) => held.has(at),
+    phraseAt: (at) => starts.get(at) ?? null,
+    bearer(phrase) {
+      const known = bearers.get(fold(phrase.bare))
+      return phrase.determiner === 'definite' && known?.size === 1 ? ([...known][0] ?? null) : null
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { parseDay } from '../dates/calendar.ts'
+import { lowerAt } from '../dates/reader.ts'
+import type { Head } from './head.ts'
+import type { DateAt, Scene } from './scene.ts'
+
+const PRONOUNS = new Set(
+  "je j' tu il elle on nous vous ils elles moi lui c' ce ça -je -tu -il -elle -on -nous -vous -ils -elles".split(
+    ' ',
+  ),
+)
+
+/** Days beyond which a verb that the lexicon does not know tells a development, not a happening. */
+const LONG = 45
+
+const hasPronoun = (scene: Scene, at: number): boolean =>
+  [1, 2, 3, 4, 5].some((step) => PRONOUNS.has(lowerAt(scene.words, at - step)))
+
+function length({ mention }: DateAt): number {
+  const [start, end] = [parseDay(mention.start), parseDay(mention.end)]
+  return start === null || end === null ? 0 : end - start + 1
+}
+
+/**
+ * Whether what stands around a date is a happening. A noun of the lexicon is; a verb is not when it is denied,
+ * when it tells a state or a habit, or when somebody only speaks of himself.
+ */
+export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Head): boolean {
+  if (
+    date.mention.precision === 'year' &&
+    (rule === 'noun' || rule === 'other-verb' || verb?.tense !== 'past')
+  ) {
+    return false
+  }
+  if (noun || !verb) return true
+  if (verb.negated || (verb.bare && verb.support === 'carry')) return false
+  if (scene.quoted(date.from) && hasPronoun(scene, verb.at)) return false
+  if (verb.support === 'plan' && !verb.passive && !verb.bare) return false
+  if (rule === 'announcement' && lowerAt(scene.words, date.from - 1) === 'pour') return false
+  return rule !== 'other-verb' || (!verb.imperfect && length(date) <= LONG)
+}
