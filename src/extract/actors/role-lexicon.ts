@@ -26,10 +26,15 @@ export interface RoleLexicon {
   match(list: readonly Token[], from: number): { readonly noun: RoleNoun; readonly length: number } | null
   /** By folded noun; empty where it is no general description. */
   describe(folded: string): readonly Description[]
-  /** Groups of titles of one office: « chef de la diplomatie », « ministre des Affaires étrangères ». */
-  readonly offices: readonly (readonly string[])[]
+  /** Groups of titles of one office, by their words: « chef de la diplomatie », « ministre des Affaires étrangères ». */
+  readonly offices: readonly (readonly (readonly string[])[])[]
+  /** The words of a title that tell, folded: no articles, no prepositions. Kept, as the same titles come again. */
+  words(title: string): readonly string[]
 }
 
+const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'aux', 'au', 'a', 'et'])
+/** Titles whose words are kept at once. */
+const KEPT = 5000
 const PREFIX = /^(?:vice|sous|ex|co|néo|contre|proto|archi)-(.+)$/u
 const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
 
@@ -77,6 +82,16 @@ export function createRoleLexicon(): RoleLexicon {
     described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
   }
 
+  const kept = new Map<string, readonly string[]>()
+  const words = (title: string): readonly string[] => {
+    const known = kept.get(title)
+    if (known) return known
+    if (kept.size >= KEPT) kept.clear()
+    const found = (fold(title).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
+    kept.set(title, found)
+    return found
+  }
+
   return {
     match(list, from) {
       const first = list[from]
@@ -88,6 +103,7 @@ export function createRoleLexicon(): RoleLexicon {
       return form ? { noun: form.noun, length: form.words.length } : null
     },
     describe: (folded) => described.get(folded) ?? [],
-    offices: sameOffices,
+    offices: sameOffices.map((group) => group.map(words)),
+    words,
   }
 }

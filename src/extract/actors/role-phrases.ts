@@ -41,6 +41,9 @@ const BEFORE_HEAD = new Set(
   ),
 )
 
+const HAVING =
+  /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|avez|-(?:t-)?(?:ils?|elles?|on))$/u
+
 /** Of « L'adjoint à l'éducation, X »: the wide reading where a name shows that it is right, else the narrow one. */
 function readHolder(
   reading: Reading,
@@ -80,7 +83,8 @@ export function findRolePhrases(
   for (let i = 0; i < list.length; i += 1) {
     const match = tools.roles.match(list, i)
     const name = names[reading.nameAt.get(i) ?? -1]
-    if (!match || name?.entry) continue
+    // « a prévenu X » is no « prévenu ».
+    if (!match || name?.entry || HAVING.test(list[i - 1]?.lower ?? '')) continue
     let titleFrom = i
     while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
       titleFrom -= 1

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import type { Reference } from './reference.ts'
+import type { Reference } from './noun-phrase.ts'
 
 /** A cue found for a quotation: who is said to have said it, by which rule, how sure. */
 export interface Attribution {

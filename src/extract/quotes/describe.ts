@@ -3,17 +3,9 @@ import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 
-const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'aux', 'au', 'a', 'et'])
-
-const significant = (text: string): string[] =>
-  (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
-
 /** All words of the description stand in the title: « ministre russe » in « ministre russe des Affaires étrangères ». */
-function within(description: string, title: string): boolean {
-  const words = new Set(significant(title))
-  const wanted = significant(description)
-  return wanted.length > 0 && wanted[0] === significant(title)[0] && wanted.every((word) => words.has(word))
-}
+const within = (wanted: readonly string[], title: readonly string[]): boolean =>
+  wanted.length > 0 && wanted[0] === title[0] && wanted.every((word) => title.includes(word))
 
 /** Holders of the very office: by title, by another name of the office, by country where one is told. */
 export function holdersOf(
@@ -22,12 +14,12 @@ export function holdersOf(
   countries: readonly string[],
   roles: RoleLexicon,
 ): Member[] {
-  const wanted = fold(phrase.title)
+  const wanted = roles.words(phrase.title)
   const told = new Set([...phrase.countries, ...countries])
   return people.filter((member) => {
     const agrees = told.size === 0 || [...told].some((country) => member.countries.has(country))
     for (const title of member.titles) {
-      if (within(wanted, title)) return true
+      if (within(wanted, roles.words(title))) return true
       if (agrees && told.size > 0 && sameOffice(phrase, title, roles)) return true
       if (told.size === 0 && sameOffice(phrase, title, roles)) return true
     }
@@ -37,8 +29,8 @@ export function holdersOf(
 
 /** « chef de la diplomatie russe » and « ministre des Affaires étrangères ». */
 function sameOffice(phrase: RolePhrase, title: string, roles: RoleLexicon): boolean {
-  const known = officesIn(significant(title), roles)
-  return [...officesIn(significant(phrase.title), roles)].some((office) => known.has(office))
+  const known = officesIn(roles.words(title), roles)
+  return [...officesIn(roles.words(phrase.title), roles)].some((office) => known.has(office))
 }
 
 /** The groups of equal offices that a title belongs to, by its first word and the words that go with it. */
@@ -46,7 +38,7 @@ function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
   const found = new Set<number>()
   for (const [group, titles] of roles.offices.entries())
     for (const title of titles) {
-      const [head, ...rest] = significant(title)
+      const [head, ...rest] = title
       if (words[0] === head && rest.every((word) => words.includes(word))) found.add(group)
     }
   return found
@@ -65,7 +57,9 @@ export function describedBy(phrase: RolePhrase, people: readonly Member[], roles
     return descriptions.some((description) => {
       if (description.covers.includes('*')) return true
       if (description.covers.some((name) => member.classes.has(name))) return true
-      return description.titles.some((title) => [...member.titles].some((known) => within(title, known)))
+      return description.titles.some((title) =>
+        [...member.titles].some((known) => within(roles.words(title), roles.words(known))),
+      )
     })
   })
 }

@@ -3,6 +3,7 @@ import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document, Item, Sentence } from '../document.ts'
+import type { Reference } from './noun-phrase.ts'
 
 /** What the sieves look at: the document, who is in it, and look-ups by token. */
 export interface Frame {
@@ -12,6 +13,8 @@ export interface Frame {
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly phraseAt: ReadonlyMap<number, RolePhrase>
   readonly holderOf: ReadonlyMap<RolePhrase, Member | null>
+  /** What was read at an item already; sieves ask for the same again and again. */
+  readonly references: Map<Item, Reference | null>
 }
 
 export function createFrame(document: Document, cast: Cast, tools: ActorTools): Frame {
@@ -27,6 +30,7 @@ export function createFrame(document: Document, cast: Cast, tools: ActorTools): 
     tools,
     mentionAt: new Map(cast.mentions.map((mention) => [mention.from, mention])),
     phraseAt,
+    references: new Map(),
     holderOf: new Map(cast.phrases.map((phrase, i) => [phrase, cast.holders[i] ?? null])),
   }
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../document.ts'
 import { type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import type { Reference } from './reference.ts'
+import type { Reference } from './noun-phrase.ts'
 import { subjectAfter } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 

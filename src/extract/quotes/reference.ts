@@ -1,20 +1,7 @@
-import type { Member } from '../actors/member.ts'
-import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
 import { type Frame, itemOfToken } from './frame.ts'
-
-/** A noun phrase or pronoun that may speak. Item indices in its sentence, `to` exclusive. */
-export interface Reference {
-  readonly from: number
-  readonly to: number
-  /** Named, with the role that stands beside the name. */
-  readonly member?: Member
-  readonly phrase?: RolePhrase
-  readonly pronoun?: PronounSense
-  /** « A et B ». */
-  readonly others?: readonly Reference[]
-}
+import type { Reference } from './noun-phrase.ts'
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
 
@@ -107,6 +94,16 @@ function afterBrackets(sentence: Sentence, index: number): number {
 
 /** The noun phrase that begins at an item; « A et B » is one. */
 export function readReference(frame: Frame, sentence: Sentence, index: number): Reference | null {
+  const item = sentence.items[index]
+  if (item?.type !== 'word') return null
+  const known = frame.references.get(item)
+  if (known !== undefined) return known
+  const reference = readAnew(frame, sentence, index)
+  frame.references.set(item, reference)
+  return reference
+}
+
+function readAnew(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const first = single(frame, sentence, index)
   if (!first || first.pronoun) return first
   let to = first.to
@@ -119,11 +116,4 @@ export function readReference(frame: Frame, sentence: Sentence, index: number): 
     to = next.to
   }
   return others.length === 0 ? first : { ...first, to, others }
-}
-
-export function isPlural(reference: Reference): boolean {
-  if (reference.others && reference.others.length > 0) return true
-  return (
-    reference.pronoun?.plural ?? (reference.member === undefined && (reference.phrase?.noun.plural ?? false))
-  )
 }

@@ -1,6 +1,6 @@
 import { type Discourse, recent } from './discourse.ts'
 import type { Frame } from './frame.ts'
-import { isPlural, type Reference } from './reference.ts'
+import { isPlural, type Reference } from './noun-phrase.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveRole } from './resolve-role.ts'

@@ -2,7 +2,8 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
-import { isPlural, type Reference, readReference } from './reference.ts'
+import { isPlural, type Reference } from './noun-phrase.ts'
+import { readReference } from './reference.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const PREPOSITIONS = new Set(

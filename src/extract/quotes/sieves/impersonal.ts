@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
-import { type Reference, readReference } from '../reference.ts'
+import type { Reference } from '../noun-phrase.ts'
+import { readReference } from '../reference.ts'
 import { readVerbGroup, type VerbGroup } from '../verb-group.ts'
 
 /** Words that lead to where « on » speaks from; each is a run of items. */
