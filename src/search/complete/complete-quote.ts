@@ -1,5 +1,4 @@
 import type { Engine } from '../engine.ts'
-import { findName, partOf } from '../names/find-name.ts'
 import { isInvalid, parseQuery } from '../query/parse-query.ts'
 import type { Asking, Completion } from '../search.ts'
 import { actorsFor } from './complete-actor.ts'
@@ -37,8 +36,8 @@ async function speakersFor(engine: Engine, words: readonly string[]): Promise<re
 }
 
 async function idsFor(engine: Engine, words: readonly string[]): Promise<readonly string[]> {
-  const named = partOf(await findName(engine.names, words))
-  const ranked = await engine.lookup({ kind: 'quote', words, filters: [], named, brief: true })
+  // Quotes are found by the names of their speakers too.
+  const ranked = await engine.lookup({ kind: 'quote', words, filters: [], named: null, brief: true })
   return ranked
     .filter(({ coverage }) => coverage >= LIKELY)
     .slice(0, MOST_FOUND)

@@ -22,6 +22,8 @@ export interface Limits {
 
 /** Pairs are made of so many of the rarest groups. */
 const RAREST = 4
+/** Fewer letters of a word say too little to be asked for beside others. */
+const BEGUN = 3
 /** Long lists of records: few are read at once. */
 const MOST_STOP_WORDS = 2
 
@@ -74,7 +76,7 @@ async function asTyped(
   if (begun !== undefined && terms.length > 1) {
     const others = groups.filter((_, i) => terms[i] !== begun)
     const wide = await ask(byRarity(table, others), size)
-    if (wide.length < size || begun.typed.length === 1) return wide
+    if (wide.length < size || begun.typed.length < BEGUN) return wide
     return [...new Set([...(await ask(all, size)), ...wide])].slice(0, size)
   }
   const first = await ask(all, size)

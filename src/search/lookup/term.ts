@@ -19,6 +19,9 @@ export interface Term {
 /** The most words that stand for one typed word in a question to the store. */
 export const LARGEST_GROUP = 24
 
+/** Of a letter or two the likeliest words alone: they are common, and a common word is dear. */
+const expansionsOf = (typed: string): number => Math.min(LARGEST_GROUP, 8 * typed.length)
+
 export function createTerm(table: WordTable, typed: string, position: number, beingTyped: boolean): Term {
   let near: readonly Correction[] | null = null
   const count = countOf(table, typed)
@@ -26,7 +29,7 @@ export function createTerm(table: WordTable, typed: string, position: number, be
     typed,
     position,
     count,
-    expansions: beingTyped ? expand(table, typed, LARGEST_GROUP) : null,
+    expansions: beingTyped ? expand(table, typed, expansionsOf(typed)) : null,
     near: () => {
       near ??= nearest(table, typed, count > 0 ? Math.min(farthestFor(typed), 1) : farthestFor(typed))
       return near

@@ -17,7 +17,7 @@ export interface Hits {
 export interface Measured {
   /** Milliseconds from the start of the process to the first answer. */
   readonly ready: number
-  /** Milliseconds, one for each query. */
+  /** Milliseconds, one for each query: the fastest of some rounds, warm. */
   readonly lookups: readonly number[]
   /** Milliseconds of the processor for the same queries: what a look-up costs on a busy machine too. */
   readonly work: readonly number[]

@@ -9,8 +9,10 @@ import { openStore } from './open-store.ts'
 
 const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Job
 const store = await openStore(job.store)
-const search = createSearch({ facts: store.facts, port: store.search, findDate: () => null })
+const search = createSearch({ facts: store.facts, port: store.search, now: () => performance.now() })
 const asking: Asking = { today: '2023-01-01', locale: 'fr' }
+/** Each query is measured so often. */
+const ROUNDS = 4
 const five = { offset: 0, limit: 5 }
 
 async function timed<Value>(
@@ -32,13 +34,27 @@ async function firstFive(query: string): Promise<readonly string[]> {
 
 await firstFive(job.queries[0]?.query ?? 'mot')
 const ready = performance.now()
-// Warm: the second time around counts.
+/** The same work several times, the fastest counts: another process may have had the processor. */
+async function fastest<Value>(work: () => Promise<Value>) {
+  let best = await timed(work)
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const again = await timed(work)
+    best = {
+      value: again.value,
+      took: Math.min(best.took, again.took),
+      worked: Math.min(best.worked, again.worked),
+    }
+  }
+  return best
+}
+
+// Warm: every query was asked before.
 for (const { query } of job.queries) await firstFive(query)
 const lookups: number[] = []
 const work: number[] = []
 const found: boolean[] = []
 for (const { query, wanted } of job.queries) {
-  const { value, took, worked } = await timed(() => firstFive(query))
+  const { value, took, worked } = await fastest(() => firstFive(query))
   lookups.push(took)
   work.push(worked)
   found.push(value.includes(wanted))
@@ -47,7 +63,7 @@ for (const { query, wanted } of job.queries) {
 for (const typed of job.beginnings) await search.completeQuote(typed, asking)
 const completions: number[] = []
 for (const typed of job.beginnings)
-  completions.push((await timed(() => search.completeQuote(typed, asking))).took)
+  completions.push((await fastest(() => search.completeQuote(typed, asking))).took)
 
 const hundred = Array.from({ length: 100 }, (_, i) => job.queries[i]?.query.split(' ')[0] ?? 'mot').join(' ')
 const hard: Record<string, number> = {}
@@ -56,9 +72,8 @@ for (const [name, typed] of [
   ['one common word', 'toujours'],
   ['100 words', hundred],
 ] as const) {
-  await search.completeQuote(typed, asking)
-  hard[name] = (await timed(() => search.completeQuote(typed, asking))).took
-  hard[`${name}, look-up`] = (await timed(() => firstFive(typed))).took
+  hard[name] = (await fastest(() => search.completeQuote(typed, asking))).took
+  hard[`${name}, look-up`] = (await fastest(() => firstFive(typed))).took
 }
 
 const measured: Measured = {

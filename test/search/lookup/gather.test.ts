@@ -67,8 +67,9 @@ describe('gathering records', () => {
     expect(ids).toHaveLength(20)
   })
 
-  it('never asks for all words that begin with one letter', async () => {
+  it('never asks for all words that begin with a letter or two', async () => {
     expect((await run('accord p', { accord: 99 })).questions).toEqual(['accord'])
+    expect((await run('accord po', { accord: 99 })).questions).toEqual(['accord'])
   })
 
   it('narrows a full pool by stop words', async () => {
