@@ -94,9 +94,9 @@ export type DeliveryState = 'planned' | 'sending' | 'sent' | 'skipped' | 'failed
 /**
  * Why a digest was not sent. `empty`: nothing to say. `late`: more than twelve hours had passed. `paused`: by its
  * channel. `unsure`: it may stand there, and nobody could look. `forbidden`: Discord does not let us post.
- * `refused`: Discord does not want the message itself. `outage`: Discord could not be reached for half a day.
+ * `refused`: Discord does not want the message itself. `broken`: it could not be written; the log says why.
  */
-export type DeliveryReason = 'empty' | 'late' | 'paused' | 'unsure' | 'forbidden' | 'refused' | 'outage'
+export type DeliveryReason = 'empty' | 'late' | 'paused' | 'unsure' | 'forbidden' | 'refused' | 'broken'
 
 export interface Delivery extends DeliveryKey {
   readonly due: Instant

@@ -106,14 +106,17 @@ export interface Deliveries {
   forget(before: Day): Promise<number>
 }
 
+/** Nobody is made to wait longer, in milliseconds: a slot further away was reserved by a clock that went back. */
+export const LONGEST_HOLD = 15 * 60_000
+
 /** The pace of all requests of all processes together. */
 export interface Pace {
   /** Reserves the next slot, `spacing` milliseconds after the one before. */
   slot(now: Instant, spacing: number): Promise<Instant>
-  /** No slot before this instant. */
-  hold(until: Instant): Promise<void>
-  /** The next free slot; in the past when nobody is waiting. */
-  free(): Promise<Instant>
+  /** No slot before this instant, or before the longest hold is over. */
+  hold(now: Instant, until: Instant): Promise<void>
+  /** The next free slot; now when nobody is waiting. */
+  free(now: Instant): Promise<Instant>
   /** Counts a request that Discord refused as invalid; the count within the running window. */
   refused(now: Instant, window: number): Promise<{ readonly count: number; readonly until: Instant }>
 }

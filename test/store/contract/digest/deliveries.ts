@@ -270,14 +270,22 @@ export function deliveriesContract(open: OpenStore): void {
       const slots: number[] = []
       for (const now of [1000, 1000, 1010, 5000]) slots.push(await pace.slot(now, 25))
       expect(slots).toEqual([1000, 1025, 1050, 5000])
-      expect(await pace.free()).toBe(5025)
+      expect(await pace.free(5000)).toBe(5025)
+      expect(await pace.free(6000)).toBe(6000)
     })
 
     test('holds until an instant, and a shorter hold does not shorten it', async () => {
       const { pace } = await digest()
-      await pace.hold(9000)
-      await pace.hold(8000)
+      await pace.hold(1000, 9000)
+      await pace.hold(1000, 8000)
       expect(await pace.slot(1000, 25)).toBe(9000)
+    })
+
+    test('holds nobody for longer than a quarter of an hour, nor by a clock that went back', async () => {
+      const { pace } = await digest()
+      await pace.hold(1000, 5_000_000)
+      expect(await pace.free(1000)).toBe(901_000)
+      expect(await pace.slot(500, 25)).toBe(500)
     })
 
     test('counts refusals within a window, and begins anew after it', async () => {

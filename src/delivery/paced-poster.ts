@@ -1,0 +1,68 @@
+import type { Obstacle, Poster } from '../digest/ports/poster.ts'
+import type { Instant } from '../domain/digest.ts'
+import type { DeliveryDeps } from './deps.ts'
+import { LIMITS, MOST_REFUSALS } from './limits.ts'
+
+/** A poster that keeps the pace that all processes share. */
+export interface PacedPoster extends Omit<Poster, 'post'> {
+  /** Not sent any more after the deadline. */
+  post(channel: string, body: object, nonce: string, deadline: Instant): ReturnType<Poster['post']>
+}
+
+const NOT_NOW = { kind: 'limited', everything: false, counted: false } as const
+
+// So many requests in a row without an answer are an outage.
+const OUTAGE = 4
+const UNAUTHORISED_MS = 60_000
+
+/**
+ * Every request waits for its slot. What Discord answers slows all down: a limit for everything holds all, an
+ * outage holds longer and longer, and too many refused requests hold until Discord has forgotten them.
+ */
+export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDeps): PacedPoster {
+  let unanswered = 0
+
+  /** The milliseconds by which the slot is too far away; 0 once it has come. */
+  const slot = async (): Promise<number> => {
+    const wait = (await pace.slot(now(), LIMITS.spacing)) - now()
+    if (wait > LIMITS.patience) return wait
+    if (wait > 0) await timer(wait).elapsed
+    return 0
+  }
+
+  const hold = (milliseconds: number) => pace.hold(now(), now() + milliseconds)
+
+  const learn = async (answer: { readonly kind: string } | Obstacle): Promise<void> => {
+    unanswered = answer.kind === 'unsure' ? unanswered + 1 : 0
+    if (unanswered >= OUTAGE) {
+      const pause = LIMITS.firstPause * 2 ** (unanswered - OUTAGE)
+      await hold(Math.min(pause, LIMITS.longestPause))
+    }
+    if (answer.kind === 'unauthorised') await hold(UNAUTHORISED_MS)
+    const limited = answer.kind === 'limited' && 'everything' in answer ? answer : null
+    if (limited?.everything) await hold(limited.retryAfter)
+    if (limited?.counted || answer.kind === 'forbidden' || answer.kind === 'unauthorised') {
+      const { count, until } = await pace.refused(now(), LIMITS.refusals)
+      if (count >= MOST_REFUSALS) await pace.hold(now(), until)
+    }
+  }
+
+  const paced = async <Answer extends { readonly kind: string }>(
+    ask: () => Promise<Answer | Obstacle>,
+    deadline = Number.POSITIVE_INFINITY,
+  ): Promise<Answer | Obstacle> => {
+    const tooFar = await slot()
+    if (tooFar > 0 || now() > deadline) return { ...NOT_NOW, retryAfter: tooFar }
+    const answer = await ask()
+    await learn(answer)
+    return answer
+  }
+
+  return {
+    post: (channel, body, nonce, deadline) => paced(() => poster.post(channel, body, nonce), deadline),
+    messages: (channel, before) => paced(() => poster.messages(channel, before)),
+    hasMessages: (channel) => paced(() => poster.hasMessages(channel)),
+    isIn: async (server) => ((await slot()) > 0 ? null : poster.isIn(server)),
+    noticeBoards: async (server) => ((await slot()) > 0 ? [] : poster.noticeBoards(server)),
+  }
+}
