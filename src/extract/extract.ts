@@ -7,8 +7,10 @@ import { createActorTools } from './actors/tools.ts'
 import { findDates } from './dates/find-dates.ts'
 import { inferPublication } from './dates/publication.ts'
 import { analyse } from './document.ts'
-import { createFrame } from './quotes/frame.ts'
+import { findEvents } from './events/find-events.ts'
+import { createEventLexicon } from './events/lexicon.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
+import { createFrame } from './quotes/frame.ts'
 
 /** Makes facts of articles; built once from the lexicons and the gazetteer, then pure. */
 export type Extract = (article: Article) => Extraction
@@ -21,13 +23,15 @@ function publicationOf(article: Article): Publication {
 
 export function createExtract(options: GazetteerOptions = {}): Extract {
   const tools = createActorTools(options)
+  const eventTools = { gazetteer: tools.gazetteer, events: createEventLexicon() }
   return (source) => {
     const article = { ...source, published: publicationOf(source) }
     const document = analyse(article)
     const dates = findDates(article.text, { published: article.published })
     const cast = castOf(document, tools)
     const quotes = findQuotes(createFrame(document, cast, tools), dates)
-    return { article, quotes, events: [], actors: actorsOf(cast), dates }
+    const events = findEvents(document, cast, dates, eventTools)
+    return { article, quotes, events, actors: actorsOf(cast), dates }
   }
 }
 
