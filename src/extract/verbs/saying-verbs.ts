@@ -23,10 +23,20 @@ export interface SayingVerbs {
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
 export const isFiniteForm = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
 
-export function createSayingVerbs(): SayingVerbs {
+/** A verb with what it takes. */
+export interface SayingRow {
+  readonly infinitive: string
+  readonly classes: readonly SayingClass[]
+}
+
+/** The verbs of `data/lexicons/saying-verbs.json`. */
+export const SAYING_ROWS = rows as readonly SayingRow[]
+
+/** Conjugates verbs of saying; of other rows than the lexicon's only to see what the lexicon is worth. */
+export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): SayingVerbs {
   const forms = new Map<string, SayingVerb[]>()
-  for (const row of rows) {
-    const classes = new Set(row.classes as SayingClass[])
+  for (const row of list) {
+    const classes = new Set(row.classes)
     for (const { form, tense, plural } of conjugate(row.infinitive)) {
       const list = forms.get(form) ?? []
       list.push({ infinitive: row.infinitive, classes, tense, plural })

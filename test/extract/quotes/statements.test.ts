@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { reader } from '../support/reader.ts'
+
+const first = (source: string) => reader.quotes(source).at(-1)
+
+describe('who passed the words on', () => {
+  it.each([
+    ['« Nous sommes prêts », a dit Anne Rivoal, selon son porte-parole.', 'Anne Rivoal', 'son porte-parole'],
+    [
+      '« Le barrage tiendra », rapporte Le Télégramme, citant le chef du site, Paul Kervern.',
+      'Paul Kervern',
+      'Le Télégramme',
+    ],
+    ['« Nous sommes prêts », a dit Anne Rivoal.', 'Anne Rivoal', null],
+  ])('%s', (source, speaker, relay) => {
+    expect([first(source)?.speaker?.name, first(source)?.relay]).toEqual([speaker, relay])
+  })
+})
+
+describe('the day of saying, in an article of Friday 21 January 2022', () => {
+  it.each([
+    ['« Rien n’est joué », a déclaré hier Anne Rivoal.', '2022-01-20'],
+    ['« Rien n’est joué », a estimé lundi Anne Rivoal.', '2022-01-17'],
+    ['« Rien n’est joué », a dit Anne Rivoal le 12 janvier.', '2022-01-12'],
+    ['« Rien n’est joué », déclarait mardi 18 janvier le vice-président, Loïc Prigent.', '2022-01-18'],
+    [
+      'Anne Rivoal s’est exprimée mercredi sur France Inter. « Rien n’est joué », a dit Anne Rivoal.',
+      '2022-01-19',
+    ],
+  ])('%s', (source, day) => {
+    expect(first(source)?.saidOn).toMatchObject({ start: day, end: day, precision: 'day' })
+  })
+
+  it.each([
+    '« Rien n’est joué », a déclaré Anne Rivoal.',
+    '« L’accord du 9 janvier est mort », a déclaré Anne Rivoal.',
+    '« Rien n’est joué », a déclaré Anne Rivoal à l’issue d’une réunion prévue le 3 février.',
+    'Marc Riou a parlé mercredi. « Rien n’est joué », a déclaré Anne Rivoal.',
+  ])('unknown: %s', (source) => {
+    expect(first(source)?.speaker?.name).toBe('Anne Rivoal')
+    expect(first(source)?.saidOn).toBeNull()
+  })
+
+  it('is marked as inferred when another sentence tells it', () => {
+    const quote = first(
+      'Anne Rivoal a parlé mercredi 19 janvier 2022. « Rien n’est joué », a dit Anne Rivoal.',
+    )
+    expect(quote?.saidOn).toMatchObject({ start: '2022-01-19', basis: 'inferred' })
+  })
+})
