@@ -13,6 +13,7 @@ import { calendarFacts } from './read-calendar.ts'
 import { dossierFacts } from './read-dossier.ts'
 import { eventFacts } from './read-events.ts'
 import { quoteFacts } from './read-quotes.ts'
+import { tidyIndex } from './tidy.ts'
 import { createVocabularies } from './vocabulary.ts'
 
 /** The store on an open database that is up to date. */
@@ -33,7 +34,11 @@ export function createStore(db: Connection, rules: MergeRules): Store {
     ...actorFacts(db),
   }
   return {
-    put: (deposits) => guarded(() => put(db, rules, deposits)),
+    put: async (deposits) => {
+      const outcomes = await guarded(() => put(db, rules, deposits))
+      if (deposits.length === 0) await tidyIndex(db)
+      return outcomes
+    },
     remove: (articleId) => guarded(() => remove(db, rules, articleId)),
     facts,
     search,

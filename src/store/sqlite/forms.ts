@@ -20,14 +20,14 @@ export function formOf(batch: Batch, article: ArticleKey, actor: Actor): number 
   const keys = batch.rules.identityKeys({ name: actor.name, kind: actor.kind, aliases })
   const isKnownByName = keys.length > 0
   const hash = hashOf(isKnownByName ? parts : [...parts, article.id])
-  // Many articles have such an actor: each needs an id of its own at once.
-  const id = isKnownByName ? actor.id : stableId('a', actor.id, article.id)
   const named = keys.map((key) => `${actor.kind} ${key}`)
+  // Many articles have an actor without keys: each needs an id of its own at once.
+  const id = isKnownByName ? actor.id : stableId('a', actor.id, article.id)
   const owner = ownerOf(batch, { ...actor, id }, named)
   const form = db.insert(
     'INSERT INTO form (hash, id, actor, uses, name, aliases) VALUES (?, ?, ?, 0, ?, ?)',
     hash,
-    id,
+    actor.id,
     owner,
     actor.name,
     JSON.stringify(aliases),
