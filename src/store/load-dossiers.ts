@@ -5,7 +5,7 @@ import { dossierSchema } from './dossier-schema.ts'
 import type { PutOutcome, Store } from './store.ts'
 
 /** A file that holds no dossier, and where it is at fault: `quotes.3.text: …`. In English, for the operator. */
-export interface DossierProblem {
+interface DossierProblem {
   readonly file: string
   readonly problem: string
 }

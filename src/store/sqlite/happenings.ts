@@ -36,7 +36,7 @@ export const actorString = (actor: number): string => `${PREFIX}${actor}`
 export const isActorString = (name: string): boolean => name.startsWith(PREFIX)
 
 /** Participants as strings that are the same for the same actor, whatever the article calls it. */
-export const participantsOf = (batch: Batch, { mention, casting }: Told): string[] =>
+const participantsOf = (batch: Batch, { mention, casting }: Told): string[] =>
   mention.participants.map((name, at) => {
     const form = casting.participants[at] ?? null
     return form === null ? name : actorString(actorOf(batch, form))

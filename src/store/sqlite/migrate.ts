@@ -3,7 +3,7 @@ import { StoreError } from '../store-problem.ts'
 import { migrations as released } from './migrations/index.ts'
 
 /** In the header of our files: « Vrbm ». */
-export const APPLICATION_ID = 0x5672626d
+const APPLICATION_ID = 0x5672626d
 
 const versionOf = (raw: Database.Database): number => Number(raw.pragma('user_version', { simple: true }))
 

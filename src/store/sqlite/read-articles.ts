@@ -7,14 +7,14 @@ import { guarded } from './problems.ts'
 
 export const bibliographyIn = (facts: string): Bibliography => JSON.parse(facts) as Bibliography
 
-export function readArticle(db: Connection, id: string): Bibliography | null {
+function readArticle(db: Connection, id: string): Bibliography | null {
   const facts = findById(db, 'article', id, (wanted) =>
     db.value<string>('SELECT facts FROM article WHERE id = ?', wanted),
   )
   return facts === undefined ? null : bibliographyIn(facts)
 }
 
-export function listArticles(db: Connection, { offset, limit }: Page): Listing<Bibliography> {
+function listArticles(db: Connection, { offset, limit }: Page): Listing<Bibliography> {
   const facts = db.values<string>(
     'SELECT facts FROM article ORDER BY day DESC, article DESC LIMIT ? OFFSET ?',
     limit,
@@ -23,7 +23,7 @@ export function listArticles(db: Connection, { offset, limit }: Page): Listing<B
   return { items: facts.map(bibliographyIn), total: tally(db, 'articles') }
 }
 
-export function readText(db: Connection, id: string): string | null {
+function readText(db: Connection, id: string): string | null {
   const text = findById(db, 'article', id, (wanted) =>
     db.value<string>('SELECT text FROM article CROSS JOIN article_text USING (article) WHERE id = ?', wanted),
   )
@@ -33,7 +33,7 @@ export function readText(db: Connection, id: string): string | null {
 export const tally = (db: Connection, name: 'articles' | 'quotes' | 'events' | 'actors'): number =>
   db.value<number>('SELECT value FROM tally WHERE name = ?', name) ?? 0
 
-export function readHoldings(db: Connection): Holdings {
+function readHoldings(db: Connection): Holdings {
   const first = db.value<number>('SELECT min(day) FROM article WHERE day > 0')
   const last = db.value<number>('SELECT max(day) FROM article WHERE day > 0')
   const publishers = db.all<PublisherCount>(
