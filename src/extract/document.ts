@@ -36,8 +36,24 @@ export interface Document {
   readonly sentences: readonly Sentence[]
 }
 
+/** No sentence is so long: what looks through one from each of its words stays cheap. */
+const LONGEST = 400
+/** With more quotations than this, what looks like a sentence is a heap of marks: nobody is quoted in it. */
+const MOST_QUOTATIONS = 40
+
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!?'])
 const isUpper = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text)
+
+// Written out: spreading would take three times as long.
+const itemOf = ({ type, text, lower, folded, start, end }: Token, index: number): Item => ({
+  type,
+  text,
+  lower,
+  folded,
+  token: index,
+  start,
+  end,
+})
 
 function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Item[] {
   const items: Item[] = []
@@ -46,7 +62,7 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
     const token = list[i]
     if (!token) break
     const quotation = quotations[next]
-    if (!quotation || token.end <= quotation.outer.start) items.push({ ...token, token: i })
+    if (!quotation || token.end <= quotation.outer.start) items.push(itemOf(token, i))
     else {
       items.push({
         ...quotation.outer,
@@ -67,6 +83,9 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
 /** The last character of what is said, to know whether the sentence ends with the quotation. */
 const endsInside = (text: string, quotation: MarkedSpan): boolean =>
   /[.!?…]/u.test(text[quotation.inner.end - 1] ?? '')
+
+const isHeap = (items: readonly Item[]): boolean =>
+  items.filter(({ type }) => type === 'quotation').length > MOST_QUOTATIONS
 
 function endsSentence(
   text: string,
@@ -101,13 +120,14 @@ export function analyse(article: Article): Document {
     while ((paragraphs[paragraph]?.span.end ?? Infinity) < item.end) paragraph += 1
     const next = items[i + 1]
     const paragraphEnd = paragraphs[paragraph]?.span.end ?? text.length
-    if ((next && next.start >= paragraphEnd) || endsSentence(text, quotations, item, next)) {
+    const tooLong = current.length >= LONGEST
+    if ((next && next.start >= paragraphEnd) || tooLong || endsSentence(text, quotations, item, next)) {
       sentences.push({
         start: current[0]?.start ?? 0,
         end: item.end,
         items: current,
         paragraph,
-        kind: paragraphs[paragraph]?.kind ?? 'body',
+        kind: isHeap(current) ? 'caption' : (paragraphs[paragraph]?.kind ?? 'body'),
       })
       current = []
     }

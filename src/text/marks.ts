@@ -1,3 +1,5 @@
+import { outsideHeaps } from './heaps.ts'
+
 /** A character that may be a quotation mark, and what it can do where it stands. */
 export interface Mark {
   readonly at: number
@@ -46,15 +48,20 @@ function roleOf(glyph: string, before: string | undefined, after: string | undef
   return CLOSING.includes(glyph) ? 'close' : 'open'
 }
 
-/** The marks of a stretch of text in order, apostrophes left out. */
+/** The marks of a stretch of text in order, apostrophes and heaps left out. */
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = []
   const glyphs = /[«»“”„‟‹›"‘'’]/gu
-  for (const match of text.slice(start, end).matchAll(glyphs)) {
-    const at = start + match.index
-    const glyph = match[0]
-    const role = roleOf(glyph, at > start ? text[at - 1] : undefined, at + 1 < end ? text[at + 1] : undefined)
-    if (role) found.push({ at, glyph, role, closers: PAIRS[glyph] ?? '”' })
-  }
+  for (const stretch of outsideHeaps(text, start, end))
+    for (const match of text.slice(stretch.start, stretch.end).matchAll(glyphs)) {
+      const at = stretch.start + match.index
+      const glyph = match[0]
+      const role = roleOf(
+        glyph,
+        at > start ? text[at - 1] : undefined,
+        at + 1 < end ? text[at + 1] : undefined,
+      )
+      if (role) found.push({ at, glyph, role, closers: PAIRS[glyph] ?? '”' })
+    }
   return found
 }

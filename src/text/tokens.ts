@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
+import { outsideHeaps } from './heaps.ts'
 
-export type TokenType = 'word' | 'number' | 'mark'
+type TokenType = 'word' | 'number' | 'mark'
 
 export interface Token {
   readonly text: string
@@ -25,8 +26,8 @@ const WHOLE = new Set(['rendez-vous', 'chez-nous', 'chez-vous', 'quant-à-nous']
 const lowered = (text: string): string =>
   text.toLowerCase().replace(/[’‑]/g, (mark) => (mark === '’' ? "'" : '-'))
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, where folding changes nothing
-const ASCII = /^[\x00-\x7F]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII and quotation marks, where folding changes nothing
+const ASCII = /^[\x00-\x7F«»“”„]*$/
 
 function token(text: string, type: TokenType, start: number): Token {
   const lower = lowered(text)
@@ -40,12 +41,12 @@ function token(text: string, type: TokenType, start: number): Token {
   }
 }
 
-/** Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. */
-export function tokens(text: string): Token[] {
+/** The tokens of a stretch without heaps of marks, which begins at `offset` of the whole text. */
+function tokensOf(stretch: string, offset: number): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of stretch.matchAll(TOKEN)) {
     const whole = match[0]
-    const start = match.index
+    const start = offset + match.index
     const groups = match.groups ?? {}
     if (groups.word !== undefined) {
       const clitic = WHOLE.has(lowered(whole)) ? null : CLITIC.exec(lowered(whole))
@@ -60,4 +61,9 @@ export function tokens(text: string): Token[] {
     }
   }
   return found
+}
+
+/** Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. */
+export function tokens(text: string): Token[] {
+  return outsideHeaps(text).flatMap(({ start, end }) => tokensOf(text.slice(start, end), start))
 }
