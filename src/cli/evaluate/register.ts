@@ -1,5 +1,11 @@
 import type { Command } from 'commander'
-import { type EvaluateIo, type EvaluateOptions, runEvaluate } from './run-evaluate.ts'
+import type { EvaluateIo, EvaluateOptions } from './run-evaluate.ts'
+import type { ProcessorTime } from './speed.ts'
+
+const processorTime: ProcessorTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 /** Adds `evaluate` to a command line. `done` is told the exit code. */
 export function addEvaluate(program: Command, io: EvaluateIo, done: (exitCode: number) => void): void {
@@ -18,7 +24,8 @@ export function addEvaluate(program: Command, io: EvaluateIo, done: (exitCode: n
     .option('--as <set>', 'corpus or unseen: as which set of that file')
     .action(
       async (gold: string, documents: string[], options: Omit<EvaluateOptions, 'gold' | 'documents'>) => {
-        done(await runEvaluate({ gold, documents, ...options }, io))
+        const { runEvaluate } = await import('./run-evaluate.ts')
+        done(await runEvaluate({ gold, documents, ...options }, io, processorTime))
       },
     )
 }

@@ -27,7 +27,18 @@ export function reportJson({ score, files, ...rest }: Report): string {
   const figures = Object.fromEntries(
     MEASURE_NAMES.flatMap((name) => {
       const tally = score.tallies[name]
-      return tally ? [[name, { kind: MEASURES[name].kind, ...tally, figure: figure(name, tally) }]] : []
+      return tally
+        ? [
+            [
+              name,
+              {
+                kind: MEASURES[name].kind,
+                ...tally,
+                figure: figure(name, tally),
+              },
+            ],
+          ]
+        : []
     }),
   )
   const findings = files.flatMap(({ file, findings: list }) => list.map((one) => ({ file, ...one })))
@@ -45,7 +56,9 @@ export function reportText({ documents, score, files, withheld, speed, shortfall
   return [
     `${documents} documents`,
     table(score),
-    ...(speed ? [`${speed.articlesPerSecond} articles of 3 kB a second, median of ${speed.runs} runs`] : []),
+    ...(speed
+      ? [`${speed.articlesPerSecond} articles of 3 kB a second on one core, median of ${speed.runs} runs`]
+      : []),
     ...files.flatMap(fileLines),
     ...(withheld > 0 ? ['', `${withheld} findings kept apart (--show-misses shows them)`] : []),
     ...(shortfalls.length > 0 ? ['', ...shortfalls.map(shortfallLine)] : []),

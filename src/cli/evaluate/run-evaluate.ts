@@ -5,7 +5,7 @@ import { QUALITY_SETS, type QualitySet, qualityFigures, writeQuality } from './q
 import { findSources } from './read-documents.ts'
 import { type GoldDocument, type GoldSet, isGoldFile, readGold } from './read-gold.ts'
 import { reportJson, reportText } from './report.ts'
-import { measureSpeed } from './speed.ts'
+import { measureSpeed, type ProcessorTime } from './speed.ts'
 import { readThresholds, shortfalls } from './thresholds.ts'
 
 export interface EvaluateOptions {
@@ -31,8 +31,6 @@ export interface EvaluateOptions {
 export interface EvaluateIo {
   print(text: string): void
   complain(line: string): void
-  /** Milliseconds of a clock that never goes back. */
-  now(): number
   today(): Day
 }
 
@@ -60,7 +58,11 @@ const ofPart = (gold: GoldSet, part: string | undefined): GoldSet => {
  * Measures extraction on annotated documents. Exit code 0; 1 where a threshold is missed or a document could not
  * be read; 2 where nothing could be measured.
  */
-export async function runEvaluate(options: EvaluateOptions, io: EvaluateIo): Promise<number> {
+export async function runEvaluate(
+  options: EvaluateOptions,
+  io: EvaluateIo,
+  processorTime: ProcessorTime,
+): Promise<number> {
   const refuse = (problem: string): number => {
     io.complain(`evaluate: ${problem}`)
     return UNUSABLE
@@ -77,7 +79,10 @@ export async function runEvaluate(options: EvaluateOptions, io: EvaluateIo): Pro
 
   const extract = createExtract(options.withoutPeople ? { withoutPeople: true } : {})
   const showApart = options.showMisses === true
-  const { score, files, withheld } = await measure(gold, sources, missing, { extract, showApart })
+  const { score, files, withheld } = await measure(gold, sources, missing, {
+    extract,
+    showApart,
+  })
   const runs = options.runs ?? RUNS
   const work = (): void => {
     for (const source of sources) {
@@ -91,7 +96,7 @@ export async function runEvaluate(options: EvaluateOptions, io: EvaluateIo): Pro
     score,
     files,
     withheld,
-    speed: runs === 0 ? null : measureSpeed(work, bytes, runs, io.now),
+    speed: runs === 0 ? null : measureSpeed(work, bytes, runs, processorTime),
     shortfalls: shortfalls(thresholds.value, score),
     measuredOn: io.today(),
   }

@@ -7,16 +7,22 @@ export interface Speed {
   readonly runs: number
 }
 
+/** Milliseconds of one core that the program has used so far: other programs' load counts neither way. */
+export type ProcessorTime = () => number
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
-/** Times `work` on so many bytes, once more than `runs` since the first one warms up. `now`: milliseconds. */
-export function measureSpeed(work: () => void, bytes: number, runs: number, now: () => number): Speed {
+/** Times `work` on so many bytes, once more than `runs` since the first one warms up. */
+export function measureSpeed(work: () => void, bytes: number, runs: number, now: ProcessorTime): Speed {
   work()
   const times = Array.from({ length: runs }, () => {
     const before = now()
     work()
     return now() - before
   })
-  return { articlesPerSecond: Math.round((bytes / ARTICLE / Math.max(median(times), 0.001)) * 1000), runs }
+  return {
+    articlesPerSecond: Math.round((bytes / ARTICLE / Math.max(median(times), 0.001)) * 1000),
+    runs,
+  }
 }
