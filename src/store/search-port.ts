@@ -20,7 +20,10 @@ export interface SearchRecord {
   readonly id: string
   /** The words to judge, as they are shown. */
   readonly text: string
-  /** Names that lead to the record: aliases of an actor, the speaker of a quote, participants and place of an event. */
+  /**
+   * What else leads to the record: aliases of an actor, the speaker of a quote; participants and place of an event
+   * and what other sources call it.
+   */
   readonly names: readonly string[]
   readonly day: Day | null
   /** Sources of an event, mentions of an actor, 1 for a quote. */

@@ -44,7 +44,10 @@ describe('events of a date', () => {
 
   it('say which date was understood', async () => {
     const answer = await search.events('otan 12 janvier 2022', page, asking)
-    expect(answer).toMatchObject({ kind: 'found', date: { start: '2022-01-12', precision: 'day' } })
+    expect(answer).toMatchObject({
+      kind: 'found',
+      date: { start: '2022-01-12', precision: 'day' },
+    })
   })
 
   it('are none in an empty corpus', async () => {
@@ -103,6 +106,7 @@ describe('events by words', () => {
 
   it('marks the matched words in the label', async () => {
     expect(marked(await search.events('reunoin otan', page, asking))).toEqual([['réunion', 'Otan']])
+    expect(marked(await search.events('nato', page, asking))).toEqual([['Otan']])
   })
 })
 
@@ -120,7 +124,11 @@ describe('chosen events', () => {
 
 it('prefers what stands close together', async () => {
   const events = [
-    { label: 'accord sur le climat et vote du budget', on: '2022-01-01', kind: 'a' },
+    {
+      label: 'accord sur le climat et vote du budget',
+      on: '2022-01-01',
+      kind: 'a',
+    },
     { label: 'vote sur un accord de principe', on: '2022-01-02', kind: 'b' },
   ]
   const answer = await searchOver([dossierOf({ title: 'Deux votes', events })]).events(

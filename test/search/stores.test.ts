@@ -53,6 +53,7 @@ describe.each(stores)('with the grammar of dates, over a store in %s', (_, store
     ['31 février', 'invalid impossible-date: 31 février'],
     ['12/13/2022', 'invalid impossible-date: 12/13/2022'],
     ['du 13 au 10 janvier', 'invalid reversed-range: du 13 au 10 janvier'],
+    ['rencontre à Bruxelles', `found 1: ${council}`],
     ['zzxqv', 'none'],
   ])('/event « %s »', async (query, expected) => {
     expect(told(await search.events(query, page, asking))).toBe(expected)
@@ -91,7 +92,10 @@ describe.each(stores)('with the grammar of dates, over a store in %s', (_, store
   it('offers dates that it understands when they are chosen', async () => {
     for (const locale of ['fr', 'en'] as const)
       for (const typed of ['', '12 janvier', '12 ja', 'jan', 'hier'])
-        for (const { value } of await search.completeDate(typed, { ...asking, locale })) {
+        for (const { value } of await search.completeDate(typed, {
+          ...asking,
+          locale,
+        })) {
           const chosen = await search.quotes({ text: '', from: value }, page, { ...asking, locale })
           expect([value, chosen.kind]).not.toEqual([value, 'invalid'])
         }

@@ -1,4 +1,5 @@
 import type { SearchPort } from '../../store/search-port.ts'
+import { isStopWord } from '../query/stop-words.ts'
 import { judge } from '../rank/judge.ts'
 import { hearSecondVoice, type Ranked } from '../rank/second-voice.ts'
 import type { Vocabularies } from '../vocabulary/vocabularies.ts'
@@ -27,15 +28,20 @@ export function createLookup(port: SearchPort, vocabularies: Vocabularies): Look
     if (terms.length === 0) return []
     const isNamed = ({ position }: Term): boolean =>
       named !== null && position >= named.start && position < named.end
-    const limits = { pool: brief ? BRIEF_POOL : POOL, few: terms.length < TELLING ? ENOUGH : 1 }
+    const limits = {
+      pool: brief ? BRIEF_POOL : POOL,
+      few: terms.length < TELLING ? ENOUGH : 1,
+    }
     const { ids, byName, loose } = await findCandidates(port, table, question, sought, isNamed, limits)
 
     const records = await port.fetch(kind, [...ids])
     const credited = new Set(terms.filter(isNamed))
     const judgement = judge(table, terms, records, loose, (id) => (byName.has(id) ? credited : null))
+    const own = new Set(named?.actors.flatMap(({ name }) => name.filter((word) => !isStopWord(word))))
+    const isMatch = (word: string): boolean => own.has(word) || judgement.isMatch(word)
     if (brief) return judgement.judged.map((judged) => ({ ...judged, ranges: [] }))
     return hearSecondVoice(
-      judgement,
+      { judged: judgement.judged, isMatch },
       terms.map(({ typed }) => typed),
     )
   }

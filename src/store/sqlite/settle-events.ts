@@ -64,12 +64,15 @@ function settleEvent(batch: Batch, event: number): void {
   const actors = new Set(
     participants.flatMap((one) => (typeof one === 'number' ? [actorOf(batch, one)] : [])),
   )
-  const facts = JSON.stringify({ ...combined, participants } satisfies EventFacts)
+  const facts = JSON.stringify({
+    ...combined,
+    participants,
+  } satisfies EventFacts)
   const start = dayNumber(combined.date.start)
   const end = Math.max(start, dayNumber(combined.date.end))
   const weight = sources.length
   const position = eventPosition(weight, start, event)
-  const names = namesOf(batch, combined, actors)
+  const names = [...namesOf(batch, combined, actors), ...otherLabels(combined, told)]
   const terms = termsOf(combined, [start, end], names, actors, sources)
   const indexed = [...terms].join(' ')
 
@@ -122,6 +125,13 @@ function namesOf({ db }: Batch, { participants, place }: Combined, actors: Reado
   if (place !== null) names.push(place)
   return names
 }
+
+/** What other sources call it; an event that everybody tells has as many labels as matter. */
+const MOST_LABELS = 12
+const otherLabels = ({ label }: Combined, told: readonly Told[]): string[] =>
+  [...new Set(told.map(({ mention }) => mention.label))]
+    .filter((other) => other !== label)
+    .slice(0, MOST_LABELS)
 
 /** What the event is found by. */
 const termsOf = (

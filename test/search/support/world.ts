@@ -12,9 +12,15 @@ const lavrov: ActorDraft = {
   aliases: ['Lavrov'],
   role: ['ministre des Affaires étrangères', 'Russie'],
 }
-const blinken: ActorDraft = { name: 'Antony Blinken', role: ["secrétaire d'État", 'États-Unis'] }
+const blinken: ActorDraft = {
+  name: 'Antony Blinken',
+  role: ["secrétaire d'État", 'États-Unis'],
+}
 const riabkov: ActorDraft = { name: 'Sergueï Riabkov' }
-const stoltenberg: ActorDraft = { name: 'Jens Stoltenberg', role: ['secrétaire général', 'Otan'] }
+const stoltenberg: ActorDraft = {
+  name: 'Jens Stoltenberg',
+  role: ['secrétaire général', 'Otan'],
+}
 
 /** A small corpus in which several years, publishers and names come close to each other. */
 export const world: readonly Dossier[] = [
@@ -29,7 +35,11 @@ export const world: readonly Dossier[] = [
         by: 'Jens Stoltenberg',
         on: '2022-01-11',
       },
-      { text: 'Cet ultimatum ne vient pas de nous', by: 'Sergueï Lavrov', on: '2022-01-10' },
+      {
+        text: 'Cet ultimatum ne vient pas de nous',
+        by: 'Sergueï Lavrov',
+        on: '2022-01-10',
+      },
       { text: 'une simple formalité', by: null },
     ],
     events: [
@@ -53,12 +63,20 @@ export const world: readonly Dossier[] = [
         by: 'Antony Blinken',
         on: '2022-01-21',
       },
-      { text: 'La balle est dans leur camp', by: 'Sergueï Lavrov', on: '2022-01-21' },
-      { text: 'Aucune garantie orale ne nous suffira', by: 'Sergueï Riabkov', on: '2022-01-19' },
+      {
+        text: 'La balle est dans leur camp',
+        by: 'Sergueï Lavrov',
+        on: '2022-01-21',
+      },
+      {
+        text: 'Aucune garantie orale ne nous suffira',
+        by: 'Sergueï Riabkov',
+        on: '2022-01-19',
+      },
     ],
     events: [
       {
-        label: 'réunion du Conseil Otan-Russie',
+        label: 'rencontre Otan-Russie',
         on: '2022-01-12',
         place: 'Bruxelles',
         who: ['Otan', 'Russie'],
@@ -93,8 +111,16 @@ export const world: readonly Dossier[] = [
         by: 'Maëlle Kerivin',
         on: '2021-01-13',
       },
-      { text: 'Les quais sont à tout le monde', by: 'Maëlle Kerivin', on: '2021-01-12' },
-      { text: 'Nous avons réparé les grues en trois semaines', by: 'Alexeï Ivanov', on: '2021-01-12' },
+      {
+        text: 'Les quais sont à tout le monde',
+        by: 'Maëlle Kerivin',
+        on: '2021-01-12',
+      },
+      {
+        text: 'Nous avons réparé les grues en trois semaines',
+        by: 'Alexeï Ivanov',
+        on: '2021-01-12',
+      },
     ],
     events: [
       {
@@ -104,7 +130,12 @@ export const world: readonly Dossier[] = [
         who: ['Maëlle Kerivin'],
         kind: 'ceremony',
       },
-      { label: 'saison de la coquille', on: ['2021-03-01', '2021-03-31'], precision: 'month', kind: 'other' },
+      {
+        label: 'saison de la coquille',
+        on: ['2021-03-01', '2021-03-31'],
+        precision: 'month',
+        kind: 'other',
+      },
     ],
   }),
   dossierOf({
@@ -112,9 +143,20 @@ export const world: readonly Dossier[] = [
     publisher: 'Mer et Métiers',
     published: '2020-06-02',
     actors: [{ name: 'Piotr Ivanov' }, { name: 'Chantiers de Rives', kind: 'organisation' }],
-    quotes: [{ text: 'Le carnet de commandes est plein', by: 'Piotr Ivanov', on: '2020-06-01' }],
+    quotes: [
+      {
+        text: 'Le carnet de commandes est plein',
+        by: 'Piotr Ivanov',
+        on: '2020-06-01',
+      },
+    ],
     events: [
-      { label: 'rachat du chantier naval', on: '2020-06-01', kind: 'agreement', who: ['Chantiers de Rives'] },
+      {
+        label: 'rachat du chantier naval',
+        on: '2020-06-01',
+        kind: 'agreement',
+        who: ['Chantiers de Rives'],
+      },
     ],
   }),
 ]

@@ -7,18 +7,20 @@ const tableOf = (...words: string[]) => packWords({ version: '1', words, counts:
 
 /** Optimal string alignment as the textbook has it. */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  )
-  for (let i = 1; i <= a.length; i += 1)
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1)
-      rows[i]![j] = best
-    }
-  return rows[a.length]![b.length]!
+  const known = new Map<number, number>()
+  const of = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j
+    const key = i * 100 + j
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const same = a[i - 1] === b[j - 1] ? 0 : 1
+    let best = Math.min(of(i - 1, j) + 1, of(i, j - 1) + 1, of(i - 1, j - 1) + same)
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      best = Math.min(best, of(i - 2, j - 2) + 1)
+    known.set(key, best)
+    return best
+  }
+  return of(a.length, b.length)
 }
 
 describe('correcting a word', () => {
@@ -41,7 +43,10 @@ describe('correcting a word', () => {
     ['mavrov', 'lavrov', 1, 'the first letter'],
     ['tlimatum', 'ultimatum', 2, 'the first letters'],
   ])('%s finds %s at distance %i: %s', (typed, word, expected) => {
-    expect(correct(table, typed, 2)[0]).toMatchObject({ word, distance: expected })
+    expect(correct(table, typed, 2)[0]).toMatchObject({
+      word,
+      distance: expected,
+    })
   })
 
   it.each(['xylophone', 'zz', 'lavrovski', ''])('%s finds nothing', (typed) => {
@@ -62,7 +67,11 @@ describe('correcting a word', () => {
   })
 
   it('finds what the textbook finds, in any vocabulary', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ж'), minLength: 1, maxLength: 9 })
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'é', 'ж'),
+      minLength: 1,
+      maxLength: 9,
+    })
     fc.assert(
       fc.property(
         fc.uniqueArray(word, { maxLength: 60 }),

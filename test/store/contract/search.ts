@@ -165,11 +165,11 @@ export function searchContract(open: OpenStore): void {
       expect(unnamed).toMatchObject({ names: ['un armateur', 'FDP'], day: '2020-05-02' })
     })
 
-    test('an event has its participants’ names, its place, and its sources as weight; an actor its articles', async () => {
+    test('an event has its participants’ names, its place, its other labels, and its sources as weight; an actor its articles', async () => {
       const store = await filled(sea, land)
       const [event] = await store.search.fetch('event', await store.search.match('event', [['brest']], {}, 1))
       expect(event).toMatchObject({ text: 'blocage du port', day: '2020-05-01', weight: 2 })
-      expect(event?.names.toSorted()).toEqual(['Brest', 'FDP', 'Fédération des pêcheurs'])
+      expect(event?.names.toSorted()).toEqual(['Brest', 'FDP', 'Fédération des pêcheurs', 'blocage'])
       const [actor] = await store.search.fetch('actor', await store.search.named('fdp'))
       expect(actor).toMatchObject({ text: 'FDP', names: ['Fédération des pêcheurs'], day: null, weight: 2 })
     })

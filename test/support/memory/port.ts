@@ -28,7 +28,11 @@ function indexAll(snapshot: Snapshot): Readonly<Record<RecordKind, readonly Inde
       {
         id: one.id,
         text: one.label,
-        names: [...one.participants, ...(one.place === null ? [] : [one.place])],
+        names: [
+          ...one.participants,
+          ...(one.place === null ? [] : [one.place]),
+          ...one.sources.map(({ mention }) => mention.label).filter((label) => label !== one.label),
+        ],
         day: one.date.start,
         weight: one.sources.length,
       },
@@ -58,7 +62,13 @@ function indexAll(snapshot: Snapshot): Readonly<Record<RecordKind, readonly Inde
   })
   const actor = snapshot.actors.map((one) =>
     index(
-      { id: one.id, text: one.name, names: one.aliases, day: null, weight: one.counts.articles },
+      {
+        id: one.id,
+        text: one.name,
+        names: one.aliases,
+        day: null,
+        weight: one.counts.articles,
+      },
       { days: null, actors: new Set([one.id]), publishers: new Set() },
       one.roles.flatMap(({ title, of }) => [title, of ?? '']),
     ),
@@ -100,7 +110,11 @@ export function portOf(now: () => Snapshot): SearchPort {
       const counts = new Map<string, number>()
       for (const one of all(kind)) for (const word of one.words) counts.set(word, (counts.get(word) ?? 0) + 1)
       const sorted = [...counts.keys()].sort()
-      return { version: String(version), words: sorted, counts: sorted.map((word) => counts.get(word) ?? 0) }
+      return {
+        version: String(version),
+        words: sorted,
+        counts: sorted.map((word) => counts.get(word) ?? 0),
+      }
     },
     named: async (foldedName) =>
       all('actor')
