@@ -1,0 +1,23 @@
+import { DiscordAPIError, REST } from 'discord.js'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Catalogue } from '../interactions/catalogue.ts'
+import { type BotProblem, problemOf } from './problems.ts'
+import { type Registration, register } from './register.ts'
+import type { BotSettings } from './start-bot.ts'
+
+/** Registers the commands without connecting. `unreachable`: Discord did not answer, or not as itself. */
+export async function registerOnce(
+  { token, applicationId, apiBase }: BotSettings,
+  commands: Catalogue,
+): Promise<Result<Registration, BotProblem | 'unreachable'>> {
+  const rest = new REST({ api: apiBase }).setToken(token)
+  try {
+    return ok(await register(rest, applicationId, commands))
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem) return fail(problem)
+    // What Discord says of the commands themselves is a bug.
+    if (error instanceof DiscordAPIError && error.status < 500) throw error
+    return fail('unreachable')
+  }
+}

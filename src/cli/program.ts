@@ -1,0 +1,96 @@
+import { Command, Option } from 'commander'
+import type { AskOptions } from './ask/run-ask.ts'
+import type { ExtractOptions } from './extract/run-extract.ts'
+import type { IngestOptions } from './ingest/run-ingest.ts'
+import { optionReaders } from './read-option.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { WhenOptions } from './when/run-when.ts'
+import { wordings } from './wording/wordings.ts'
+
+/** The command line. Each command loads what it needs only when it is called; `done` is told the exit code. */
+export function createProgram(surroundings: Surroundings, done: (exitCode: number) => void): Command {
+  const { io } = surroundings
+  const words = wordings[io.locale]
+  const { commands, options } = words
+  const read = optionReaders(words)
+  const json = () => new Option('--json', options.json)
+  const published = () => new Option('--published <day>', options.published).argParser(read.day)
+  const locale = () => new Option('--locale <language>', options.locale).argParser(read.locale)
+
+  const program = new Command('verbatim')
+    .description(commands.program)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: io.print,
+      writeErr: (text) => io.complain(text.trimEnd()),
+    })
+    .exitOverride()
+
+  program
+    .command('ingest')
+    .description(commands.ingest)
+    .argument('<paths...>', options.paths)
+    .addOption(published())
+    .addOption(json())
+    .action(async (paths: string[], given: IngestOptions) => {
+      const { runIngest } = await import('./ingest/run-ingest.ts')
+      done(await runIngest(paths, given, surroundings))
+    })
+
+  program
+    .command('extract')
+    .description(commands.extract)
+    .argument('<file>', options.file)
+    .addOption(published())
+    .addOption(json())
+    .action(async (file: string, given: ExtractOptions) => {
+      const { runExtract } = await import('./extract/run-extract.ts')
+      done(await runExtract(file, given, io))
+    })
+
+  program
+    .command('ask')
+    .description(commands.ask)
+    .argument('<line>', options.line)
+    .addOption(locale())
+    .addOption(new Option('--pages <number>', options.pages).argParser(read.count))
+    .addOption(json())
+    .action(async (line: string, given: AskOptions) => {
+      const { runAsk } = await import('./ask/run-ask.ts')
+      done(await runAsk(line, given, surroundings))
+    })
+
+  program
+    .command('when')
+    .description(commands.when)
+    .argument('<expression>', options.expression)
+    .addOption(new Option('--on <day>', options.on).argParser(read.day))
+    .addOption(locale())
+    .addOption(json())
+    .action(async (expression: string, given: WhenOptions) => {
+      const { runWhen } = await import('./when/run-when.ts')
+      done(runWhen(expression, given, io))
+    })
+
+  program
+    .command('dossiers')
+    .description(commands.dossiers)
+    .argument('<folder>', options.folder)
+    .argument('[documents...]', options.documents)
+    .addOption(published())
+    .action(async (folder: string, documents: string[], given: IngestOptions) => {
+      const { runDossiers } = await import('./dossiers/run-dossiers.ts')
+      done(await runDossiers(folder, documents, given, surroundings))
+    })
+
+  program
+    .command('register')
+    .description(commands.register)
+    .action(async () => {
+      const { runRegister } = await import('./run-register.ts')
+      done(await runRegister(surroundings))
+    })
+
+  return program
+}

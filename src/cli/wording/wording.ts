@@ -1,0 +1,64 @@
+import type { IngestProblem } from '../../ingest/problem.ts'
+import type { PutOutcome } from '../../store/store.ts'
+
+/** Why a file gives nothing: its content, or the file itself. */
+export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'store'
+
+/** All that the command line says by itself, in one language; the answers bring their own words. */
+export interface Wording {
+  readonly commands: Readonly<
+    Record<'program' | 'ingest' | 'extract' | 'ask' | 'when' | 'dossiers' | 'register', string>
+  >
+  readonly options: Readonly<
+    Record<
+      | 'paths'
+      | 'file'
+      | 'line'
+      | 'expression'
+      | 'folder'
+      | 'documents'
+      | 'json'
+      | 'published'
+      | 'locale'
+      | 'pages'
+      | 'on'
+      | 'help'
+      | 'version',
+      string
+    >
+  >
+  readonly problem: Readonly<Record<FileProblem, string>>
+  /** « fichier, ligne 3 : … ». */
+  readonly at: (file: string, line: string | undefined, problem: string) => string
+  readonly noFiles: string
+  readonly notADay: (text: string) => string
+  readonly notALocale: (text: string) => string
+  readonly notANumber: (text: string) => string
+  readonly outcome: Readonly<Record<PutOutcome | 'refused', (n: number) => string>>
+  readonly ingested: (articles: number, parts: readonly string[]) => string
+  readonly progress: (done: number, total: number) => string
+  readonly stopped: string
+  readonly noDate: (expression: string) => string
+  readonly written: (n: number, folder: string) => string
+  readonly unwritable: (folder: string) => string
+  readonly registered: Readonly<Record<'unchanged' | 'replaced', string>>
+  readonly morePages: string
+  readonly onlyYou: string
+  readonly choices: string
+  readonly labels: Readonly<
+    Record<
+      | 'published'
+      | 'inferred'
+      | 'unknown'
+      | 'author'
+      | 'tags'
+      | 'quotes'
+      | 'events'
+      | 'actors'
+      | 'dates'
+      | 'unknownSpeaker'
+      | 'relay',
+      string
+    >
+  >
+}
