@@ -26,7 +26,7 @@ export function predicates(
 
 /** Adds to a person what a role tells: title, country, gender. « Son homologue américain » tells only the country. */
 export function describeMember(member: Member | null, phrase: RolePhrase, bodies: readonly Member[]): void {
-  if (!member || member.kind !== 'person') return
+  if (member?.kind !== 'person') return
   member.gender ??= phrase.gender
   for (const country of [...phrase.countries, ...bodies.map((body) => body.entry?.country ?? '')])
     if (country !== '') member.countries.add(country)

@@ -6,7 +6,7 @@ import openers from '../../../data/lexicons/sentence-openers.json' with { type: 
 import { fold } from '../../text/fold.ts'
 import type { Gender } from './gazetteer.ts'
 
-export type NameNoun = 'organisation' | 'place' | 'other'
+type NameNoun = 'organisation' | 'place' | 'other'
 
 /** What the rules know of how people and things are named. All look-ups by the word as written. */
 export interface NameLexicon {

@@ -14,7 +14,7 @@ export interface RoleNoun {
 }
 
 /** « le diplomate », « la sexagénaire »: whom such words may stand for. `*` in `covers`: anyone. */
-export interface Description {
+interface Description {
   readonly gender: Gender | null
   readonly covers: readonly string[]
   /** Folded. */
@@ -78,7 +78,11 @@ export function createRoleLexicon(): RoleLexicon {
   }
   const described = new Map<string, Description[]>()
   for (const row of descriptions) {
-    const entry = { gender: gender(row.gender), covers: row.covers, titles: row.titles.map(fold) }
+    const entry = {
+      gender: gender(row.gender),
+      covers: row.covers,
+      titles: row.titles.map(fold),
+    }
     described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
   }
 

@@ -35,8 +35,6 @@ export function createFrame(document: Document, cast: Cast, tools: ActorTools): 
   }
 }
 
-export const itemAt = (sentence: Sentence, index: number): Item | undefined => sentence.items[index]
-
 /** The index of the first item that begins at or after a token. */
 export function itemOfToken(sentence: Sentence, token: number): number {
   let low = 0

@@ -51,7 +51,7 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
   const spoken = SUBJECT_PRONOUNS[sentence.items[index + 1]?.lower ?? '']
   const group = readVerbGroup(sentence, spoken ? index + 2 : index + 1, frame.tools.verbs)
   if (spoken) return plainIncise(sentence, index, group, spoken)
-  if (!group || group.form !== 'finite' || group.passive) return null
+  if (group?.form !== 'finite' || group.passive) return null
   const subject = group.clitic ? null : subjectAfter(frame, sentence, group.to)
   if (!group.clitic && !subject) return null
   if (!group.clitic && subject && (subject.from - group.to > 8 || (subject.pronoun && !subject.pronoun.pick)))

@@ -11,8 +11,7 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): PronounSense |
   if (!first || !second) return undefined
   const sense = SUBJECT_PRONOUNS[`${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`]
   const alone =
-    !third ||
-    third.type !== 'word' ||
+    third?.type !== 'word' ||
     AUXILIARY.has(third.lower) ||
     /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
   return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0) ? sense : undefined

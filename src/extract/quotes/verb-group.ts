@@ -123,7 +123,7 @@ function compound(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGr
 /** A simple form: « déclare », « prévenant », « ajoutait-il », « préciser ». */
 function simple(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
   const item = sentence.items[index]
-  if (!item || item.type !== 'word') return null
+  if (item?.type !== 'word') return null
   const previous = sentence.items[index - 1]
   const readings = verbs.readings(item.lower)
   const finite = readings.find(isFiniteForm)

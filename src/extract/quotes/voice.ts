@@ -54,15 +54,27 @@ export function sameVoice(a: Voice, b: Voice): boolean {
 /** As shown: a name only where there is one. */
 export function speakerOf(voice: Voice): Speaker {
   if (voice.names.length > 1)
-    return { name: voice.names.join(' et '), role: null, organisation: null, unnamed: false }
+    return {
+      name: voice.names.join(' et '),
+      role: null,
+      organisation: null,
+      unnamed: false,
+    }
   const { member, phrase } = voice
   if (member) {
     const role = phrase?.title ?? member.roles[0]?.title ?? null
     const of = member.roles.find((known) => known.title === role)?.of ?? null
-    return { name: member.name, role, organisation: of, unnamed: false }
+    // « ministre russe »: the adjective says the country.
+    const organisation = of !== null && member.countries.has(of) ? null : of
+    return { name: member.name, role, organisation, unnamed: false }
   }
   if (phrase?.noun.classes.includes('body'))
-    return { name: null, role: null, organisation: phrase.title, unnamed: true }
+    return {
+      name: null,
+      role: null,
+      organisation: phrase.title,
+      unnamed: true,
+    }
   return {
     name: null,
     role: phrase?.organisation ? phrase.bare : (phrase?.title ?? null),

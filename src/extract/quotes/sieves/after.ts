@@ -12,7 +12,7 @@ const DETERMINERS =
 /** An incise that begins at an item: « a ajouté M. Lavrov », « dit-elle ». */
 export function inciseFrom(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   const group = readVerbGroup(sentence, index, frame.tools.verbs)
-  if (!group || group.form !== 'finite' || group.passive) return null
+  if (group?.form !== 'finite' || group.passive) return null
   const from = sentence.items[group.from]
   const span = (to: number) => ({ start: from?.start ?? 0, end: sentence.items[to - 1]?.end ?? 0 })
   if (group.clitic) {

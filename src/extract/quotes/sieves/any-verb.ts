@@ -24,7 +24,7 @@ export function anyVerb(frame: Frame, sentence: Sentence, index: number): Attrib
     return null
   for (let k = index + 3; k < index + 3 + REACH; k += 1) {
     const item = sentence.items[k]
-    if (!item || item.type !== 'word' || BREAKS.has(item.lower)) return null
+    if (item?.type !== 'word' || BREAKS.has(item.lower)) return null
     const reference = readReference(frame, sentence, k)
     if (!reference || reference.pronoun) continue
     const isPerson = reference.member

@@ -30,7 +30,7 @@ const NO_CLAUSE = new Set([
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
 /** Verb groups of the sentence before an item, in order; a quotation between starts anew. */
-export function groupsBefore(frame: Frame, sentence: Sentence, end: number): VerbGroup[] {
+function groupsBefore(frame: Frame, sentence: Sentence, end: number): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let k = 0; k < end; k += 1) {
     const group = readVerbGroup(sentence, k, frame.tools.verbs)
@@ -146,5 +146,10 @@ function colonAlone(frame: Frame, sentence: Sentence, index: number): Attributio
   if (!first) return null
   const isLabel = label !== null && label.to === index - 1
   const cue = spanOf(sentence, 0, index)
-  return { reference: first, rule: isLabel ? 'label' : 'colon', confidence: isLabel ? 0.9 : 0.75, cue }
+  return {
+    reference: first,
+    rule: isLabel ? 'label' : 'colon',
+    confidence: isLabel ? 0.9 : 0.75,
+    cue,
+  }
 }

@@ -43,7 +43,7 @@ const isOn = (group: VerbGroup, sentence: Sentence): boolean =>
 export function impersonal(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   for (let k = 0; k < sentence.items.length; k += 1) {
     const group = readVerbGroup(sentence, k, frame.tools.verbs)
-    if (!group || group.form !== 'finite' || !isOn(group, sentence)) continue
+    if (group?.form !== 'finite' || !isOn(group, sentence)) continue
     const cue = { start: sentence.items[group.from]?.start ?? 0, end: sentence.items[group.to - 1]?.end ?? 0 }
     const behind = Array.from({ length: REACH }, (_, i) => placeAt(frame, sentence, group.to + i)).find(
       (place) => place !== null,

@@ -24,7 +24,7 @@ export function plainOrder(frame: Frame, sentence: Sentence, index: number): Att
     const item = sentence.items[k]
     if (!item || item.type === 'quotation' || /^(?:qui|que|qu'|dont|et)$/u.test(item.lower)) return null
     const group = readVerbGroup(sentence, k, frame.tools.verbs)
-    if (!group || group.form !== 'finite' || group.passive || group.clitic) continue
+    if (group?.form !== 'finite' || group.passive || group.clitic) continue
     const next = sentence.items[group.to]
     const ends =
       next === undefined ||
