@@ -1,4 +1,4 @@
-import type { ChannelPermission } from './ports/channel-access.ts'
+import type { ChannelNeed } from '../replies/wording/digest/needs.ts'
 
 /** Discord's bits. */
 const BITS = {
@@ -7,7 +7,7 @@ const BITS = {
   embed: 1n << 14n,
   history: 1n << 16n,
   threads: 1n << 38n,
-} as const satisfies Record<ChannelPermission, bigint>
+} as const satisfies Record<ChannelNeed, bigint>
 const ADMINISTRATOR = 1n << 3n
 
 export interface Overwrite {
@@ -23,7 +23,10 @@ export interface Standing {
   readonly owner: string
   readonly member: string
   readonly memberRoles: readonly string[]
-  readonly roles: readonly { readonly id: string; readonly permissions: string }[]
+  readonly roles: readonly {
+    readonly id: string
+    readonly permissions: string
+  }[]
   /** Of the channel or, for a thread, of the channel above it. */
   readonly overwrites: readonly Overwrite[]
 }
@@ -49,7 +52,7 @@ export function permissionsIn({ server, owner, member, memberRoles, roles, overw
 }
 
 /** What these permissions lack to post a digest. */
-export function missingIn(bits: bigint, isThread: boolean): ChannelPermission[] {
+export function missingIn(bits: bigint, isThread: boolean): ChannelNeed[] {
   if ((bits & ADMINISTRATOR) !== 0n) return []
   const needed = ['view', isThread ? 'threads' : 'send', 'embed', 'history'] as const
   return needed.filter((name) => (bits & BITS[name]) === 0n)

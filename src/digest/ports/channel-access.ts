@@ -1,9 +1,8 @@
-/** What the bot needs in a channel. `threads`: to write in this thread. `history`: to see what it posted itself. */
-export type ChannelPermission = 'view' | 'send' | 'threads' | 'embed' | 'history'
+import type { ChannelNeed } from '../../replies/wording/digest/needs.ts'
 
 /** `unknown`: it could not be learnt now. `gone`: there is no such channel. */
 export type Access =
-  | { readonly kind: 'known'; readonly missing: readonly ChannelPermission[] }
+  | { readonly kind: 'known'; readonly missing: readonly ChannelNeed[] }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' }
 

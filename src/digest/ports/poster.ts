@@ -41,7 +41,12 @@ export interface Poster {
     channel: string,
     before: string | null,
   ): Promise<
-    { readonly kind: 'page'; readonly messages: readonly PastMessage[]; readonly full: boolean } | Obstacle
+    | {
+        readonly kind: 'page'
+        readonly messages: readonly PastMessage[]
+        readonly full: boolean
+      }
+    | Obstacle
   >
   /** Whether anything was ever posted there, whoever may read it. */
   hasMessages(channel: string): Promise<{ readonly kind: 'known'; readonly any: boolean } | Obstacle>
