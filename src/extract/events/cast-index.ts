@@ -34,7 +34,7 @@ export function createCastIndex(cast: Cast): CastIndex {
     const holder = cast.holders[i] ?? null
     const known = starts.get(phrase.from)
     if (!known || known.phrase.to < phrase.to) starts.set(phrase.from, { phrase, holder })
-    if (!holder || holder.kind !== 'person') continue
+    if (holder?.kind !== 'person') continue
     for (let at = phrase.from; at < phrase.to; at += 1) held.add(at)
     const key = fold(phrase.bare)
     bearers.set(key, (bearers.get(key) ?? new Set()).add(holder))

@@ -32,6 +32,20 @@ function happening(scene: Scene, from: number): number | null {
   return null
 }
 
+/** « des négociations sont prévues entre la Russie et l'Otan »: who is named behind the verb. */
+function partners(scene: Scene, from: number): readonly Member[] {
+  for (let at = from; at < Math.min(scene.to, from + 8); at += 1) {
+    const lower = scene.words[at]?.lower
+    if (lower === ',' || scene.noun(at)) return []
+    if (lower !== 'entre') continue
+    let to = at + 1
+    while (to < Math.min(scene.to, at + 10) && ![',', '.', ';'].includes(scene.words[to]?.lower ?? '.'))
+      to += 1
+    return participantsIn(scene, at, to)
+  }
+  return []
+}
+
 function undatedIn(scene: Scene): readonly Undated[] {
   const found: Undated[] = []
   for (let at = scene.from; at < scene.to; at += 1) {
@@ -48,7 +62,7 @@ function undatedIn(scene: Scene): readonly Undated[] {
       label: textOf(scene, phrase),
       at: scene.words[noun.from]?.start ?? 0,
       place: crossed ? null : (place?.member.name ?? null),
-      participants: participantsIn(scene, phrase.from, phrase.to),
+      participants: [...participantsIn(scene, phrase.from, phrase.to), ...partners(scene, phrase.to)],
     })
   }
   return found
@@ -108,8 +122,9 @@ function heroOf(cast: Cast): Member | null {
 }
 
 function personal(event: Draft, hero: Member | null): Draft {
-  const lacks = event.definite && event.participants.length === 0 && PERSONAL.has(event.kind)
-  return lacks && hero ? { ...event, participants: [hero] } : event
+  if (!event.definite || event.participants.length > 0 || event.place !== null) return event
+  if (event.reserve.length > 0) return { ...event, participants: event.reserve }
+  return hero && PERSONAL.has(event.kind) ? { ...event, participants: [hero] } : event
 }
 
 /** Completes events from the undated mentions of the same happening. */
@@ -120,7 +135,8 @@ export function completed(
   cast: Cast,
   published: Day | null,
 ): readonly Draft[] {
-  const undated = scenes.flatMap(undatedIn)
+  const dated = new Set(events.flatMap(({ nouns }) => nouns))
+  const undated = scenes.flatMap(undatedIn).filter(({ noun }) => !dated.has(noun.from))
   const lone = (event: Draft): boolean =>
     !event.caption && events.filter((other) => other.lemma === event.lemma && !other.caption).length === 1
   const hero = heroOf(cast)

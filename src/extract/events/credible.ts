@@ -31,7 +31,7 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   ) {
     return false
   }
-  if (noun || !verb) return true
+  if (noun || !verb || rule === 'saying') return true
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
   if (scene.quoted(date.from) && hasPronoun(scene, verb.at)) return false
   if (verb.support === 'plan' && !verb.passive && !verb.bare) return false

@@ -30,13 +30,22 @@ export interface Draft {
   readonly caption: boolean
   /** « l'audience », « le jugement »: told of before. */
   readonly definite: boolean
+  /** Where its nouns stand, as word indices. */
+  readonly nouns: readonly number[]
+  /** Whom it may be about when nothing else tells. */
+  readonly reserve: readonly Member[]
 }
 
 const LONGEST_LABEL = 120
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 
-const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
+const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({
+  start,
+  end,
+  precision,
+  basis,
+})
 
 function cutAtWord(label: string): string {
   if (label.length <= LONGEST_LABEL) return label
@@ -80,7 +89,10 @@ function castOf(
   if (!noun || !verb) return [...found]
   const carries = head.rule === 'carrying-verb' || head.rule === 'verb-noun' || head.rule === 'occasion'
   if (carries || governs(scene, verb.to, noun.from))
-    add({ from: clauseOf(scene, verb, { from: scene.from, to: territory.to }).from, to: verb.at })
+    add({
+      from: clauseOf(scene, verb, { from: scene.from, to: territory.to }).from,
+      to: verb.at,
+    })
   if (head.rule === 'occasion') add({ from: date.to, to: nextComma(scene, date.to, territory.to) })
   const after = Math.max(verb.to, noun.to)
   if (verb.support === 'happen' || head.rule === 'list') add(openComplement(scene, after, territory.to))
@@ -129,7 +141,7 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
 function fallback(
   scenes: readonly Scene[],
   index: number,
-  { noun, verb }: Head,
+  { verb }: Head,
   { from, to }: Territory,
 ): readonly Member[] {
   const scene = scenes[index]
@@ -137,9 +149,7 @@ function fallback(
   const meant = verb && pronounSubject(scenes, index, verb)
   if (meant) return [meant]
   const here = bystanders(scene, from, to)
-  if (here.length > 0 || !noun) return here
-  const told = DEFINITE.has(lowerAt(scene.words, noun.from - 1)) ? protagonist(scenes, index) : null
-  return told ? [told] : []
+  return here
 }
 
 /** Puts together what a sentence tells of one date; null when nothing is left to call it by. */
@@ -164,6 +174,7 @@ export function draftOf(
   const days = withDuration(scene, noun, plain(date.mention))
   const place = placeOf(scene, date, noun)
   const participants = castOf(scene, date, head, phrase, tail, territory)
+  const reserve = noun ? protagonist(scenes, index) : null
   const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(
     (at) => at >= scene.from && at < scene.to,
   )
@@ -186,6 +197,8 @@ export function draftOf(
     },
     rule: head.rule,
     caption: scene.kind === 'caption',
+    nouns: noun ? [noun.from] : [],
+    reserve: reserve ? [reserve] : [],
     definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }
 }

@@ -34,8 +34,8 @@ export function isSame(a: Draft, b: Draft): boolean {
 function joined(a: CivilDate, b: CivilDate): CivilDate {
   if (a.precision !== b.precision || a.precision !== 'day') return days(a) <= days(b) ? a : b
   return {
-    start: a.start < b.start ? a.start : b.start,
-    end: a.end > b.end ? a.end : b.end,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
     precision: 'day',
     basis: a.basis === 'stated' && b.basis === 'stated' ? 'stated' : 'inferred',
   }
@@ -55,6 +55,7 @@ function combined(a: Draft, b: Draft): Draft {
     dateText: dated.dateText,
     place: dated.place ?? a.place ?? b.place,
     participants: [...new Set([...a.participants, ...b.participants])],
+    nouns: [...a.nouns, ...b.nouns],
     status: cancelled ? 'cancelled' : dated.status,
   }
 }

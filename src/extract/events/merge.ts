@@ -1,6 +1,9 @@
+import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
 import type { CivilDate } from '../../domain/civil-date.ts'
-import type { EventSource, EventStatus } from '../../domain/event.ts'
+import type { EventMention, EventSource, EventStatus } from '../../domain/event.ts'
 import { words } from '../../text/fold.ts'
+import { labelWords, likeness, sameness } from './label-words.ts'
+import { familyOf } from './lexicon.ts'
 
 /** What decides whether two tellings are of one happening. */
 export interface Happening {
@@ -23,32 +26,82 @@ export interface Combined {
   readonly status: EventStatus
 }
 
-const TALKS = new Set(['meeting', 'negotiation', 'summit', 'call'])
+/** Of these, articles name different people: candidates, victims, performers. */
+const INCIDENTAL = new Set(labels.incidental)
+
+/** A place has one of these a day, so that their place is enough. */
+const RARE = new Set(labels.rare)
 
 const key = (text: string): string => words(text).join(' ')
 
 const overlaps = (a: CivilDate, b: CivilDate): boolean => a.start <= b.end && b.start <= a.end
+const contains = (a: CivilDate, b: CivilDate): boolean => a.start <= b.start && b.end <= a.end
 
-const kindred = (a: string, b: string): boolean => a === b || (TALKS.has(a) && TALKS.has(b))
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  const keys = new Set(a.map(key))
-  return new Set(b.map(key).filter((name) => keys.has(name))).size
+/** How two lists of participants lie to each other. */
+interface Company {
+  readonly common: number
+  /** One list has nobody whom the other has not. */
+  readonly nested: boolean
+  readonly equal: boolean
+  readonly smaller: number
 }
 
-/** Whether two tellings are of one happening; in doubt they are not. Symmetric. */
+function companyOf(a: readonly string[], b: readonly string[]): Company {
+  const [first, second] = [new Set(a.map(key)), new Set(b.map(key))]
+  const common = [...first].filter((name) => second.has(name)).length
+  const smaller = Math.min(first.size, second.size)
+  return {
+    common,
+    smaller,
+    nested: common === smaller,
+    equal: common === first.size && common === second.size,
+  }
+}
+
+/** Days fit when they overlap; a vaguer date fits a day within it only when everything else does. */
+function datesFit(a: CivilDate, b: CivilDate): 'yes' | 'vaguely' | 'no' {
+  if (a.precision === 'day' && b.precision === 'day') return overlaps(a, b) ? 'yes' : 'no'
+  if (a.start === b.start && a.end === b.end) return 'yes'
+  return contains(a, b) || contains(b, a) ? 'vaguely' : 'no'
+}
+
+/**
+ * Whether two tellings are of one happening; in doubt they are not. Symmetric. They must share a day and a
+ * family of kinds and not name different places, topics or company.
+ */
 export function sameHappening(a: Happening, b: Happening): boolean {
-  if (!overlaps(a.date, b.date) || !kindred(a.kind, b.kind)) return false
-  if ((a.date.precision === 'day') !== (b.date.precision === 'day')) return false
-  const places = a.place !== null && b.place !== null
-  if (places && key(a.place ?? '') !== key(b.place ?? '')) return false
-  const common = shared(a.participants, b.participants)
-  const smaller = Math.min(new Set(a.participants.map(key)).size, new Set(b.participants.map(key)).size)
-  return common > 0 && (places || common === smaller || common >= 2)
+  const dates = datesFit(a.date, b.date)
+  const family = familyOf(a.kind)
+  if (dates === 'no' || family !== familyOf(b.kind)) return false
+  const placed = a.place !== null && b.place !== null
+  if (placed && key(a.place ?? '') !== key(b.place ?? '')) return false
+  const [one, other] = [labelWords(a.label, a.kind), labelWords(b.label, b.kind)]
+  if (likeness(one.topic, other.topic) === 0) return false
+  const alike = likeness(one.content, other.content)
+  const wordy = one.content.size > 0 && other.content.size > 0
+  const company = companyOf(a.participants, b.participants)
+  const { common, nested, smaller } = company
+  if (dates === 'vaguely') return common > 0 && nested && wordy && alike >= 0.5 && a.kind === b.kind
+  if (family === 'other' || family === 'statement') {
+    return wordy && alike >= 0.6 && (common > 0 || smaller === 0)
+  }
+  if (common === 0) {
+    if (a.kind !== b.kind || (smaller > 0 && !INCIDENTAL.has(a.kind))) return false
+    if (wordy) return alike >= 0.6
+    if (placed && smaller === 0 && RARE.has(a.kind)) return true
+    const bare = one.content.size === 0 && other.content.size === 0
+    return INCIDENTAL.has(a.kind) && bare && sameness(one.kindly, other.kindly) >= 0.6
+  }
+  if (!nested) return common >= 2 && wordy && alike >= 0.5
+  if (common >= 2) return true
+  const apart = wordy && sameness(one.content, other.content) < 0.5
+  if (company.equal || family !== 'talks') return !apart
+  return placed ? !wordy || sameness(one.content, other.content) >= 0.6 : false
 }
 
 const published = (source: EventSource): string => source.article.published.date ?? ''
 
+/** The value that most have; of equally many the first. */
 function mostOften<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value | undefined {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1)
@@ -56,23 +109,54 @@ function mostOften<Value>(values: readonly Value[], keyOf: (value: Value) => str
   return values.find((value) => counts.get(keyOf(value)) === most)
 }
 
+const LONGEST = 80
+
+/** Telling labels say who or what, in few words; those of verbs (« X a publié … ») come last. */
+function worth({ label, kind, rule }: EventMention): number {
+  const { content } = labelWords(label, kind)
+  const named = words(label).length - 1
+  return (
+    Math.min(content.size + named / 4, 6) -
+    (label.length > LONGEST ? 3 : 0) -
+    (rule.includes('verb') && rule !== 'support-verb' ? 2 : 0)
+  )
+}
+
+/** Everybody whom a source names, those whom most name first. */
+function everybody(lists: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const list of lists) {
+    for (const name of new Set(list)) {
+      const known = counts.get(key(name))
+      counts.set(key(name), {
+        name: known?.name ?? name,
+        count: (known?.count ?? 0) + 1,
+      })
+    }
+  }
+  return [...counts.values()].sort((x, y) => y.count - x.count).map(({ name }) => name)
+}
+
 /**
  * The merged event of at least one source: the date and place that most sources give, participants of all,
- * the newest source's status. Throws on an empty list.
+ * the most telling label, the newest source's status. Throws on an empty list.
  */
 export function combine(sources: readonly EventSource[]): Combined {
-  const ordered = sources.toSorted((a, b) => published(a).localeCompare(published(b)))
+  const ordered = sources.toSorted((a, b) =>
+    published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : 0,
+  )
   const mentions = ordered.map((source) => source.mention)
   const newest = mentions.at(-1)
   if (newest === undefined) throw new Error('an event has at least one source')
+  const kind = mostOften(mentions, (mention) => mention.kind)?.kind ?? newest.kind
   const places = mentions.flatMap((mention) => mention.place ?? [])
-  const participants = new Map(mentions.flatMap((m) => m.participants).map((name) => [key(name), name]))
   return {
-    label: mentions.map((mention) => mention.label).reduce((a, b) => (b.length > a.length ? b : a)),
-    kind: mostOften(mentions, (mention) => mention.kind)?.kind ?? newest.kind,
+    label: mentions.filter((mention) => mention.kind === kind).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+      .label,
+    kind,
     date: mostOften(mentions, ({ date }) => `${date.start} ${date.end}`)?.date ?? newest.date,
     place: mostOften(places, key) ?? null,
-    participants: [...participants.values()],
+    participants: everybody(mentions.map((mention) => mention.participants)),
     status: newest.status,
   }
 }
