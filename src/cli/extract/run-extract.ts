@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/civil-date.ts'
-import { createExtract } from '../../extract/extract.ts'
+import type { Extract } from '../../extract/extract.ts'
 import { articlesOf } from '../ingest/articles-of.ts'
 import { EXIT, type Io } from '../surroundings.ts'
 import { wordings } from '../wording/wordings.ts'
@@ -17,7 +17,7 @@ export interface ExtractOptions {
  */
 export async function runExtract(file: string, options: ExtractOptions, io: Io): Promise<number> {
   const words = wordings[io.locale]
-  const extract = createExtract()
+  let extract: Extract | null = null
   let exit: number = EXIT.done
   for await (const { reading, line } of articlesOf(file, options.published)) {
     if (!reading.ok) {
@@ -25,6 +25,8 @@ export async function runExtract(file: string, options: ExtractOptions, io: Io):
       exit = EXIT.failed
       continue
     }
+    // Loaded late: a file that gives nothing is refused at once.
+    extract ??= (await import('../../extract/extract.ts')).createExtract()
     const extraction = extract(reading.value)
     const lines = line === undefined
     if (options.json) io.print(`${JSON.stringify(extractionJson(extraction), null, lines ? 2 : 0)}\n`)
