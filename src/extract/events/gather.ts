@@ -34,8 +34,8 @@ export function isSame(a: Draft, b: Draft): boolean {
 function joined(a: CivilDate, b: CivilDate): CivilDate {
   if (a.precision !== b.precision || a.precision !== 'day') return days(a) <= days(b) ? a : b
   return {
-    start: Math.min(a.start, b.start),
-    end: Math.max(a.end, b.end),
+    start: [a.start, b.start].sort()[0] ?? a.start,
+    end: [a.end, b.end].sort()[1] ?? a.end,
     precision: 'day',
     basis: a.basis === 'stated' && b.basis === 'stated' ? 'stated' : 'inferred',
   }
