@@ -2,6 +2,7 @@ import type { SearchRecord } from '../../store/search-port.ts'
 import { words } from '../../text/fold.ts'
 import type { Engine } from '../engine.ts'
 import { isInvalid, parseQuery } from '../query/parse-query.ts'
+import { isStopWord } from '../query/stop-words.ts'
 import type { Asking, Completion } from '../search.ts'
 import { completions, LIKELY, MOST_COMPLETIONS } from './completions.ts'
 
@@ -26,7 +27,9 @@ export async function actorsFor(
   if (asked.length === 0) return port.fetch('actor', await port.match('actor', [], {}, most))
   const ranked = await lookup({ kind: 'actor', words: asked, filters: [], named: null, brief: true })
   const likely = ranked.filter(({ coverage }) => coverage >= LIKELY).map(({ record }) => record)
-  if (likely.length > 0) return likely.slice(0, most)
+  const begun = likely.filter(({ text }) => begins(text, asked))
+  const others = likely.filter((record) => !begun.includes(record))
+  if (likely.length > 0) return [...begun, ...others].slice(0, most)
   const near = (await names.whole(asked)).slice(0, most)
   return port.fetch(
     'actor',
@@ -34,11 +37,13 @@ export async function actorsFor(
   )
 }
 
+/** Whether each typed word begins a word of the name: « l » is Lavrov rather than « l'Union ». */
+const begins = (name: string, asked: readonly string[]): boolean =>
+  asked.every((word) => words(name).some((other) => !isStopWord(other) && other.startsWith(word)))
+
 /** « Otan (NATO) » for one who typed « nat »: the name alone would look like a mistake. */
 function withAlias({ text, names }: SearchRecord, asked: readonly string[]): string {
-  const begins = (name: string): boolean =>
-    asked.every((word) => words(name).some((other) => other.startsWith(word)))
-  if (begins(text)) return text
-  const alias = names.find(begins)
+  if (begins(text, asked)) return text
+  const alias = names.find((name) => begins(name, asked))
   return alias === undefined ? text : `${text} (${alias})`
 }

@@ -10,7 +10,7 @@ import { dateIn, stated } from '../query/date-part.ts'
 import type { Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Answer, Asking } from '../search.ts'
-import { ask, asked } from '../suggest.ts'
+import { ask, engaged } from '../suggest.ts'
 
 /** Pools of so many years are judged for words with a date that has none. */
 const MOST_PERIODS = 12
@@ -55,5 +55,5 @@ export async function eventsSaying(
   const events = records.flatMap((event) =>
     event === null ? [] : [{ id: event.id, label: eventName(event, labels) }],
   )
-  return ask(asked(await names.whole(query.words)), events) ?? { kind: 'none', date }
+  return ask(await engaged(facts, await names.whole(query.words), 'events'), events) ?? { kind: 'none', date }
 }

@@ -12,7 +12,7 @@ import { isTelling, type Query } from '../query/parse-query.ts'
 import { periodsOf } from '../query/periods.ts'
 import type { Ranked } from '../rank/second-voice.ts'
 import type { Answer } from '../search.ts'
-import { ask, asked } from '../suggest.ts'
+import { ask, engaged } from '../suggest.ts'
 import { quotesPassing } from './listing.ts'
 import { quotesNear } from './nearby.ts'
 import { MOST_FILTERS, rankQuotes } from './rank.ts'
@@ -83,12 +83,10 @@ async function question(
   ranked: readonly Ranked[],
   named: NameInQuery | null,
 ): Promise<Answer<SourcedQuote> | null> {
-  const choices = named?.choices ?? (await names.whole(words)).slice(0, 5)
-  const profiles = await Promise.all(choices.map(({ id }) => facts.actor(id)))
-  const speakers = choices.filter((_, i) => (profiles[i]?.counts.quotes ?? 0) > 0)
+  const choices = named?.choices ?? (await names.whole(words))
   const quotes = await Promise.all(unsureOf(ranked).map(({ record }) => facts.quote(record.id)))
   const shown = quotes.flatMap((quote) => (quote === null ? [] : [{ id: quote.id, label: quoteName(quote) }]))
-  return ask(asked(speakers), shown)
+  return ask(await engaged(facts, choices, 'quotes'), shown)
 }
 
 /** The filters, each within each of the periods. */

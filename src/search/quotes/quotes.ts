@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts'
 import { mayBeId } from '../query/ids.ts'
 import { isInvalid, parseQuery } from '../query/parse-query.ts'
 import type { Answer, Asking, QuoteQuery } from '../search.ts'
-import { ask, asked } from '../suggest.ts'
+import { ask, engaged } from '../suggest.ts'
 import { quotesSaying } from './by-words.ts'
 import { optionsOf } from './filters.ts'
 import { quotesOf, quotesPassing } from './listing.ts'
@@ -22,7 +22,8 @@ export async function findQuotes(
   const options = await optionsOf(engine, query, asking)
   if (options.kind === 'invalid') return options
   if (options.kind === 'nothing') return { kind: 'none', date: null }
-  if (options.kind === 'whom') return ask(asked(options.choices), []) ?? { kind: 'none', date: null }
+  if (options.kind === 'whom')
+    return ask(await engaged(engine.facts, options.choices, 'quotes'), []) ?? { kind: 'none', date: null }
   const filtered = options.filters.some((filter) => Object.keys(filter).length > 0)
   const parsed = parseQuery(query.text, asking, engine.findDate)
   if (isInvalid(parsed))
