@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../src/domain/actor.ts'
 import type { Event } from '../../src/domain/event.ts'
 import type { SourcedQuote } from '../../src/domain/quote.ts'
+import { createSearch } from '../../src/search/create-search.ts'
 import type { Answer } from '../../src/search/search.ts'
+import type { SearchPort } from '../../src/store/search-port.ts'
+import { createMemoryStore } from '../support/memory-store.ts'
 import { asking, page, searchOver, told } from './support/ask.ts'
+import { world } from './support/world.ts'
 
 const search = searchOver()
 
@@ -86,4 +90,46 @@ describe('queries at fault', () => {
       { seed: 11, numRuns: 120 },
     )
   })
+})
+
+describe('however long a query is', () => {
+  const store = createMemoryStore(world)
+  let asked = 0
+  const counted: SearchPort = {
+    match: (...question) => {
+      asked += 1
+      return store.search.match(...question)
+    },
+    fetch: (...question) => {
+      asked += 1
+      return store.search.fetch(...question)
+    },
+    vocabulary: (kind) => store.search.vocabulary(kind),
+    named: (name) => {
+      asked += 1
+      return store.search.named(name)
+    },
+  }
+  const search = createSearch({ facts: store.facts, port: counted })
+  const long = (text: string): string => text.repeat(2000).slice(0, 1990)
+
+  it.each(['1 ', 'otan ', '12 janvier ', 'du 1 au ', 'Lavrov Blinken ', 'xylophone 3 ', 'de la ', 'é'])(
+    '« %s… » asks the store a few dozen questions at most',
+    async (text) => {
+      const query = long(text)
+      for (const ask of [
+        () => search.events(query, page, asking),
+        () => search.quotes({ text: query }, page, asking),
+        () => search.actors(query, asking),
+        () => search.completeEvent(query, asking),
+        () => search.completeQuote(query, asking),
+        () => search.completeActor(query, asking),
+        () => search.completeDate(query, asking),
+      ]) {
+        asked = 0
+        await ask()
+        expect(asked).toBeLessThan(100)
+      }
+    },
+  )
 })

@@ -14,7 +14,7 @@ const MOST_YEARS = 4
 /** Actors whose events are offered when no event has the words. */
 const MOST_ACTORS = 3
 // « réunion 12 ja »: a date on its way.
-const UNFINISHED_DATE = /\s+\d{1,2}(?:er)?(?:[\s/.-]\p{L}{0,9}\d{0,4})?$/u
+const UNFINISHED_DATE = /\s\d{1,2}(?:er)?(?:[\s/.-]\p{L}{0,9}\d{0,4})?$/u
 
 /** Events by what is typed so far; the best known ones while nothing is. */
 export async function completeEvent(
@@ -23,7 +23,9 @@ export async function completeEvent(
   asking: Asking,
 ): Promise<readonly Completion[]> {
   const labels = engine.labels[asking.locale]
-  const events = await eventsFor(engine, typed, asking)
+  const found = await eventsFor(engine, typed, asking)
+  const begun = typed.replace(UNFINISHED_DATE, '')
+  const events = found.length > 0 || begun === typed ? found : await eventsFor(engine, begun, asking)
   return completions(events.map((event) => ({ name: eventName(event, labels), value: event.id })))
 }
 
@@ -39,10 +41,7 @@ async function eventsFor(engine: Engine, typed: string, asking: Asking): Promise
     if (answer.kind === 'found') return answer.matches.map(({ item }) => item)
     return answer.kind === 'near' ? [answer.before, answer.after].flatMap((event) => event ?? []) : []
   }
-  const events = await read(engine, await idsFor(engine, query))
-  if (events.length > 0 || query.date) return events
-  const begun = query.text.replace(UNFINISHED_DATE, '')
-  return begun === query.text ? [] : eventsFor(engine, begun, asking)
+  return read(engine, await idsFor(engine, query))
 }
 
 async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly string[]> {
