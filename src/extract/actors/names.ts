@@ -179,14 +179,7 @@ function isJoint(token: Token | undefined, { gazetteer }: NamingTools): boolean 
   return parts.length > 1 && parts.every((part) => gazetteer.match(tokens(part), 0) !== null)
 }
 
-function kindOf(
-  list: readonly Token[],
-  from: number,
-  to: number,
-  entry: Entry | null,
-  { names }: NamingTools,
-): ActorKind | null {
-  if (entry) return entry.kind
+function kindOf(list: readonly Token[], from: number, to: number, { names }: NamingTools): ActorKind | null {
   const first = list[from]?.text ?? ''
   const noun = to - from > 1 ? names.nameNoun(first) : undefined
   if (noun !== undefined && names.givenName(first) === undefined) return noun === 'other' ? null : noun
@@ -241,23 +234,21 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       continue
     }
     const { start, honorific, gender } = introduction(text, list, i, end, tools)
-    if (start > i && start < end && tools.gazetteer.match(list, start)) {
-      const inner = tools.gazetteer.match(list, start)
-      if (inner) {
-        const to = start + inner.length
-        found.push({
-          from: start,
-          to,
-          entry: inner.entry,
-          gender: inner.entry.gender ?? gender,
-          honorific,
-          given: false,
-          kind: inner.entry.kind,
-          initial: false,
-        })
-        i = to
-        continue
-      }
+    const inner = start > i && start < end ? tools.gazetteer.match(list, start) : null
+    if (inner) {
+      const to = start + inner.length
+      found.push({
+        from: start,
+        to,
+        entry: inner.entry,
+        gender: inner.entry.gender ?? gender,
+        honorific,
+        given: false,
+        kind: inner.entry.kind,
+        initial: false,
+      })
+      i = to
+      continue
     }
     if (start < end) {
       const isBody =
@@ -278,7 +269,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
         gender: gender ?? givenGender ?? null,
         honorific,
         given: givenGender !== undefined && (to - start > 1 || honorific),
-        kind: honorific ? 'person' : kindOf(list, start, to, null, tools),
+        kind: honorific ? 'person' : kindOf(list, start, to, tools),
         initial: start === i && startsSentence(text, list, start),
       })
       i = to

@@ -18,6 +18,8 @@ describe('people who are in no list', () => {
     ['Le Pr Alain Guégan opère à Rennes.', ['Alain Guégan']],
     ['M. Kervella a refusé. Mme Diallo a accepté.', ['Kervella', 'Diallo']],
     ['Thomas, 19 ans, étudiant, manifeste.', ['Thomas']],
+    ['Madame la maire Sylvie Kerdraon parle.', ['Sylvie Kerdraon']],
+    ['Le Président Alain Robic arrive.', ['Alain Robic']],
     ['Le chancelier Karl Brunner a reçu Petr Dvořák.', ['Karl Brunner', 'Petr Dvořák']],
     ['La ministre des Armées Solène Kerdoncuff s’est rendue au Mali.', ['Solène Kerdoncuff']],
     ['L’ancien entraîneur de Brest Michel Tanguy est mort.', ['Michel Tanguy']],

@@ -45,6 +45,7 @@ describe('roles in apposition', () => {
   it.each([
     ['Le maire a reçu hier Paul Kervern et sa fille.', 'Paul Kervern'],
     ['Les ministres Paul Kervern et Anna Leroux sont venus.', 'Paul Kervern'],
+    ['« Attention », a prévenu Paul Kervern.', 'Paul Kervern'],
     ['Devant le préfet, Paul Kervern a protesté longuement.', 'Paul Kervern'],
     ['Le président de l’association Paul Kervern se plaint.', 'Paul Kervern'],
   ])('none in « %s »', (source, name) => {

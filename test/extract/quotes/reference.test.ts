@@ -50,3 +50,26 @@ check(
   « Je reste », a dit Anne Rivoal, maire de Redon, avant de préciser : « Jusqu'en mars. » | Anne Rivoal: Je reste | Anne Rivoal: Jusqu'en mars.
   `,
 )
+
+check(
+  'clauses, coordination and turns',
+  `
+  « Le pont a tremblé. » « Nous avons couru », raconte Anne Rivoal. | Anne Rivoal: Le pont a tremblé. | Anne Rivoal: Nous avons couru
+  Anne Rivoal a quitté la salle, assurant que « tout était dit ». | Anne Rivoal: tout était dit
+  Anne Rivoal a quitté la salle en criant « au scandale ». | Anne Rivoal: au scandale
+  Anne Rivoal, qui dénonce « un abandon », a démissionné. | Anne Rivoal: un abandon
+  La décision, que Marc Riou juge « absurde », sera contestée. | Marc Riou: absurde
+  Anne Rivoal a parlé — « enfin », dit-elle — de la digue. | Anne Rivoal: enfin
+  « Je pars. » Qui a dit cela ? « Moi », répond Anne Rivoal. | ?: Je pars. | Anne Rivoal: Moi
+  Anne Rivoal sourit. Selon elle, « tout va bien ». | Anne Rivoal: tout va bien
+  Selon elle, « tout va bien ». | ?: tout va bien
+  Anne Rivoal et Marc Riou ont voté. « Bien », a dit le second. | Marc Riou: Bien
+  Anne Rivoal, Marc Riou et Paul Kervern ont voté. « Bien », a dit le premier. | ?: Bien
+  Les infirmières sont en grève. « Nous resterons », assurent-elles. | ~infirmières: Nous resterons
+  « Nous resterons », assurent-elles. | ?: Nous resterons
+  Des témoins parlent d'une « scène de guerre ». | ~témoins: scène de guerre
+  Selon des témoins, c'était « une scène de guerre ». | ~témoins: une scène de guerre
+  Le Dauphin Bleu a annoncé « une saison blanche ». | Dauphin Bleu: une saison blanche
+  Le ministre russe Ivan Petrov et le ministre français Paul Kervern se sont vus. « Rien n'est réglé », a dit le ministre français. | Paul Kervern: Rien n'est réglé
+  `,
+)
