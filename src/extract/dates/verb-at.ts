@@ -94,7 +94,10 @@ function participle(tokens: Tokens, at: number, word: string): Verb | null {
     return { tense: 'future', said: false, bare: helper === null }
   }
   if (helper === null) {
-    if (DETERMINERS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null
+    const before = tokens[at - 1]
+    const opens =
+      before === undefined || before.sentence !== tokens[at]?.sentence || /^[,»)]$/u.test(before.word)
+    if (DETERMINERS.has(lowerAt(tokens, at - 1)) || (before?.kind !== 'word' && !opens)) return null
     const linked = simple(lowerAt(tokens, at - 1))
     return { tense: linked ?? 'past', said, bare: linked === null }
   }

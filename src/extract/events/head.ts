@@ -126,7 +126,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   }
   if (verb.support === 'state') {
     if (verb.infinitive !== 'être') return null
-    const beside = date.from - verb.to >= 0 && date.from - verb.to <= 2
+    const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
       nounAfter(scene, verb.to, rightEnd) ??
       (beside ? subjectNoun(scene, verb, from) : nounAfter(scene, date.to, to))
@@ -142,6 +142,16 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   return isAside(scene, verb) ? null : { noun: null, verb, rule: 'other-verb' }
 }
 
+const WHEN = new Set(['lorsque', "lorsqu'", 'quand'])
+
+/** « Il restait vingt secondes, samedi soir, lorsque X a marqué »: what happened stands behind. */
+function whenClause(scene: Scene, date: DateAt, territory: Territory): Head | null {
+  for (let at = date.to; at < Math.min(territory.to, date.to + 12); at += 1) {
+    if (WHEN.has(lowerAt(scene.words, at))) return rightHead(scene, { ...date, to: at + 1 }, territory)
+  }
+  return null
+}
+
 /** The nearest noun or verb to the left of a date within its territory. */
 function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
   for (let at = date.from - 1; at >= territory.from; at -= 1) {
@@ -152,7 +162,7 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
       return { noun: head, verb: verbOf(scene, head, territory, date), rule: 'noun' }
     }
     const verb = scene.verb(at)
-    if (verb) return ofVerb(scene, verb, territory, date)
+    if (verb) return ofVerb(scene, verb, territory, date) ?? whenClause(scene, date, territory)
   }
   return null
 }

@@ -21,7 +21,7 @@ const CLASSIFIERS = new Set(
   ),
 )
 const STOPS = new Set(
-  "a ont est sont avait avaient était étaient eut fut qui que qu' dont où , ; : . ( ) « » \" “ ” — – - à au en dans lors après avant pendant depuis alors afin pour par selon mais car ou comme devant se s' ne n' ! ? …".split(
+  "a ont est sont avait avaient était étaient eut fut qui que qu' dont où , ; : . ( ) « » \" “ ” — – - à au en dans lors après avant pendant depuis alors afin pour par selon mais car ou comme devant près se s' ne n' ! ? …".split(
     ' ',
   ),
 )

@@ -109,6 +109,7 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
     negated: isNegated(words, at),
     imperfect:
       below === null &&
+      !/^(?:a|ont|avait|avaient|est|sont|aura|fait)$/u.test(lowerAt(words, at - 1)) &&
       /(?:ait|aient)$/u.test(word.lower) &&
       !/(?:rait|raient)$/u.test(word.lower) &&
       read?.tense === 'past',
