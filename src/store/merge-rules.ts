@@ -1,6 +1,8 @@
+import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import type { Actor } from '../domain/actor.ts'
-import type { EventSource } from '../domain/event.ts'
+import type { EventMention, EventSource } from '../domain/event.ts'
 import { identityKeys } from '../extract/actors/identity.ts'
+import { labelWords } from '../extract/events/label-words.ts'
 import { type Combined, combine, type Happening, sameHappening } from '../extract/events/merge.ts'
 
 /** What decides which facts of different articles are one; a store only keeps the books. */
@@ -9,8 +11,20 @@ export interface MergeRules {
   identityKeys(actor: Pick<Actor, 'name' | 'kind' | 'aliases'>): readonly string[]
   /** Whether mentions of two articles tell one happening. Participants and places that are one are one string. */
   sameHappening(a: Happening, b: Happening): boolean
+  /** Mentions without such a word in common, and without a participant or the place, are never the same. */
+  labelKeys(mention: Pick<EventMention, 'label' | 'kind'>): readonly string[]
   /** What the sources say together; at least one. */
   combine(sources: readonly EventSource[]): Combined
 }
 
-export const standardRules: MergeRules = { identityKeys, sameHappening, combine }
+export const standardRules: MergeRules = {
+  identityKeys,
+  sameHappening,
+  labelKeys: ({ label, kind }) => {
+    const { content, kindly } = labelWords(label, kind)
+    // Nouns of the kind say little, as half the meetings of a day are called a meeting, but where nothing else does.
+    const isSaidByKind = content.size === 0 || labels.incidental.includes(kind)
+    return [...content, ...(isSaidByKind ? kindly : [])]
+  },
+  combine,
+}

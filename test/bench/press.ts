@@ -84,6 +84,7 @@ export function createPress(seed: number): (number: number) => Dossier {
   // What happens on a day is the same for all who tell of it.
   const happenings = remembered((day: number, rank: number) => ({
     kind: KINDS[(day + rank * 3) % KINDS.length] ?? '',
+    label: phrase(2),
     place: names.place[(day * 7 + rank) % names.place.length] ?? '',
     actors: [actor(rank % 2 === 0 ? 'person' : 'place'), actor('organisation')],
   }))
@@ -125,7 +126,7 @@ export function createPress(seed: number): (number: number) => Dossier {
       actors.push(...happening.actors.filter((one) => !actors.some((other) => other.id === one.id)))
       return {
         id: stableId('e', id, String(at)),
-        label: phrase(4),
+        label: `${happening.label} ${phrase(2)}`,
         kind: happening.kind,
         date: date(on),
         place: random() < 0.5 ? happening.place : null,

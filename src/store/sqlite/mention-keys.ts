@@ -3,18 +3,17 @@ import type { Batch } from './batch.ts'
 import { dayNumber } from './day-number.ts'
 import { actorOf } from './forms.ts'
 import { type MentionRow, type Told, toldBy } from './happenings.ts'
-import { EXACT_REACHES, reachOf } from './reach.ts'
-import { wordSet } from './terms.ts'
+import { COMPARED_REACHES, reachOf } from './reach.ts'
 
 /**
- * Mentions without a key in common are never compared: a participant, the place or the words of the label. Of
- * long stretches of time, in which everybody takes part, only the label counts.
+ * Mentions without a key in common are never compared: a participant, the place or a word of the label. Of long
+ * stretches of time, in which everybody takes part, all words of the label together.
  */
 export function keysOf(batch: Batch, told: Told): string[] {
   const { mention, casting } = told
-  const label = `label ${[...wordSet(mention.label)].sort().join(' ')}`
-  if (!EXACT_REACHES.includes(spanOf(told).reach)) return [label]
-  const keys = new Set([label])
+  const words = batch.rules.labelKeys(mention)
+  if (!COMPARED_REACHES.includes(spanOf(told).reach)) return [`label ${words.toSorted().join(' ')}`]
+  const keys = new Set(words.map((word) => `word ${word}`))
   for (const [at, name] of mention.participants.entries()) {
     const form = casting.participants[at] ?? null
     keys.add(form === null ? `name ${fold(name)}` : `actor ${actorOf(batch, form)}`)
@@ -34,20 +33,25 @@ export function spanOf({ mention }: Told): {
   return { start, end, reach: reachOf(start, end) }
 }
 
-/** Writes the keys that follow from a mention's facts and from who its actors are now. */
-export function addKeys(batch: Batch, mention: number): void {
-  const told = stored(batch, mention)
+/** Writes the keys that follow from a mention's facts and from who its actors are now, in place of those it had. */
+export function rekey(batch: Batch, mention: number): void {
+  const { db } = batch
+  removeKeys(batch, mention)
+  const row = db.one<MentionRow>('SELECT facts, casting FROM mention WHERE mention = ?', mention)
+  if (!row) throw new Error(`no mention ${mention}`)
+  const told = toldBy(row)
   const { start, reach } = spanOf(told)
-  for (const key of keysOf(batch, told))
-    batch.db.run('INSERT INTO mention_key VALUES (?, ?, ?, ?)', key, reach, start, mention)
+  const keys = keysOf(batch, told)
+  for (const key of keys)
+    db.run('INSERT OR IGNORE INTO mention_key VALUES (?, ?, ?, ?)', key, reach, start, mention)
+  db.run('UPDATE mention SET keys = ? WHERE mention = ?', JSON.stringify([reach, start, ...keys]), mention)
 }
 
-/** To be called before the mention's facts or actors change: its keys are found by them. */
-export function removeKeys(batch: Batch, mention: number): void {
-  const told = stored(batch, mention)
-  const { start, reach } = spanOf(told)
-  for (const key of keysOf(batch, told))
-    batch.db.run(
+export function removeKeys({ db }: Batch, mention: number): void {
+  const keys = db.value<string>('SELECT keys FROM mention WHERE mention = ?', mention)
+  const [reach, start, ...names] = JSON.parse(keys ?? '[]') as [number, number, ...string[]]
+  for (const key of names)
+    db.run(
       'DELETE FROM mention_key WHERE key = ? AND reach = ? AND start = ? AND mention = ?',
       key,
       reach,
@@ -56,8 +60,15 @@ export function removeKeys(batch: Batch, mention: number): void {
     )
 }
 
-function stored({ db }: Batch, mention: number): Told {
-  const row = db.one<MentionRow>('SELECT facts, casting FROM mention WHERE mention = ?', mention)
-  if (!row) throw new Error(`no mention ${mention}`)
-  return toldBy(row)
+/** One actor became another: mentions that name it have the other's key now. Gives those mentions. */
+export function renameKey({ db }: Batch, from: string, to: string): number[] {
+  const mentions = db.values<number>('SELECT mention FROM mention_key WHERE key = ?', from)
+  db.run('UPDATE OR IGNORE mention_key SET key = ? WHERE key = ?', to, from)
+  db.run('DELETE FROM mention_key WHERE key = ?', from)
+  for (const mention of mentions) {
+    const keys = db.value<string>('SELECT keys FROM mention WHERE mention = ?', mention) ?? ''
+    const renamed = keys.replace(JSON.stringify(from), JSON.stringify(to))
+    db.run('UPDATE mention SET keys = ? WHERE mention = ?', renamed, mention)
+  }
+  return mentions
 }

@@ -4,7 +4,7 @@ import { ACTING, type Cast, PLACES } from './cast.ts'
 import { createEvent, uniteEvents } from './event-books.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { type Casting, happeningOf, type MentionRow, type Told, toldBy } from './happenings.ts'
-import { addKeys, removeKeys, spanOf } from './mention-keys.ts'
+import { rekey, removeKeys, spanOf } from './mention-keys.ts'
 import { ownIds } from './own-ids.ts'
 
 interface StoredMention extends MentionRow {
@@ -91,7 +91,7 @@ function addMention(batch: Batch, article: number, told: Told): void {
     JSON.stringify(told.mention),
     JSON.stringify(told.casting),
   )
-  addKeys(batch, mention)
+  rekey(batch, mention)
   batch.staleEvents.add(event)
   others.reduce((one, other) => uniteEvents(batch, one, other) ?? one, event)
 }
@@ -101,7 +101,6 @@ function changeMention(batch: Batch, row: StoredMention, told: Told): void {
   const casting = JSON.stringify(told.casting)
   if (facts === row.facts && casting === row.casting) return
   const { start, end } = spanOf(told)
-  removeKeys(batch, row.mention)
   batch.db.run(
     'UPDATE mention SET id = ?, start = ?, end = ?, facts = ?, casting = ? WHERE mention = ?',
     told.mention.id,
@@ -111,7 +110,7 @@ function changeMention(batch: Batch, row: StoredMention, told: Told): void {
     casting,
     row.mention,
   )
-  addKeys(batch, row.mention)
+  rekey(batch, row.mention)
   batch.tornEvents.add(row.event)
   batch.looseMentions.add(row.mention)
 }

@@ -13,7 +13,10 @@ export function reachOf(start: number, end: number): number {
   return REACHES.find((reach) => length <= reach) ?? 3_700_000
 }
 
-/** The reaches of mentions that may tell the same happening: short ones with short ones, long with their like. */
+/** Mentions of these reaches, up to a season, may tell the same happening as each other. */
+export const COMPARED_REACHES: readonly number[] = REACHES.slice(0, 4)
+
+/** The reaches with whose mentions one is compared: a longer one with its like only. */
 export function comparableReaches(reach: number): readonly number[] {
-  return EXACT_REACHES.includes(reach) ? EXACT_REACHES : [reach]
+  return COMPARED_REACHES.includes(reach) ? COMPARED_REACHES : [reach]
 }

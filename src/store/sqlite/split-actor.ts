@@ -2,7 +2,7 @@ import { componentsByKey } from '../components.ts'
 import type { Batch } from './batch.ts'
 import { countNames } from './count-names.ts'
 import { createActor } from './forms.ts'
-import { addKeys, removeKeys } from './mention-keys.ts'
+import { rekey } from './mention-keys.ts'
 
 interface FormRow {
   readonly form: number
@@ -52,7 +52,6 @@ function moveForm(batch: Batch, form: number, from: number, to: number): void {
     from,
     form,
   )
-  for (const { mention } of mentions) removeKeys(batch, mention)
   for (const position of db.values<number>(
     'SELECT position FROM quote WHERE speaker = ? AND form = ?',
     from,
@@ -65,7 +64,7 @@ function moveForm(batch: Batch, form: number, from: number, to: number): void {
   db.run('UPDATE form SET actor = ? WHERE form = ?', to, form)
   batch.actorOfForm.set(form, to)
   for (const { mention, event } of mentions) {
-    addKeys(batch, mention)
+    rekey(batch, mention)
     batch.looseMentions.add(mention)
     batch.tornEvents.add(event)
   }

@@ -1,4 +1,5 @@
 import type { Batch } from './batch.ts'
+import { renameKey } from './mention-keys.ts'
 import { retire } from './redirects.ts'
 import { dropRenaming } from './renaming.ts'
 import { termsIn } from './terms.ts'
@@ -87,12 +88,8 @@ function moveEvents({ db, staleEvents }: Batch, from: number, to: number): numbe
 }
 
 /** Mentions that name the actor are compared again: they may tell the same as mentions of the other. */
-function moveMentions({ db, looseMentions }: Batch, from: number, to: number): void {
-  for (const prefix of ['actor', 'place']) {
-    const [old, now] = [`${prefix} ${from}`, `${prefix} ${to}`]
-    for (const mention of db.values<number>('SELECT mention FROM mention_key WHERE key = ?', old))
-      looseMentions.add(mention)
-    db.run('UPDATE OR IGNORE mention_key SET key = ? WHERE key = ?', now, old)
-    db.run('DELETE FROM mention_key WHERE key = ?', old)
-  }
+function moveMentions(batch: Batch, from: number, to: number): void {
+  for (const kind of ['actor', 'place'])
+    for (const mention of renameKey(batch, `${kind} ${from}`, `${kind} ${to}`))
+      batch.looseMentions.add(mention)
 }

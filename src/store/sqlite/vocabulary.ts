@@ -12,31 +12,40 @@ interface Read {
  */
 export function createVocabularies(db: Connection): (kind: RecordKind) => Vocabulary {
   const kept = new Map<RecordKind, Read>()
-  return (kind) => {
-    const version = db.value<number>('SELECT value FROM tally WHERE name = ?', `vocabulary of ${kind}s`) ?? 0
-    const before = kept.get(kind)
-    if (before?.version === version) return before.vocabulary
+  const versionOf = (kind: RecordKind): number =>
+    db.value<number>('SELECT value FROM tally WHERE name = ?', `vocabulary of ${kind}s`) ?? 0
+  const read = db.raw.transaction((kind: RecordKind, before: Read | undefined): Read => {
+    const version = versionOf(kind)
     const changes = before && changesSince(db, kind, before.version, version)
     const vocabulary =
       before && changes ? renew(before.vocabulary, changes, version) : readAll(db, kind, version)
-    kept.set(kind, { version, vocabulary })
-    return vocabulary
+    return { version, vocabulary }
+  })
+  return (kind) => {
+    const before = kept.get(kind)
+    if (before?.version === versionOf(kind)) return before.vocabulary
+    const now = read(kind, before)
+    kept.set(kind, now)
+    return now.vocabulary
   }
 }
 
 const byOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function readAll(db: Connection, kind: RecordKind, version: number): Vocabulary {
-  const rows = db.all<{ word: string; records: number }>(
-    'SELECT word, records FROM vocabulary WHERE kind = ? AND records > 0',
-    kind,
-  )
+  // Two columns by themselves are read in a third of the time of two together.
+  const column = (name: string) =>
+    `SELECT ${name} FROM vocabulary WHERE kind = ? AND records > 0 ORDER BY word`
+  const words = db.values<string>(column('word'), kind)
+  const counts = db.values<number>(column('records'), kind)
   // SQLite orders by bytes, JavaScript by UTF-16: they differ on rare letters only.
-  rows.sort((a, b) => byOrder(a.word, b.word))
+  if (words.every((word, at) => at === 0 || (words[at - 1] ?? '') < word))
+    return { version: String(version), words, counts: Uint32Array.from(counts) }
+  const order = words.map((_, at) => at).sort((a, b) => byOrder(words[a] ?? '', words[b] ?? ''))
   return {
     version: String(version),
-    words: rows.map(({ word }) => word),
-    counts: Uint32Array.from(rows, ({ records }) => records),
+    words: order.map((at) => words[at] ?? ''),
+    counts: Uint32Array.from(order, (at) => counts[at] ?? 0),
   }
 }
 

@@ -75,6 +75,6 @@ test.each([
 })
 
 test('short spans are compared with short ones, long ones with their like', () => {
-  expect(comparableReaches(1)).toEqual([1, 7, 31])
+  expect(comparableReaches(1)).toEqual([1, 7, 31, 92])
   expect(comparableReaches(366)).toEqual([366])
 })

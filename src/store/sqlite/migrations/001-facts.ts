@@ -114,7 +114,9 @@ CREATE TABLE mention (
   mention INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   article INTEGER NOT NULL REFERENCES article, event INTEGER NOT NULL REFERENCES event,
   start INTEGER NOT NULL, end INTEGER NOT NULL,
-  facts TEXT NOT NULL, casting TEXT NOT NULL
+  facts TEXT NOT NULL, casting TEXT NOT NULL,
+  -- Reach, start and keys in mention_key, a JSON array.
+  keys TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX mention_by_article ON mention (article, event);
 CREATE INDEX mention_by_event ON mention (event, article);
