@@ -9,7 +9,7 @@ import type {
   Instant,
   Subscription,
 } from '../domain/digest.ts'
-import type { Listing, Page } from './store.ts'
+import type { Listing, Page } from './listing.ts'
 
 /** What of a subscription is changed; the rest stays. */
 export type SubscriptionChange = Partial<

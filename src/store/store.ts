@@ -5,19 +5,10 @@ import type { Dossier } from '../domain/dossier.ts'
 import type { Event } from '../domain/event.ts'
 import type { SourcedQuote } from '../domain/quote.ts'
 import type { DigestPort } from './digest-port.ts'
+import type { Listing, Page } from './listing.ts'
 import type { SearchPort } from './search-port.ts'
 
-/** A stretch of a longer list. */
-export interface Page {
-  readonly offset: number
-  readonly limit: number
-}
-
-export interface Listing<Item> {
-  readonly items: readonly Item[]
-  /** Of the whole list, not of the page. */
-  readonly total: number
-}
+export type { Listing, Page }
 
 /** Days, both inclusive. */
 export interface DayRange {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasureName } from '../../src/cli/evaluate/measures.ts'
 import { createExtract } from '../../src/extract/extract.ts'
-import { SAYING_ROWS, type SayingClass, type SayingRow } from '../../src/extract/verbs/saying-verbs.ts'
+import { SAYING_ROWS, type SayingRow } from '../../src/extract/verbs/saying-verbs.ts'
 import { extractWithVerbs, figureOf, scoreOnDev } from './support/dev-articles.ts'
 
 const today = await scoreOnDev(createExtract())

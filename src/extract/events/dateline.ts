@@ -1,5 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { PlacedWord } from './scene.ts'
+import type { PlacedWord } from './placed-word.ts'
 
 const LONGEST = 9
 

@@ -2,22 +2,16 @@ import type { ParagraphKind } from '../../domain/article.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
-import type { Word } from '../dates/verb-at.ts'
 import type { Document } from '../document.ts'
 import { type CastIndex, createCastIndex } from './cast-index.ts'
 import { datelineEnd } from './dateline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
+import type { PlacedWord } from './placed-word.ts'
 import { type VerbHit, verbHitAt } from './verbs.ts'
 
 export interface EventTools extends Pick<ActorTools, 'gazetteer'> {
   readonly events: EventLexicon
-}
-
-/** A word of the article with its place in the text. */
-export interface PlacedWord extends Word {
-  readonly start: number
-  readonly end: number
 }
 
 /** A date expression in the words: `to` exclusive. */
