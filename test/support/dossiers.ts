@@ -10,7 +10,7 @@ import { stableId } from '../../src/text/stable-id.ts'
 /** A day, or the first and the last of several. */
 export type Days = Day | readonly [Day, Day]
 
-export function civilDate(days: Days, precision: Precision = 'day'): CivilDate {
+function civilDate(days: Days, precision: Precision = 'day'): CivilDate {
   const [start, end] = typeof days === 'string' ? [days, days] : days
   return { start, end, precision, basis: 'stated' }
 }
@@ -52,7 +52,7 @@ export function makeDossier({ name, published = '2022-01-12', ...parts }: Dossie
   }
 }
 
-export interface QuoteParts {
+interface QuoteParts {
   readonly text: string
   /** A name, or an unnamed speaker; null: unknown. */
   readonly speaker?: string | Partial<Speaker> | null
@@ -108,7 +108,7 @@ function makeMention(articleId: string, at: number, parts: MentionParts): EventM
 }
 
 /** An actor as an article names it; a role is written « titre » or « titre / organisation ». */
-export function makeActor(
+function makeActor(
   kind: ActorKind,
   name: string,
   aliases: readonly string[] = [],

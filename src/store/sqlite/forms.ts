@@ -67,14 +67,3 @@ export function createActor(batch: Batch, id: string, kind: string, name: string
   batch.counts.add('actors', 1)
   return actor
 }
-
-/** The actor of a form. */
-export function actorOf(batch: Batch, form: number): number {
-  let actor = batch.actorOfForm.get(form)
-  if (actor === undefined) {
-    actor = batch.db.value<number>('SELECT actor FROM form WHERE form = ?', form)
-    if (actor === undefined) throw new Error(`no form ${form}`)
-    batch.actorOfForm.set(form, actor)
-  }
-  return actor
-}

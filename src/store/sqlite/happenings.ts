@@ -1,7 +1,7 @@
 import type { EventMention, EventSource } from '../../domain/event.ts'
 import type { Happening } from '../../extract/events/merge.ts'
+import { actorOf } from './actor-of.ts'
 import type { Batch } from './batch.ts'
-import { actorOf } from './forms.ts'
 
 /** For each participant its form, null where the name is no actor of the article; the same for the place. */
 export interface Casting {

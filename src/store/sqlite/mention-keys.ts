@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
+import { actorOf } from './actor-of.ts'
 import type { Batch } from './batch.ts'
 import { dayNumber } from './day-number.ts'
-import { actorOf } from './forms.ts'
 import { type MentionRow, type Told, toldBy } from './happenings.ts'
 import { COMPARED_REACHES, reachOf } from './reach.ts'
 

@@ -1,9 +1,10 @@
 import type { Actor, Role } from '../../domain/actor.ts'
 import { words } from '../../text/fold.ts'
+import { actorOf } from './actor-of.ts'
 import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { type Cast, createCast } from './cast.ts'
-import { actorOf, formOf } from './forms.ts'
+import { formOf } from './forms.ts'
 
 /** Writes down who appears in an article and with which roles; gives what finds their names. */
 export function putActors(batch: Batch, key: ArticleKey, actors: readonly Actor[]): Cast {
