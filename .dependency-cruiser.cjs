@@ -10,9 +10,10 @@ const layers = [
   ['src/store'],
   ['src/search'],
   ['src/replies'],
+  ['src/digest'],
   ['commands'],
   ['src/interactions'],
-  ['src/bot', 'src/web', 'src/cli'],
+  ['src/bot', 'src/delivery', 'src/web', 'src/cli'],
 ]
 
 /** Entry points, and what only they use. */
@@ -37,7 +38,7 @@ module.exports = {
     {
       name: 'the inner layers touch neither files nor network',
       severity: 'error',
-      from: { path: '^(src/(domain|text|extract|search|replies)|commands)/' },
+      from: { path: '^(src/(domain|text|extract|search|replies|digest|delivery)|commands)/' },
       to: { dependencyTypes: ['core'], path: '^(fs|http|https|http2|net|tls|dgram|dns|child_process)' },
     },
     {

@@ -1,6 +1,7 @@
 import type { References } from '../src/replies/audience.ts'
 import { actorCommand } from './actor.ts'
 import type { Command } from './command.ts'
+import { digestCommand } from './digest.ts'
 import { eventCommand } from './event.ts'
 import { helpCommand } from './help.ts'
 import { quoteCommand } from './quote.ts'
@@ -12,5 +13,6 @@ export const createCommands = (references: References): readonly Command[] => [
   quoteCommand(references),
   actorCommand(references),
   sourcesCommand(references),
+  digestCommand(references),
   helpCommand(references),
 ]

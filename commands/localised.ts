@@ -48,7 +48,8 @@ const stringOption = ({
     .setMaxLength(maxLength)
     .setAutocomplete(true)
 
-const named = <Named extends SharedNameAndDescription | ApplicationCommandOptionBase>(
+/** Gives a part of a command its name and description in both languages. */
+export const named = <Named extends SharedNameAndDescription | ApplicationCommandOptionBase>(
   builder: Named,
   name: Bilingual,
   description: Bilingual,

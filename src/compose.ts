@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
 import type { Command } from '../commands/command.ts'
 import { createCommands } from '../commands/index.ts'
+import { dayAt } from './digest/schedule/local-time.ts'
+import { digestWriter } from './digest/writer.ts'
+import type { Instant } from './domain/digest.ts'
 import { fail, ok, type Result } from './domain/result.ts'
 import { catalogue } from './interactions/catalogue.ts'
 import type { InteractionDeps } from './interactions/deps.ts'
@@ -31,6 +33,8 @@ export interface ComposeSettings {
   readonly timeZone: string
   /** Whether an empty store is given the dossiers of `data/corpus`; it is unless this is false. */
   readonly withCorpus?: boolean
+  /** The clock; the system's where it is left out. */
+  readonly now?: () => Instant
 }
 
 /** `data/` beside `src/`, wherever the program is started from. */
@@ -38,7 +42,7 @@ const DATA = new URL('../data/', import.meta.url)
 
 /** Builds store, search and commands, once, for whatever entry point. */
 export async function compose(
-  { database, timeZone, withCorpus = true }: ComposeSettings,
+  { database, timeZone, withCorpus = true, now = Date.now }: ComposeSettings,
   log: Log,
 ): Promise<Result<App, StoreProblem>> {
   const opened = openSqliteStore(database)
@@ -51,13 +55,21 @@ export async function compose(
     if (error instanceof StoreError) return fail(error.code, database)
     throw error
   }
-  const commands = createCommands(readReferences(DATA))
+  const references = readReferences(DATA)
+  const commands = createCommands(references)
   const { facts } = store
   const deps: InteractionDeps = {
     commands: catalogue(commands),
     facts,
     search: createSearch({ facts, port: store.search, findDate, now: () => performance.now() }),
-    today: () => Temporal.Now.plainDateISO(timeZone).toString(),
+    digest: {
+      store: store.digest,
+      writer: digestWriter({ facts, port: store.search, arrivals: store.digest.arrivals }, references),
+      access: async () => ({ kind: 'unknown' }),
+      newId: () => stableId('s', randomUUID()),
+    },
+    today: () => dayAt(now(), timeZone),
+    now,
     random: Math.random,
     timer: systemTimer,
     failureId: () => stableId('f', randomUUID()),

@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** IANA name of the zone in which « aujourd'hui » is counted. */
   readonly timeZone: string
+  /** Where the clock starts, in milliseconds since 1970; null for the system's. */
+  readonly clock: number | null
 }
 
 /** A setting's name and what is wrong with it. Never its value: that may be a secret. */
@@ -39,7 +41,7 @@ export type ConfigResult =
 const apiBase = z
   .url({ protocol: /^https?$/, hostname: /^[\w.:[\]-]+$/ })
   .refine((text) => /^https?:\/\/[^@?#]+$/.test(text))
-  .transform((text) => text.replace(/\/+$/, '').replace(/\/v10$/, ''))
+  .transform((text) => text.replace(/(?<!\/)\/+$/, '').replace(/\/v10$/, ''))
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -78,6 +80,10 @@ const schema = z.object({
     .default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   TZ: z.string().refine(isTimeZone).optional(),
+  VERBATIM_CLOCK: z.iso
+    .datetime({ offset: true })
+    .transform((text) => Date.parse(text))
+    .optional(),
 })
 
 /** The process's environment over the `.env` of a folder, where there is one. */
@@ -119,6 +125,7 @@ export function readConfig(env: Environment): ConfigResult {
       playground: rest.PLAYGROUND,
       logLevel: rest.LOG_LEVEL,
       timeZone: rest.TZ ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      clock: rest.VERBATIM_CLOCK ?? null,
     },
   }
 }

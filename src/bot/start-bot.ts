@@ -1,9 +1,13 @@
 import { type Client, DiscordAPIError } from 'discord.js'
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10'
+import type { Poster } from '../digest/ports/poster.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { InteractionDeps } from '../interactions/deps.ts'
 import { answer } from './answer.ts'
 import { createClient } from './client.ts'
+import { restAccess } from './digest/rest-access.ts'
+import { digestRest, restPoster } from './digest/rest-poster.ts'
+import { watchRemovals } from './digest/watch-removals.ts'
 import { inFlight } from './in-flight.ts'
 import { type BotProblem, problemOf } from './problems.ts'
 import { register } from './register.ts'
@@ -20,6 +24,8 @@ export interface BotSettings {
 export interface Bot {
   /** Resolves when Discord throws the bot out for good: its token was reset, for example. */
   readonly lost: Promise<BotProblem>
+  /** Posts and reads messages in the bot's name. */
+  readonly poster: Poster
   /** Takes nothing new, finishes the running answers (for ten seconds at most), and disconnects. */
   stop(): Promise<void>
 }
@@ -50,10 +56,13 @@ export async function startBot(
   }
 }
 
-function prepare({ token, applicationId, apiBase }: BotSettings, deps: InteractionDeps) {
-  const { log } = deps
+function prepare({ token, applicationId, apiBase }: BotSettings, given: InteractionDeps) {
+  const { log } = given
   const client = createClient(apiBase)
   const rest = interactionRest(apiBase)
+  const posting = digestRest(apiBase, token)
+  const access = restAccess(client.rest, () => client.user?.id ?? applicationId)
+  const deps: InteractionDeps = { ...given, digest: { ...given.digest, access } }
   const running = inFlight()
   let problem: BotProblem | null = null
   const lost = new Promise<BotProblem>((resolve) => {
@@ -62,14 +71,16 @@ function prepare({ token, applicationId, apiBase }: BotSettings, deps: Interacti
       resolve(found)
     })
   })
-  for (const each of [client.rest, rest]) watchRest(each, log)
+  for (const each of [client.rest, rest, posting]) watchRest(each, log)
 
   // The raw dispatch is the JSON that HTTP and the playground have too; the library's objects are not.
   const onInteraction = (interaction: APIInteraction) => running.add(answer(interaction, rest, deps))
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction)
+  const unwatch = watchRemovals(client, deps.digest.store, log)
 
   return {
     lost,
+    poster: restPoster(posting),
     problem: () => problem,
     async connect() {
       client.rest.setToken(token)
@@ -78,11 +89,14 @@ function prepare({ token, applicationId, apiBase }: BotSettings, deps: Interacti
     },
     async stop() {
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction)
+      unwatch()
       const limit = deps.timer(STOP_WITHIN_MS)
       await Promise.race([Promise.all([client.destroy(), running.idle()]), limit.elapsed])
       limit.cancel()
-      rest.clearHashSweeper()
-      rest.clearHandlerSweeper()
+      for (const each of [rest, posting]) {
+        each.clearHashSweeper()
+        each.clearHandlerSweeper()
+      }
     },
   }
 }

@@ -1,9 +1,12 @@
-import type { CommandContext } from '../../commands/command.ts'
+import type { APIInteraction } from 'discord-api-types/v10'
+import type { CommandContext, Server } from '../../commands/command.ts'
+import type { DigestDesk } from '../digest/desk/desk.ts'
 import type { Day } from '../domain/civil-date.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Instant } from '../domain/digest.ts'
 import type { Search } from '../search/search.ts'
 import type { Facts } from '../store/store.ts'
 import type { Catalogue } from './catalogue.ts'
+import { localeOf } from './locale.ts'
 import type { Log } from './log.ts'
 import type { Timer } from './timer.ts'
 
@@ -12,7 +15,9 @@ export interface InteractionDeps {
   readonly commands: Catalogue
   readonly facts: Facts
   readonly search: Search
+  readonly digest: DigestDesk
   readonly today: () => Day
+  readonly now: () => Instant
   /** From 0 to below 1. */
   readonly random: () => number
   readonly timer: Timer
@@ -21,10 +26,31 @@ export interface InteractionDeps {
   readonly log: Log
 }
 
-export const contextFor = (locale: Locale, deps: InteractionDeps): CommandContext => ({
-  locale,
-  today: deps.today(),
-  random: deps.random,
-  facts: deps.facts,
-  search: deps.search,
-})
+/** What a command may know of the interaction that asks. */
+export function contextFor(interaction: APIInteraction, deps: InteractionDeps): CommandContext {
+  const language = ('locale' in interaction && interaction.locale) || 'en-US'
+  return {
+    locale: localeOf(language),
+    language,
+    today: deps.today(),
+    now: deps.now(),
+    random: deps.random,
+    server: serverOf(interaction),
+    facts: deps.facts,
+    search: deps.search,
+    digest: deps.digest,
+  }
+}
+
+/** Where the bot is only an app that somebody installed for themselves, there is no server for it. */
+function serverOf(interaction: APIInteraction): Server | null {
+  const { guild_id: id, channel, app_permissions: permissions } = interaction
+  if (id === undefined || channel === undefined) return null
+  const owners: Readonly<Record<string, string>> | undefined = interaction.authorizing_integration_owners
+  if (owners !== undefined && owners['0'] === undefined) return null
+  return {
+    id,
+    channel: channel.id,
+    permissions: /^\d{1,30}$/.test(permissions ?? '') ? BigInt(permissions) : null,
+  }
+}

@@ -8,7 +8,6 @@ import type { Completion } from '../search/search.ts'
 import { contextFor, type InteractionDeps } from './deps.ts'
 import { type Handled, now } from './handled.ts'
 import { DEFER_AFTER_MS } from './in-time.ts'
-import { localeOf } from './locale.ts'
 import { readOptions } from './options.ts'
 
 /** Completions come in time or not at all: Discord knows no deferral here, and no error message. */
@@ -34,7 +33,7 @@ async function complete(
   const read = entry && readOptions(entry.body.options ?? [], given, true)
   if (!entry || !read?.ok || !read.value.focused) return []
   try {
-    const context = contextFor(localeOf(interaction.locale), deps)
+    const context = contextFor(interaction, deps)
     return (await entry.command.autocomplete?.(read.value.focused, read.value.options, context)) ?? []
   } catch (err) {
     deps.log.error({ err, failure: deps.failureId(), what: `/${name} autocomplete` }, 'a completion failed')

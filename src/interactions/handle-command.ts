@@ -13,7 +13,7 @@ export async function handleCommand(
   deps: InteractionDeps,
 ): Promise<Handled> {
   const locale = localeOf(interaction.locale)
-  const { name, options: given = [] } = interaction.data
+  const { name, options: given = [], resolved } = interaction.data
   const entry = deps.commands.get(name)
   const read = entry && readOptions(entry.body.options ?? [], given, false)
   if (!entry || !read?.ok) {
@@ -21,7 +21,13 @@ export async function handleCommand(
     return now(commandShape.now(outdated('command', locale)))
   }
   const work = guarded(`/${name}`, locale, deps, () =>
-    entry.command.run(read.value.options, contextFor(locale, deps)),
+    entry.command.run(
+      { ...read.value.options, ...(resolved?.channels && { channelNames: namesOf(resolved.channels) }) },
+      contextFor(interaction, deps),
+    ),
   )
   return inTime(work, commandShape, deps.timer)
 }
+
+const namesOf = (channels: Readonly<Record<string, { readonly name?: string | null }>>) =>
+  Object.fromEntries(Object.entries(channels).map(([id, { name }]) => [id, name ?? id]))

@@ -25,7 +25,7 @@ export async function handlePress(
     return now(shape.now(outdated('component', locale)))
   }
   const values = 'values' in interaction.data ? interaction.data.values : []
-  const work = guarded(`${name}:`, locale, deps, () => press(state, values, contextFor(locale, deps)))
+  const work = guarded(`${name}:`, locale, deps, () => press(state, values, contextFor(interaction, deps)))
   return inTime(work, shape, deps.timer)
 }
 

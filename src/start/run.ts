@@ -4,8 +4,10 @@ import type { Config } from '../config.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Log } from '../interactions/log.ts'
 import { banner } from './banner.ts'
+import { startClock } from './clock.ts'
 import { botLine, portLine, storeLine } from './problem-lines.ts'
 import { servePlayground } from './serve-playground.ts'
+import { startDigests } from './start-digests.ts'
 
 export interface Terminal {
   readonly locale: Locale
@@ -24,7 +26,8 @@ export async function run(
   { locale, print, complain }: Terminal,
   log: Log,
 ): Promise<number> {
-  const composed = await compose(config, log)
+  const now = startClock(config.clock)
+  const composed = await compose({ ...config, now }, log)
   if (!composed.ok) {
     complain(storeLine(composed.code, config.database, locale))
     return FAILED
@@ -51,6 +54,7 @@ export async function run(
       if (!started.ok) return failed(botLine(started.code, locale))
       parts.unshift(started.value.stop)
       lost = started.value.lost
+      parts.unshift(startDigests(app, started.value.poster).stop)
     }
     const problem = await Promise.race([lost, stop])
     return problem ? failed(botLine(problem, locale)) : STOPPED

@@ -28,6 +28,10 @@ const EXPECTED = {
     fr: 'silent, fatal, error, warn, info, debug ou trace',
     en: 'silent, fatal, error, warn, info, debug or trace',
   },
+  VERBATIM_CLOCK: {
+    fr: 'un instant avec son décalage, comme 2022-03-27T00:59:00Z',
+    en: 'an instant with its offset, such as 2022-03-27T00:59:00Z',
+  },
   TZ: { fr: 'un fuseau horaire, comme Europe/Paris', en: 'a time zone, such as Europe/Paris' },
 } as const satisfies Record<SettingProblem['setting'], Words>
 

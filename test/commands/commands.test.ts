@@ -5,6 +5,8 @@ import { commandFaults } from '../support/discord/check/commands.ts'
 
 const commands = createCommands({ publishers: publishersFrom([]), quality: null })
 const bodies = commands.map(({ data }) => data.toJSON())
+/** Those that answer questions; the digest is set up, in servers only. */
+const answering = bodies.filter(({ name }) => name !== 'digest')
 
 describe('the commands', () => {
   test('are what Discord takes', () => {
@@ -17,12 +19,13 @@ describe('the commands', () => {
       ['quote', 'citation'],
       ['actor', 'acteur'],
       ['sources', 'sources'],
+      ['digest', 'digest'],
       ['help', 'aide'],
     ])
   })
 
-  test('work in servers, in direct messages and for users who installed them', () => {
-    for (const body of bodies) {
+  test('that answer work in servers, in direct messages and for users who installed them', () => {
+    for (const body of answering) {
       expect(body.contexts).toEqual([0, 1, 2])
       expect(body.integration_types).toEqual([0, 1])
     }
@@ -39,7 +42,7 @@ describe('the commands', () => {
   })
 
   test('limit what can be typed and complete it', () => {
-    const options = bodies.flatMap(({ name, options = [] }) =>
+    const options = answering.flatMap(({ name, options = [] }) =>
       options.map((option) => ({ ...option, of: name })),
     )
     expect(options.map(({ of, name, required }) => [of, name, required])).toEqual([

@@ -21,6 +21,7 @@ test('nothing set: the playground on loopback, the default database, no bot', ()
     playground: false,
     logLevel: 'info',
     timeZone: 'Europe/Paris',
+    clock: null,
   })
 })
 
@@ -35,6 +36,8 @@ describe('settings are understood', () => {
     [{ VERBATIM_DB: ':memory:' }, { database: ':memory:' }],
     [{ VERBATIM_DB: 'C:\\Users\\moi\\v.sqlite' }, { database: 'C:\\Users\\moi\\v.sqlite' }],
     [{ PORT: '0' }, { port: 0 }],
+    [{ VERBATIM_CLOCK: '2022-03-27T00:59:00Z' }, { clock: Date.UTC(2022, 2, 27, 0, 59) }],
+    [{ VERBATIM_CLOCK: '2022-03-27T02:59:00+02:00' }, { clock: Date.UTC(2022, 2, 27, 0, 59) }],
     [
       { PORT: '65535', HOST: '::1' },
       { port: 65_535, host: '::1' },
@@ -60,6 +63,8 @@ describe('settings that cannot be used are named', () => {
     [{ DISCORD_API_BASE: 'ftp://discord.com' }, 'DISCORD_API_BASE', 'malformed'],
     [{ DISCORD_API_BASE: 'https://me:secret@discord.com/api' }, 'DISCORD_API_BASE', 'malformed'],
     [{ VERBATIM_DB: 'mysql://me:secret@host/db' }, 'VERBATIM_DB', 'malformed'],
+    [{ VERBATIM_CLOCK: 'hier' }, 'VERBATIM_CLOCK', 'malformed'],
+    [{ VERBATIM_CLOCK: '2022-03-27T00:59:00' }, 'VERBATIM_CLOCK', 'malformed'],
     [{ PORT: '65536' }, 'PORT', 'malformed'],
     [{ PORT: '-1' }, 'PORT', 'malformed'],
     [{ PORT: '3000.5' }, 'PORT', 'malformed'],

@@ -7,6 +7,7 @@ import type { Reply } from '../../src/replies/reply.ts'
 import { createSearch } from '../../src/search/create-search.ts'
 import type { Completion, Search } from '../../src/search/search.ts'
 import { PUBLISHERS } from './answers.ts'
+import { noDigest } from './interaction-deps.ts'
 import { createMemoryStore } from './memory-store.ts'
 
 type Values = Readonly<Record<string, string | number | boolean>>
@@ -46,7 +47,17 @@ export async function asker(
   const store = createMemoryStore()
   await store.put(dossiers.map((dossier) => ({ dossier, text })))
   const search = searching(createSearch({ facts: store.facts, port: store.search }))
-  const context: CommandContext = { locale, today, random: () => random, facts: store.facts, search }
+  const context: CommandContext = {
+    locale,
+    language: locale,
+    today,
+    now: Date.parse(`${today}T12:00:00Z`),
+    random: () => random,
+    server: null,
+    facts: store.facts,
+    search,
+    digest: noDigest,
+  }
   const named = (name: string) => {
     const commands = createCommands({ publishers: publishersFrom(PUBLISHERS), quality: null })
     const command = commands.find(({ data }) => data.name === name)

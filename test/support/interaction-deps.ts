@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command.ts'
+import type { DigestDesk } from '../../src/digest/desk/desk.ts'
 import { catalogue } from '../../src/interactions/catalogue.ts'
 import type { InteractionDeps } from '../../src/interactions/deps.ts'
 import type { Log } from '../../src/interactions/log.ts'
@@ -28,6 +29,14 @@ const none = <Missing extends object>(what: string): Missing =>
     },
   })
 
+/** A desk that may be passed on, and of which nothing may be asked. */
+export const noDigest: DigestDesk = {
+  store: none('subscriptions'),
+  writer: none('digests'),
+  access: async () => ({ kind: 'unknown' }),
+  newId: () => 'id-of-subscription',
+}
+
 /** The adapter's dependencies for commands that need neither store nor search. */
 export function interactionDeps(commands: readonly Command[], other: Partial<InteractionDeps> = {}) {
   const time = manualTimer()
@@ -36,7 +45,9 @@ export function interactionDeps(commands: readonly Command[], other: Partial<Int
     commands: catalogue(commands),
     facts: none<Facts>('facts'),
     search: none<Search>('search'),
+    digest: noDigest,
     today: () => '2022-01-21',
+    now: () => Date.parse('2022-01-21T12:00:00Z'),
     random: () => 0.5,
     timer: time.timer,
     failureId: () => 'id-of-failure',

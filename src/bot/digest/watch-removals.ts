@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js'
 import { GatewayDispatchEvents } from 'discord-api-types/v10'
 import type { Log } from '../../interactions/log.ts'
-import type { Subscriptions } from '../../store/digest-port.ts'
+import type { DigestPort } from '../../store/digest-port.ts'
 
 interface Gone {
   readonly id: string
@@ -10,7 +10,7 @@ interface Gone {
 }
 
 /** A server that removed the bot, a channel or a thread that was deleted: their digests end, and their data go. */
-export function watchRemovals(client: Client, subscriptions: Subscriptions, log: Log): () => void {
+export function watchRemovals(client: Client, store: DigestPort, log: Log): () => void {
   const end = async (what: string, id: string, remove: () => Promise<number>) => {
     try {
       const ended = await remove()
@@ -20,9 +20,9 @@ export function watchRemovals(client: Client, subscriptions: Subscriptions, log:
     }
   }
   const onServer = ({ id, unavailable }: Gone) => {
-    if (!unavailable) void end('server', id, () => subscriptions.removeServer(id))
+    if (!unavailable) void end('server', id, () => store.subscriptions.removeServer(id))
   }
-  const onChannel = ({ id }: Gone) => void end('channel', id, () => subscriptions.removeChannel(id))
+  const onChannel = ({ id }: Gone) => void end('channel', id, () => store.subscriptions.removeChannel(id))
   client.ws.on(GatewayDispatchEvents.GuildDelete, onServer)
   client.ws.on(GatewayDispatchEvents.ChannelDelete, onChannel)
   client.ws.on(GatewayDispatchEvents.ThreadDelete, onChannel)
