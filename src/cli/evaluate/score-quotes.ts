@@ -17,7 +17,7 @@ const likeness = (expected: GoldQuote, found: Quote): number => overlap(expected
 /** Final punctuation and « […] » in place of an incise count neither way. */
 const plain = (text: string): string =>
   text
-    .replace(/\s*\[…\]\s*/gu, ' ')
+    .replaceAll('[…]', ' ')
     .replace(/\s+/gu, ' ')
     .replace(/[.,;:…!?]$/u, '')
     .trim()

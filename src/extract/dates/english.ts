@@ -93,7 +93,7 @@ export function whenInEnglish(expression: string, on: Day): CivilDate | null {
   return date && date.start <= date.end ? date : null
 }
 
-const LEADS = /(?:\b(?:on|in|the|since|from|until|by|between)\s+)+$/i
+const LEADS = /(?:\b(?:on|in|the|since|from|until|by|between)\s{1,3}){1,3}$/i
 
 /** The date part of an English query. */
 export function englishDateInQuery(query: string, today: Day): QueryDate | null {

@@ -49,7 +49,7 @@ const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({
 
 function cutAtWord(label: string): string {
   if (label.length <= LONGEST_LABEL) return label
-  return label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL)).replace(/[\s,;:]+$/u, '')
+  return label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')
 }
 
 /** « l'OSCE »: what follows the date and place after an event noun. */

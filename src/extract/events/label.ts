@@ -172,6 +172,6 @@ export function textOf(scene: Scene, { from, to }: Stretch): string {
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu, '')
-    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
     .trim()
 }

@@ -15,9 +15,9 @@ const MARKED = new RegExp(
   'u',
 )
 // In brackets, or behind the sentence without a mark, in capitals or two capitalised words.
-const BRACKETS = /[([](?:©|[^()[\]]{0,60}\/ ?)[^()[\]]{0,80}[)\]]\.?$/u
+const BRACKETS = /[([](?:©|[^()[\]/]{0,60}\/)[^()[\]]{0,80}[)\]]\.?$/u
 const SIGNED = new RegExp(
-  `(?<=[\\p{Ll}\\p{N}.,] )(?:(?:\\p{Lu}[\\p{Lu}'’.-]+ ?){1,4}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ ?)/ ?${AGENCY}(?: ?/ ?${PART})?$`,
+  `(?<=[\\p{Ll}\\p{N}.,] )(?:\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+) ?/ ?${AGENCY}(?: ?/ ?${PART})?$`,
   'u',
 )
 const WITH_SIGN = /©|ⓒ|\([cC]\)/
