@@ -34,7 +34,7 @@ export interface Complement {
   readonly countries: readonly string[]
 }
 
-export const ARTICLES = new Set(['la', 'le', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'leurs'])
+const ARTICLES = new Set(['la', 'le', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'leurs'])
 /** Complements with « à », « en », « pour » belong to these classes; elsewhere they may belong to the verb. */
 const POSTED = new Set([
   'diplomat',
@@ -59,7 +59,7 @@ export const gapBefore = ({ text, list }: Reading, i: number): string => {
 }
 
 /** « syndicat », « association »: a name right behind it is the body's. */
-export const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {
+const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {
   const match = at < 0 ? null : roles.match(list, at)
   return match?.length === 1 && match.noun.classes.includes('body')
 }

@@ -83,7 +83,7 @@ function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence 
 }
 
 /** Resolves what was parsed, in the order of the text. Days that cannot be known are left out. */
-export function resolveDates(
+function resolveDates(
   text: string,
   parse: Parse,
   published: DayNumber | null,

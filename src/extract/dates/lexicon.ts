@@ -2,7 +2,7 @@ import lexicon from '../../../data/lexicons/dates.json' with { type: 'json' }
 import calendar from '../../../data/lexicons/dates-holidays.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 
-export type Unit = keyof typeof lexicon.units
+type Unit = keyof typeof lexicon.units
 export type Part = keyof typeof lexicon.parts
 export type Direction = keyof typeof lexicon.directions
 export type Season = keyof typeof lexicon.seasons
@@ -13,7 +13,7 @@ export type HolidayRule =
   | { readonly easter: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number }
 
-export interface HolidayName {
+interface HolidayName {
   /** Folded, as the tokens stand: « jour », « de », « l' », « an ». */
   readonly words: readonly string[]
   /** Written with a capital, which tells « l'Ascension » from « l'ascension ». */

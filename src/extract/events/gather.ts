@@ -12,7 +12,7 @@ const shares = (a: Draft, b: Draft): boolean =>
   a.participants.some((member) => b.participants.includes(member))
 
 /** Two tellings of one article that are of one happening. */
-export function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: Draft, b: Draft): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place) return false
   const coarse = a.date.precision !== 'day' || b.date.precision !== 'day'
   const close = coarse ? contains(a.date, b.date) || contains(b.date, a.date) : overlaps(a.date, b.date)

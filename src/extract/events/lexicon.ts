@@ -14,7 +14,7 @@ export interface EventVerb {
   readonly support: Support | null
 }
 
-export interface EventPhrase {
+interface EventPhrase {
   /** Folded tokens. */
   readonly words: readonly string[]
   /** As in the lexicon, singular. */

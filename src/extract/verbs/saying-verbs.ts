@@ -6,7 +6,7 @@ import { conjugate, type Tense } from './conjugate.ts'
  * that may be partly quoted. `writing`: in writing. `manner`: only beside a quotation (« sourit-il »).
  * `reflexive`: with « se ».
  */
-export type SayingClass = 'speech' | 'that' | 'stance' | 'writing' | 'manner' | 'reflexive'
+type SayingClass = 'speech' | 'that' | 'stance' | 'writing' | 'manner' | 'reflexive'
 
 export interface SayingVerb {
   readonly infinitive: string

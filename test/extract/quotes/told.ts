@@ -2,7 +2,7 @@ import type { Quote } from '../../../src/domain/quote.ts'
 import { reader } from '../support/reader.ts'
 
 /** `Anne Rivoal: Non`; `~maire/Redon` for someone unnamed, `?` for nobody known. */
-export function who({ speaker }: Quote): string {
+function who({ speaker }: Quote): string {
   if (speaker === null) return '?'
   if (speaker.name !== null) return speaker.name
   return `~${speaker.role ?? ''}${speaker.organisation === null ? '' : `/${speaker.organisation}`}`

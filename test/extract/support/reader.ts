@@ -47,7 +47,7 @@ export interface Reader {
 }
 
 /** Reads actors and quotes of a few sentences with tools of one's own. */
-export function readerWith(tools: ActorTools): Reader {
+function readerWith(tools: ActorTools): Reader {
   const cast = (source: string): Cast => castOf(analyse(articleOf(source)), tools)
   return {
     cast,

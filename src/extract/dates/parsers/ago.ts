@@ -41,7 +41,7 @@ function inUnit(value: number, unit: string | undefined): { amount: number; unit
 }
 
 /** « trois semaines », « une dizaine de jours », « un an et demi », « deux ans jour pour jour ». */
-export function amountAt(tokens: Tokens, at: number): Amount | null {
+function amountAt(tokens: Tokens, at: number): Amount | null {
   let about = follows(tokens, at, 'un', 'peu')
   let lead = about ? at + 2 : at
   while (lead < at + 4 && BEFORE_NUMBER.has(wordAt(tokens, lead)) && !counted(tokens, lead)) {

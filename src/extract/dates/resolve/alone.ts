@@ -4,7 +4,7 @@ import type { Found } from '../moment.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 
-export const civilDate = ({ start, end, precision, stated }: Resolved): CivilDate => ({
+const civilDate = ({ start, end, precision, stated }: Resolved): CivilDate => ({
   start: formatDay(start),
   end: formatDay(end),
   precision,

@@ -11,7 +11,7 @@ const SURE = 400
 const CLOSE = 20
 
 /** How far a candidate is from publication, in days; more when it goes against the tense. */
-export function distance(days: Days, published: DayNumber, { evidence }: Context): number {
+function distance(days: Days, published: DayNumber, { evidence }: Context): number {
   const gap = days.start > published ? days.start - published : Math.max(0, published - days.end)
   const against =
     (evidence.tense === 'past' && days.start > published) ||
@@ -40,7 +40,7 @@ export function nearest<Candidate extends Days>(
 }
 
 /** Years around publication, or around another day; a winter may begin two years earlier. */
-export function yearsAround(day: DayNumber): readonly number[] {
+function yearsAround(day: DayNumber): readonly number[] {
   const { year } = calendarDay(day)
   return [year - 2, year - 1, year, year + 1, year + 2]
 }
