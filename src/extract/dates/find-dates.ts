@@ -83,11 +83,7 @@ function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence 
 }
 
 /** Resolves what was parsed, in the order of the text. Days that cannot be known are left out. */
-function resolveDates(
-  text: string,
-  parse: Parse,
-  published: DayNumber | null,
-): readonly DateMention[] {
+function resolveDates(text: string, parse: Parse, published: DayNumber | null): readonly DateMention[] {
   const mentions: DateMention[] = []
   let told: readonly Told[] = []
   for (const found of parse.found) {

@@ -21,6 +21,7 @@ const WEAK_RULES = new Set([
   'according-to',
   'passive',
   'impersonal',
+  'incise-any-verb',
 ])
 
 /** Named subjects of the sentence before an item, as voices. */

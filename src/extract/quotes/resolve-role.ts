@@ -42,12 +42,12 @@ function latest(people: readonly Member[], own: readonly Voice[], traces: readon
   const here = own.map((voice) => voice.member).filter((member) => member !== null && people.includes(member))
   if (here.length === 1) return here[0] ?? null
   for (const trace of traces) {
-    const active = [trace.speaker?.member, trace.subject?.member].find(
-      (member) => member && people.includes(member),
-    )
-    if (active) return active
+    const spoke = trace.speaker?.member
+    if (spoke && people.includes(spoke)) return spoke
     const named = [...new Set(trace.named.filter((member) => people.includes(member)))]
     if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+    const subject = trace.subject?.member
+    if (subject && people.includes(subject)) return subject
   }
   return null
 }

@@ -89,7 +89,7 @@ export function before(
   if (outer && !PAST_LIKE.has(group.verb.tense)) group = outer
   if (isImpersonal(sentence, group)) return null
   // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
-  if (previous >= group.to && !continues(sentence, previous, index)) {
+  if (previous >= group.to && !continues(frame, sentence, previous, index)) {
     return null
   }
   if (
@@ -134,9 +134,16 @@ function inciseBehind(frame: Frame, sentence: Sentence, end: number): Attributio
   return null
 }
 
-const continues = (sentence: Sentence, previous: number, index: number): boolean =>
-  sentence.items.slice(previous + 1, index).every((item) => item.type !== 'mark' || item.text === ',') &&
-  index - previous <= 8
+/** « "A" et "B" »; but not « X regrette "A", Y "B" », where somebody else comes between. */
+const continues = (frame: Frame, sentence: Sentence, previous: number, index: number): boolean =>
+  index - previous <= 8 &&
+  sentence.items
+    .slice(previous + 1, index)
+    .every(
+      (item, i) =>
+        (item.type !== 'mark' || item.text === ',') &&
+        readReference(frame, sentence, previous + 1 + i)?.member === undefined,
+    )
 
 /** No verb of saying, but a colon: « Le maire ne décolère pas : "…" », « Paul Martin : "…" ». */
 function colonAlone(frame: Frame, sentence: Sentence, index: number): Attribution | null {
