@@ -31,6 +31,8 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   ) {
     return false
   }
+  if (date.mention.relation === 'since')
+    return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
   if (noun || !verb || rule === 'saying') return true
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
   if (scene.quoted(date.from) && hasPronoun(scene, verb.at)) return false

@@ -12,8 +12,8 @@ import { gather } from './gather.ts'
 import { type Head, headOf, type Territory } from './head.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 
-/** Open stretches tell since or until when something holds, not when something happened. */
-const OPEN = new Set(['since', 'until', 'before', 'after'])
+/** Open stretches tell until when something holds, not when something happened. */
+const OPEN = new Set(['until', 'before', 'after'])
 const LONGEST_PERIOD = 200
 
 function isDatable({ mention }: DateAt): boolean {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
-import { parseDay } from '../dates/calendar.ts'
+import { addMonths, formatDay, parseDay } from '../dates/calendar.ts'
 import type { Draft } from './draft.ts'
 import { familyOf } from './lexicon.ts'
 
@@ -60,14 +60,37 @@ function combined(a: Draft, b: Draft): Draft {
   }
 }
 
+/** The months that a date touches, as `YYYY-MM`; an event spans a few at most. */
+function monthsOf({ start, end }: CivilDate): readonly string[] {
+  const months: string[] = []
+  for (
+    let day = parseDay(start);
+    day !== null && formatDay(day) <= end && months.length < 14;
+    day = addMonths(day, 1)
+  ) {
+    months.push(formatDay(day).slice(0, 7))
+  }
+  const last = end.slice(0, 7)
+  return months.includes(last) ? months : [...months, last]
+}
+
 /** Several tellings of one happening in an article are one event, in the order of the first. */
 export function gather(drafts: readonly Draft[]): readonly Draft[] {
   const events: Draft[] = []
+  const byMonth = new Map<string, Set<number>>()
   for (const draft of drafts) {
-    const index = events.findIndex((event) => isSame(event, draft))
-    const known = events[index]
-    if (known) events[index] = combined(known, draft)
-    else events.push(draft)
+    const months = monthsOf(draft.date)
+    const near = [...new Set(months.flatMap((month) => [...(byMonth.get(month) ?? [])]))].sort(
+      (a, b) => a - b,
+    )
+    const found = near.find((index) => {
+      const event = events[index]
+      return event !== undefined && isSame(event, draft)
+    })
+    const index = found ?? events.length
+    const known = found === undefined ? undefined : events[found]
+    events[index] = known ? combined(known, draft) : draft
+    for (const month of months) byMonth.set(month, (byMonth.get(month) ?? new Set()).add(index))
   }
   return events
 }

@@ -79,9 +79,7 @@ export function phraseOf(scene: Scene, noun: NounHit): Stretch {
 /** What follows a date and a place and still belongs to the noun: « une rencontre le 13 à Vienne de l'OSCE ». */
 export function continuation(scene: Scene, at: number): Stretch | null {
   let from = at
-  const place = scene.mentions.find(
-    (mention) => isLocative(scene, mention) && mention.from - from <= 1 && mention.from >= from,
-  )
+  const place = [from, from + 1].map(scene.mentionAt).find((mention) => mention && isLocative(scene, mention))
   if (place) from = place.to
   const lower = lowerAt(scene.words, from)
   if (!['de', 'du', 'des', "d'", 'entre', 'avec'].includes(lower) || scene.inDate(from)) return null

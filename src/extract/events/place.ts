@@ -25,13 +25,24 @@ export function isLocative({ words }: Pick<Scene, 'words'>, { member, from }: Me
   return (before === 'de' || before === "d'") && lowerAt(words, from - 2) === 'près'
 }
 
-export function locatives(scene: Scene): readonly Mention[] {
-  const found = scene.mentions.filter((mention) => isLocative(scene, mention))
-  // « à Riga, en Lettonie »: the town.
-  return found.filter((mention, i) => {
-    const before = found[i - 1]
-    return !before || mention.from - before.to > 2 || lowerAt(scene.words, before.to) !== ','
-  })
+/** How far from a date its place may stand, in words. */
+const REACH = 40
+
+/** How many dates on either side may claim a place. */
+const NEIGHBOURS = 6
+
+/** Places where something happens, around a date. */
+function locatives(scene: Scene, { from, to }: DateAt): readonly Mention[] {
+  const found: Mention[] = []
+  for (let at = Math.max(scene.from, from - REACH); at < Math.min(scene.to, to + REACH); at += 1) {
+    const mention = scene.mentionAt(at)
+    if (!mention || !isLocative(scene, mention)) continue
+    const before = found.at(-1)
+    // « à Riga, en Lettonie »: the town.
+    const wider = before && mention.from - before.to <= 2 && lowerAt(scene.words, before.to) === ','
+    if (!wider) found.push(mention)
+  }
+  return found
 }
 
 /** Words between a place and a date or noun, more across a conjunction. */
@@ -63,10 +74,12 @@ export function placeOf(
 ): Mention | null {
   let best: Mention | null = null
   let least = 30
-  for (const mention of locatives(scene)) {
+  const near = scene.dates
+    .slice(Math.max(0, date.order - NEIGHBOURS), date.order + NEIGHBOURS + 1)
+    .filter((other) => other !== date && other.mention.precision !== 'year')
+  for (const mention of locatives(scene, date)) {
     const own = gap(scene, mention, date.from, date.to)
-    const others = scene.dates.filter((other) => other !== date && other.mention.precision !== 'year')
-    if (others.some((other) => gap(scene, mention, other.from, other.to) < own)) continue
+    if (near.some((other) => gap(scene, mention, other.from, other.to) < own)) continue
     const distance = Math.min(own, head ? gap(scene, mention, head.from, head.to) : own)
     if (distance < least) {
       least = distance

@@ -19,6 +19,8 @@ export interface DateAt {
   readonly mention: DateMention
   readonly from: number
   readonly to: number
+  /** Index among the dates of its sentence. */
+  readonly order: number
 }
 
 /** One sentence of the writer, quotations included, with what the rules look for in it. Word indices. */
@@ -129,7 +131,7 @@ export function scenesOf(
     const own: DateAt[] = []
     while (nextDate < counted.length && (counted[nextDate]?.from ?? 0) < to) {
       const date = counted[nextDate]
-      if (date && date.from >= from) own.push(date)
+      if (date && date.from >= from) own.push({ ...date, order: own.length })
       nextDate += 1
     }
     const mentions: Mention[] = []

@@ -32,7 +32,8 @@ function venueAt(scene: Scene, at: number): Stretch | null {
 export function venueNear(scene: Scene, near: Stretch): string | null {
   let best: Stretch | null = null
   let least = REACH
-  for (let at = scene.from; at < scene.to; at += 1) {
+  const last = Math.min(scene.to, near.to + REACH)
+  for (let at = Math.max(scene.from, near.from - REACH); at < last; at += 1) {
     const gap = at >= near.to ? at - near.to : near.from - at
     if (gap >= least || (at >= near.from && at < near.to)) continue
     const venue = venueAt(scene, at)
