@@ -1,5 +1,5 @@
 import type { Speaker } from '../../domain/quote.ts'
-import { words } from '../../text/fold.ts'
+import { fold } from '../../text/fold.ts'
 import type { GoldQuote } from './gold.ts'
 import type { SameName } from './names.ts'
 
@@ -10,7 +10,9 @@ import type { SameName } from './names.ts'
 export type Verdict = 'right' | 'unknown' | 'other' | 'wrong'
 
 const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'et', 'a', 'au', 'aux'])
-const content = (text: string): string[] => words(text).filter((word) => !SMALL.has(word))
+/** Words that tell something, « porte-parole » as one. */
+const content = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !SMALL.has(word))
 
 /** Several people together, however they are joined. */
 const joined = (name: string): string[] => name.split(/ et |, /u).filter((part) => part !== '')
