@@ -190,7 +190,7 @@ export function draftOf(
       venueNear(scene, phrase) ??
       datelinePlace(scene),
     participants: participants.length > 0 ? participants : fallback(scenes, index, head, territory),
-    status: statusOf(days, published, verb),
+    status: statusOf(scene, date, head, territory, { days, published }),
     span: {
       start: scene.words[Math.min(...words)]?.start ?? 0,
       end: scene.words[Math.max(...words)]?.end ?? 0,

@@ -26,6 +26,7 @@ const STOPS = new Set(
   ),
 )
 const LONGEST = 14
+const ARTICLES = new Set(['le', 'la', "l'", 'les'])
 
 /** Inside a name, behind its first word. */
 function inMention(scene: Scene, at: number): boolean {
@@ -36,11 +37,28 @@ function inMention(scene: Scene, at: number): boolean {
   return false
 }
 
+const AFTER_NAME = new Set(['de', 'du', 'des', "d'", 'et', 'avec', 'entre', 'sur', '-', 'contre'])
+
+/** A plain word behind a name (« le marathon de Lille attire ») is a verb more often than not. */
+function endsName(scene: Scene, at: number): boolean {
+  const word = scene.words[at]
+  if (word?.kind !== 'word' || word.capital || AFTER_NAME.has(word.lower)) return false
+  const name =
+    scene.words[at - 1]?.capital === true && (scene.mentionAt(at - 1) !== null || inMention(scene, at - 1))
+  return name
+}
+
 /** « avec », « entre », « sur », « dans le cadre de » go on with the noun's phrase. */
 function goesOn(scene: Scene, at: number, open: boolean): boolean {
   const word = scene.words[at]
   if (inMention(scene, at)) return true
-  if (!word || scene.verb(at) || scene.inDate(at) || word.sentence !== scene.words[at - 1]?.sentence)
+  if (
+    !word ||
+    scene.verb(at) ||
+    endsName(scene, at) ||
+    scene.inDate(at) ||
+    word.sentence !== scene.words[at - 1]?.sentence
+  )
     return false
   if (word.lower === 'dans')
     return lowerAt(scene.words, at + 1) === 'le' && lowerAt(scene.words, at + 2) === 'cadre'
@@ -68,6 +86,8 @@ export function phraseOf(scene: Scene, noun: NounHit): Stretch {
   }
   let to = noun.to
   let open = false
+  // « une marche pour le climat »
+  if (lowerAt(scene.words, to) === 'pour' && ARTICLES.has(lowerAt(scene.words, to + 1))) to += 2
   while (to < scene.to && to - noun.to < LONGEST && goesOn(scene, to, open)) {
     if (lowerAt(scene.words, to) === 'entre') open = true
     to += 1

@@ -1,16 +1,60 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
+import { lowerAt } from '../dates/reader.ts'
+import type { Head, Territory } from './head.ts'
+import type { DateAt, Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
+
+/** « le sommet prévu le 3 février est annulé »: the main verb behind the date. */
+function mainVerb(scene: Scene, date: DateAt, { to }: Territory): VerbHit | null {
+  for (let at = date.to; at < to; at += 1) {
+    if ([',', ';', '.', 'qui', 'que', "qu'"].includes(lowerAt(scene.words, at))) return null
+    const verb = scene.verb(at)
+    if (verb && !verb.bare) return verb
+  }
+  return null
+}
+
+const FORMERLY = new Set(['initialement', 'originellement', 'primitivement', "d'abord"])
+
+/** « reporté au 6 février » plans that day; « reporté » beside its old day calls it off. */
+const planned = (scene: Scene, date: DateAt, verb: VerbHit): boolean =>
+  verb.at < date.from && ['au', 'à', 'aux'].includes(lowerAt(scene.words, date.from - 1))
+
+/** « initialement prévu dimanche », « prévu dimanche, il est reporté »: a plan that was given up. */
+function isGivenUp(scene: Scene, date: DateAt, verb: VerbHit): boolean {
+  if (verb.support !== 'plan' || !verb.bare) return false
+  if (FORMERLY.has(lowerAt(scene.words, verb.at - 1))) return true
+  for (let at = date.to; at < Math.min(scene.to, date.to + 25); at += 1) {
+    if (scene.verb(at)?.support === 'cancel') return true
+  }
+  return false
+}
+
+function isCalledOff(scene: Scene, date: DateAt, { verb, noun }: Head, territory: Territory): boolean {
+  if (verb && isGivenUp(scene, date, verb)) return true
+  if (verb?.support === 'cancel') return !planned(scene, date, verb)
+  if (verb?.negated && verb.support === 'happen') return true
+  const main = noun && (!verb || verb.bare) ? mainVerb(scene, date, territory) : null
+  return main?.support === 'cancel' && main.passive
+}
 
 /**
  * Whether it took place, is to, or was called off, as of the article: what lies behind publication was held,
  * what lies ahead is scheduled, and on the day itself the tense decides.
  */
-export function statusOf(date: CivilDate, published: Day | null, verb: VerbHit | null): EventStatus {
-  if (verb?.support === 'cancel' || (verb?.negated && verb.support === 'happen')) return 'cancelled'
-  const ahead = verb?.tense === 'future' || verb?.tense === 'now'
+export function statusOf(
+  scene: Scene,
+  date: DateAt,
+  head: Head,
+  territory: Territory,
+  { days, published }: { readonly days: CivilDate; readonly published: Day | null },
+): EventStatus {
+  if (isCalledOff(scene, date, head, territory)) return 'cancelled'
+  const tense = head.verb?.tense
+  const ahead = tense === 'future' || tense === 'now'
   if (published === null) return ahead ? 'scheduled' : 'held'
-  if (date.start > published) return 'scheduled'
-  if (date.end < published) return 'held'
+  if (days.start > published) return 'scheduled'
+  if (days.end < published) return 'held'
   return ahead ? 'scheduled' : 'held'
 }

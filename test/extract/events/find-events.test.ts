@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/domain/article.ts'
+import { castOf } from '../../../src/extract/actors/cast.ts'
+import { createActorTools } from '../../../src/extract/actors/tools.ts'
+import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { analyse } from '../../../src/extract/document.ts'
+import { findEvents } from '../../../src/extract/events/find-events.ts'
+import { createEventLexicon } from '../../../src/extract/events/lexicon.ts'
+
+const tools = { ...createActorTools(), events: createEventLexicon() }
+
+/** A Friday. */
+const PUBLISHED = '2022-01-21'
+
+function articleOf(text: string, published: string | null): Article {
+  const paragraphs: Article['paragraphs'][number][] = []
+  let at = 0
+  for (const body of text.split('\n\n')) {
+    paragraphs.push({ kind: 'body', span: { start: at, end: at + body.length } })
+    at += body.length + 2
+  }
+  return {
+    id: 'a1',
+    title: 'Un titre',
+    url: null,
+    publisher: null,
+    author: null,
+    published: { date: published, basis: published === null ? 'unknown' : 'stated' },
+    language: 'fr',
+    tags: [],
+    textHash: '',
+    text,
+    paragraphs,
+  }
+}
+
+function events(text: string, published: string | null = PUBLISHED) {
+  const article = articleOf(text, published)
+  const document = analyse(article)
+  return findEvents(document, castOf(document, tools), findDates(text, article), tools)
+}
+
+/** « label | days | place | participants | status », an event a line. */
+const told = (text: string): readonly string[] =>
+  events(text).map(({ label, date, place, participants, status }) =>
+    [
+      label,
+      date.start === date.end ? date.start : `${date.start}..${date.end}`,
+      place ?? '-',
+      [...participants].sort().join(', ') || '-',
+      status,
+    ].join(' | '),
+  )
+
+describe('events told with a noun', () => {
+  it.each([
+    [
+      'La réunion du G20 aura lieu à Rome le 30 mars.',
+      'réunion du G20 | 2022-03-30 | Rome | G20 | scheduled',
+    ],
+    [
+      'Des pourparlers entre le Japon et la Corée du Sud se sont tenus mardi à Tokyo.',
+      'pourparlers entre le Japon et la Corée du Sud | 2022-01-18 | Tokyo | Corée du Sud, Japon | held',
+    ],
+    [
+      'Le 14 janvier, des consultations ont eu lieu à Vienne dans le cadre de l’OSCE.',
+      'consultations | 2022-01-14 | Vienne | OSCE | held',
+    ],
+    [
+      'Le 14 janvier, ce dossier a été au centre d’une réunion du Conseil de sécurité à New York.',
+      'réunion du Conseil de sécurité | 2022-01-14 | New York | Conseil de sécurité | held',
+    ],
+    [
+      'Les négociations avec l’Iran reprendront lundi à Vienne.',
+      'négociations avec l’Iran | 2022-01-24 | Vienne | Iran | scheduled',
+    ],
+    [
+      'Le sommet franco-allemand prévu le 3 février à Berlin est annulé.',
+      'sommet franco-allemand | 2022-02-03 | Berlin | - | cancelled',
+    ],
+    [
+      'La France et l’Allemagne préparent une conférence. Le sommet franco-allemand se tiendra le 3 février.',
+      'sommet franco-allemand | 2022-02-03 | - | Allemagne, France | scheduled',
+    ],
+    [
+      'Emmanuel Macron est arrivé mardi à Dakar pour une visite de trois jours.',
+      'visite de trois jours | 2022-01-18..2022-01-20 | Dakar | Emmanuel Macron | held',
+    ],
+    [
+      'Une marche pour le climat est organisée samedi à Lyon.',
+      'marche pour le climat | 2022-01-22 | Lyon | - | scheduled',
+    ],
+    [
+      'Le procès de Paul Marchand s’est ouvert lundi à Rennes.',
+      'procès de Paul Marchand | 2022-01-17 | Rennes | Paul Marchand | held',
+    ],
+  ])('%s', (text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
+
+describe('events told with a verb', () => {
+  it.each([
+    ['Paul Marchand a été condamné mardi à Rennes.', '2022-01-18 | Rennes | Paul Marchand | held'],
+    ['Le président turc Recep Tayyip Erdogan recevra lundi Viktor Orban à Ankara.', 'scheduled'],
+    ['Le chanteur Paul Marchand est mort jeudi à Nice.', '2022-01-20 | Nice | Paul Marchand | held'],
+    ['La Hongrie a signé mercredi le traité.', '2022-01-19 | - | Hongrie | held'],
+    ['En décembre 2021, la Norvège a publié un rapport.', '2021-12-01..2021-12-31 | - | Norvège | held'],
+  ])('%s', (text, end) => {
+    expect(told(text).some((event) => event.endsWith(end))).toBe(true)
+  })
+})
+
+describe('several dates and tellings', () => {
+  it('makes an event of each item of a list', () => {
+    const list = told('Les discussions auront lieu le 7 février à Rome, le 9 à Madrid et le 11 à Lisbonne.')
+    expect(list.map((event) => event.split(' | ').slice(1, 3))).toEqual([
+      ['2022-02-07', 'Rome'],
+      ['2022-02-09', 'Madrid'],
+      ['2022-02-11', 'Lisbonne'],
+    ])
+  })
+
+  it('keeps the company of each item', () => {
+    const list = told(
+      'Moscou réagira aux discussions entre la Norvège et la Suède le 7 février à Rome, et entre la Norvège et la Finlande le 9 février à Madrid.',
+    )
+    expect(list).toContain(
+      'discussions entre la Norvège et la Suède | 2022-02-07 | Rome | Norvège, Suède | scheduled',
+    )
+    expect(list).toContain(
+      'discussions entre la Norvège et la Finlande | 2022-02-09 | Madrid | Finlande, Norvège | scheduled',
+    )
+  })
+
+  it('makes one event of several tellings, the vaguer date within the exact one', () => {
+    const list = told(
+      'Le maire a prévu une réunion du comité la semaine prochaine. La réunion du comité aura lieu à Brest le 26 janvier.',
+    )
+    expect(list).toHaveLength(1)
+    expect(list[0]).toContain('2022-01-26 | Brest')
+  })
+
+  it('keeps two meetings of one day in two towns apart', () => {
+    const list = told('Une réunion a eu lieu mardi à Lyon. Une réunion a eu lieu mardi à Lille.')
+    expect(list).toHaveLength(2)
+  })
+
+  it('counts from the narrative, not from the statement', () => {
+    const list = told(
+      '« Le 10 mars sera le jour des élections », déclarait jeudi le préfet. Les négociations avec la Suisse se tiendront deux jours plus tard.',
+    )
+    expect(list).toContain('négociations avec la Suisse | 2022-03-12 | - | Suisse | scheduled')
+  })
+
+  it('dates the talks at which something was said', () => {
+    const list = told(
+      'Washington répondra, a déclaré jeudi la ministre Anna Lindt, à l’issue d’entretiens avec le Mexique à Lima.',
+    )
+    expect(list.some((event) => event.startsWith('entretiens avec le Mexique | 2022-01-20 | Lima'))).toBe(
+      true,
+    )
+  })
+
+  it('gives an undated meeting the day of what was said at its place', () => {
+    const list = told(
+      'Les discussions entre la Norvège et la Suède, qui se sont déroulées à Lima, ont repris. Le 12 janvier à Lima, la Norvège a assuré vouloir un accord.',
+    )
+    expect(list).toEqual([
+      'discussions entre la Norvège et la Suède | 2022-01-12 | Lima | Norvège, Suède | held',
+    ])
+  })
+
+  it('calls off the old date and plans the new one', () => {
+    const list = told('Le marathon de Lille attire du monde. Prévu ce dimanche, il est reporté au 6 février.')
+    expect(list).toEqual([
+      'marathon de Lille | 2022-01-23 | - | - | cancelled',
+      'marathon de Lille | 2022-02-06 | - | - | scheduled',
+    ])
+  })
+})
+
+describe('no event', () => {
+  it.each([
+    'Il a déclaré mardi que rien ne changerait.',
+    'Le forum semblait en danger en octobre.',
+    'La réunion n’a pas de date.',
+    '« Je suis arrivé lundi », raconte un touriste.',
+    'Les prix augmentaient encore mardi.',
+    'Depuis 2002, le format existe.',
+    'Le musée est ouvert jusqu’au 31 mars.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+it('has ids that stay, spans inside the text, and the words of the date', () => {
+  const text = 'La réunion du G20 aura lieu à Rome le 30 mars. Une grève est prévue lundi à Lyon.'
+  const [first, second] = [events(text), events(text)]
+  expect(first.map(({ id }) => id)).toEqual(second.map(({ id }) => id))
+  expect(new Set(first.map(({ id }) => id)).size).toBe(first.length)
+  for (const { span, dateText, label } of first) {
+    expect(text.slice(span.start, span.end)).toContain(dateText)
+    expect(text).toContain(label)
+  }
+})
+
+it('finds no day where the publication is unknown and the text tells none', () => {
+  expect(events('La réunion aura lieu mardi à Rome.', null)).toEqual([])
+})
