@@ -77,7 +77,7 @@ export const current: Resolver<'current'> = ({ unit }, { published }) =>
 
 function shifted(anchor: Days, { unit, amount, about, exact }: Parameters<typeof shift>[0]): Resolved {
   const from = amount < 0 ? anchor.start : anchor.end
-  if (exact || unit === 'day' || unit === 'week' || (unit === 'month' && Math.abs(amount) === 1)) {
+  if (exact || unit === 'day') {
     const months = unit === 'year' ? 12 * amount : unit === 'month' ? amount : 0
     const day = months === 0 ? from + amount * (unit === 'week' ? 7 : 1) : addMonths(from, months)
     return { start: day, end: day, precision: about ? 'about' : 'day', stated: false }
