@@ -39,16 +39,17 @@ export async function hindered(
   const { store, now, worker, log } = deps
   const { deliveries, subscriptions } = store
   const key = keyOf(claim)
-  const later = (pause: number) => deliveries.release(key, worker, now() + pause, unsent)
+  const later = (pause: number, certainly: boolean) =>
+    deliveries.release(key, worker, now() + pause, certainly)
   switch (obstacle.kind) {
     case 'limited':
-      return later(Math.max(obstacle.retryAfter, LIMITS.nap))
+      return later(Math.max(obstacle.retryAfter, LIMITS.nap), unsent)
     case 'unauthorised':
       log.error(key, 'Discord refuses the token')
-      return later(LIMITS.longestPause)
+      return later(LIMITS.longestPause, unsent)
     case 'unsure':
       log.warn({ ...key, err: obstacle.error, attempts: claim.attempts }, 'no answer to a digest')
-      return later(pauseAfter(claim.attempts))
+      return later(pauseAfter(claim.attempts), false)
     case 'gone': {
       const ended = await subscriptions.removeChannel(channel)
       log.info({ channel, ended }, 'a channel is gone, its digests end')

@@ -13,15 +13,15 @@ export async function deliver(claim: Claim, poster: PacedPoster, deps: DeliveryD
   const { store, now, worker } = deps
   const key = keyOf(claim)
   const begun = claim.state === 'sending' ? claim.draft : null
-  const tried = begun ? await recover(claim, begun, poster, deps) : now()
-  if (tried === null) return
-  const draft = begun ?? (await written(claim, deps))
-  if (!draft || !(await store.deliveries.begin(key, worker, draft, tried))) return
+  const resumed = begun ? await recover(claim, begun, poster, deps) : { draft: null, tried: now() }
+  if (resumed === null) return
+  const draft = resumed.draft ?? (await written(claim, deps))
+  if (!draft || !(await store.deliveries.begin(key, worker, draft, resumed.tried))) return
   // A process that was stopped for longer than its lease has lost the digest to another one.
   const deadline = now() + LIMITS.lease
   const answer = await poster.post(draft.channel, draft.body, nonceOf(key), deadline)
   if (answer.kind === 'posted') return sent(claim, answer.message, draft, deps)
-  return hindered(answer, { claim, channel: draft.channel, unsent: begun === null }, poster, deps)
+  return hindered(answer, { claim, channel: draft.channel, unsent: resumed.draft === null }, poster, deps)
 }
 
 /** The message of a digest that is not too late; null, and settled, where there is none. */

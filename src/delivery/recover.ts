@@ -8,17 +8,23 @@ import { findMark } from './find-mark.ts'
 import { LIMITS } from './limits.ts'
 import type { PacedPoster } from './paced-poster.ts'
 
+/** What is to be sent: the same message again or, where that is null, a new one. `tried`: as in `Claim`. */
+export interface Resumption {
+  readonly draft: DigestDraft | null
+  readonly tried: Instant
+}
+
 /**
  * A digest that may stand in its channel already: whoever sent it died, or heard nothing. It is looked for; where
- * nobody may look, it is sent again only as long as Discord knows its nonce: rather none than two. Gives the time
- * from which the nonce counts when it is to be sent again, null when that is over.
+ * nobody may look, it is sent again only as long as Discord knows its nonce: rather none than two. Null when
+ * nothing more is to be done now.
  */
 export async function recover(
   claim: Claim,
   draft: DigestDraft,
   poster: PacedPoster,
   deps: DeliveryDeps,
-): Promise<Instant | null> {
+): Promise<Resumption | null> {
   const { store, now, log } = deps
   const key = keyOf(claim)
   const tried = claim.tried ?? claim.due
@@ -31,11 +37,13 @@ export async function recover(
       await sent(claim, look.message, draft, deps)
       return null
     case 'absent':
-      if (now() - claim.due <= LATEST_MS) return known() ? tried : now()
+      if (known()) return { draft, tried }
+      // It certainly does not stand: it is written anew, with what is known now.
+      if (now() - claim.due <= LATEST_MS) return { draft: null, tried: now() }
       await store.deliveries.end(key, { state: 'skipped', reason: 'late' }, now())
       return null
     case 'unreadable':
-      if (known()) return tried
+      if (known()) return { draft, tried }
       await store.deliveries.end(key, { state: 'skipped', reason: 'unsure' }, now())
       return null
     default:

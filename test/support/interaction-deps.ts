@@ -2,25 +2,10 @@ import type { Command } from '../../commands/command.ts'
 import type { DigestDesk } from '../../src/digest/desk/desk.ts'
 import { catalogue } from '../../src/interactions/catalogue.ts'
 import type { InteractionDeps } from '../../src/interactions/deps.ts'
-import type { Log } from '../../src/interactions/log.ts'
 import type { Search } from '../../src/search/search.ts'
 import type { Facts } from '../../src/store/store.ts'
 import { manualTimer } from './manual-timer.ts'
-
-export interface LogLine {
-  readonly level: keyof Log
-  readonly message: string
-  readonly fields: Readonly<Record<string, unknown>>
-}
-
-/** A log that the test can read. */
-function memoryLog(): Log & { readonly lines: LogLine[] } {
-  const lines: LogLine[] = []
-  const write = (level: keyof Log) => (fields: object, message: string) => {
-    lines.push({ level, message, fields: { ...fields } })
-  }
-  return { lines, debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
-}
+import { memoryLog } from './memory-log.ts'
 
 const none = <Missing extends object>(what: string): Missing =>
   new Proxy({} as Missing, {

@@ -15,10 +15,16 @@ const PAGE = 100
 
 /**
  * A client for the digests alone. It tries nothing again and waits for no limit: what became of each request is
- * told at once, and the store knows what to do next, whatever happens to this process.
+ * told at once, and the store, which keeps the pace of all processes, knows what to do next.
  */
 export const digestRest = (api: string, token: string): REST =>
-  new REST({ api, retries: 0, timeout: TIMEOUT_MS, rejectOnRateLimit: () => true }).setToken(token)
+  new REST({
+    api,
+    retries: 0,
+    timeout: TIMEOUT_MS,
+    rejectOnRateLimit: () => true,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+  }).setToken(token)
 
 export function restPoster(rest: REST): Poster {
   const asked = async <Body, Answer>(

@@ -77,7 +77,15 @@ function commandData(world: World, call: string, values: Values, focused: string
   const command = world.commands.find((each) => each.name === name)
   if (!command) throw new Error(`/${name} is not registered`)
   const options = optionData(command.options ?? [], path, values, focused)
-  return { id: command.id, name, type: 1, ...(options.length > 0 && { options }) }
+  const channels = Object.values(values).flatMap((value) => world.channels.get(String(value)) ?? [])
+  const named = channels.map(({ id }) => [id, { id, name: 'general', type: 0, permissions: '0' }])
+  return {
+    id: command.id,
+    name,
+    type: 1,
+    ...(options.length > 0 && { options }),
+    ...(channels.length > 0 && { resolved: { channels: Object.fromEntries(named) } }),
+  }
 }
 
 function optionData(

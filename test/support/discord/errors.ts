@@ -4,6 +4,7 @@ const ERRORS = {
   'unknown-route': [404, 0, '404: Not Found'],
   'wrong-application': [403, 20012, 'You are not authorized to perform this action on this application'],
   'unknown-channel': [404, 10003, 'Unknown Channel'],
+  'unknown-guild': [404, 10004, 'Unknown Guild'],
   'unknown-message': [404, 10008, 'Unknown Message'],
   'unknown-webhook': [404, 10015, 'Unknown Webhook'],
   'unknown-interaction': [404, 10062, 'Unknown interaction'],

@@ -13,6 +13,7 @@ import { callbackRoutes } from './routes/callbacks.ts'
 import { channelRoutes } from './routes/channels.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { gatewayRoutes } from './routes/gateway.ts'
+import { guildRoutes } from './routes/guilds.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { type Waiting, waiting } from './waiting.ts'
 import type { Asked, StoredMessage, World } from './world.ts'
@@ -59,6 +60,8 @@ export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}
     token: TOKEN,
     applicationId: APPLICATION,
     guildId: GUILD,
+    removed: false,
+    systemChannel: null,
     channels: new Map([
       [CHANNEL, { id: CHANNEL, guildId: GUILD, sending: 'allowed', reading: 'allowed', gone: false }],
     ]),
@@ -81,6 +84,7 @@ export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}
     ...callbackRoutes,
     ...webhookRoutes,
     ...channelRoutes,
+    ...guildRoutes,
   ]
   const server = restServer(world, routes, planned)
   const sockets = gateway(server, world, heartbeatMs)

@@ -34,12 +34,12 @@ export interface Asked {
   readonly followUps: StoredMessage[]
 }
 
-interface Channel {
+export interface Channel {
   readonly id: string
   readonly guildId: string
   /** Discord's answer to sending or reading, when it is not allowed. */
   sending: 'allowed' | 'missing-access' | 'missing-permissions'
-  reading: 'allowed' | 'missing-access' | 'missing-permissions'
+  reading: 'allowed' | 'missing-access' | 'missing-permissions' | 'no-history'
   gone: boolean
 }
 
@@ -56,6 +56,10 @@ export interface World {
   readonly token: string
   readonly applicationId: string
   readonly guildId: string
+  /** The bot was removed from its server. */
+  removed: boolean
+  /** Where the server wants to hear from Discord and from bots. */
+  systemChannel: string | null
   readonly channels: Map<string, Channel>
   commands: APIApplicationCommand[]
   readonly messages: StoredMessage[]

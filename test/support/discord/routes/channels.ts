@@ -3,6 +3,7 @@ import { conforms } from '../check/conforms.ts'
 import { isEmptyMessage, messageFaults } from '../check/message.ts'
 import { type Answer, refuse } from '../errors.ts'
 import { addMessage, apiMessage, type MessageBody } from '../messages.ts'
+import { overwritesOf } from './guilds.ts'
 import type { Call, Route } from './route.ts'
 
 /** How long Discord remembers an enforced nonce, here. */
@@ -22,6 +23,7 @@ type PostBody = MessageBody & { readonly enforce_nonce?: boolean }
 function post({ world, params: [channelId = ''], body }: Call): Answer {
   const channel = world.channels.get(channelId)
   if (!channel || channel.gone) return refuse('unknown-channel')
+  if (world.removed) return refuse('missing-access')
   if (channel.sending !== 'allowed') return refuse(channel.sending)
   const message = body as PostBody
   const faults = [...conforms(MessageCreateRequestSchema, body), ...messageFaults(message)]
@@ -47,6 +49,8 @@ function post({ world, params: [channelId = ''], body }: Call): Answer {
 function history({ world, params: [channelId = ''], query }: Call): Answer {
   const channel = world.channels.get(channelId)
   if (!channel || channel.gone) return refuse('unknown-channel')
+  // Who may not read the history is told that there is none.
+  if (channel.reading === 'no-history') return { status: 200, body: [] }
   if (channel.reading !== 'allowed') return refuse(channel.reading)
   const before = BigInt(query.get('before') ?? '18446744073709551615')
   const after = BigInt(query.get('after') ?? 0)
@@ -61,5 +65,16 @@ function history({ world, params: [channelId = ''], query }: Call): Answer {
 function read({ world, params: [channelId = ''] }: Call): Answer {
   const channel = world.channels.get(channelId)
   if (!channel || channel.gone) return refuse('unknown-channel')
-  return { status: 200, body: { id: channel.id, type: 0, guild_id: channel.guildId, name: 'general' } }
+  const last = world.messages.findLast(({ channelId }) => channelId === channel.id)
+  return {
+    status: 200,
+    body: {
+      id: channel.id,
+      type: 0,
+      guild_id: channel.guildId,
+      name: 'general',
+      last_message_id: last?.id ?? null,
+      permission_overwrites: overwritesOf(channel),
+    },
+  }
 }
