@@ -10,7 +10,7 @@ const BITS = {
 } as const satisfies Record<ChannelNeed, bigint>
 const ADMINISTRATOR = 1n << 3n
 
-export interface Overwrite {
+interface Overwrite {
   readonly id: string
   /** Decimal. */
   readonly allow: string

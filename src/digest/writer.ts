@@ -16,7 +16,7 @@ export interface Reader extends DigestPlace {
   readonly settings: Pick<DigestSettings, 'sections' | 'topic' | 'locale'>
 }
 
-export interface Writing {
+interface Writing {
   readonly date: Day
   readonly shownQuotes: ReadonlySet<string>
   /** The time on the wall clock that it was due at, where it says that it is late. */
@@ -27,7 +27,7 @@ export interface Writing {
   readonly notice?: string
 }
 
-export interface Written {
+interface Written {
   readonly message: Reply
   /** There is nothing to say; the message says just that. */
   readonly empty: boolean

@@ -27,7 +27,7 @@ const isAhead = ({ status, date }: Event, { from, to }: { from: Day; to: Day }):
   status === 'scheduled' && date.precision === 'day' && date.start >= from && date.start <= to
 
 /** The event without what was published later; null where nothing of it was known. */
-export function asKnownOn(event: Event, date: Day): Event | null {
+function asKnownOn(event: Event, date: Day): Event | null {
   const known = event.sources.filter((source) => publishedBy(source, date))
   if (known.length === 0) return null
   return known.length === event.sources.length ? event : { ...event, ...combine(known), sources: known }
