@@ -50,7 +50,8 @@ function daysOf(components: Components, text: string): Omit<CivilDate, 'basis'> 
     stated,
   })
   if (/\bweekends?\b/i.test(text)) return made(unitAround(number, 'weekend', 0), 'day')
-  if (/\bweeks?\b/i.test(text)) return made(unitAround(number, 'week', 0), 'week')
+  if (/\b(?:last|this|next|past|previous) weeks?\b/i.test(text))
+    return made(unitAround(number, 'week', 0), 'week')
   if (/\bmonths?\b/i.test(text)) return made(monthDays(year, month), 'month')
   if (/\byears?\b/i.test(text)) return made(yearDays(year), 'year')
   if (known(components, 'day') || known(components, 'weekday')) {

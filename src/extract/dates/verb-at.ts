@@ -95,9 +95,8 @@ function participle(tokens: Tokens, at: number, word: string): Verb | null {
   }
   if (helper === null) {
     const before = tokens[at - 1]
-    const opens =
-      before === undefined || before.sentence !== tokens[at]?.sentence || /^[,»)]$/u.test(before.word)
-    if (DETERMINERS.has(lowerAt(tokens, at - 1)) || (before?.kind !== 'word' && !opens)) return null
+    const follows = before?.kind === 'word' || /^[,»)]$/u.test(before?.word ?? '')
+    if (DETERMINERS.has(lowerAt(tokens, at - 1)) || !follows) return null
     const linked = simple(lowerAt(tokens, at - 1))
     return { tense: linked ?? 'past', said, bare: linked === null }
   }

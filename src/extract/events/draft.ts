@@ -11,7 +11,7 @@ import { participantsIn } from './participants.ts'
 import { datelinePlace, placeName, placeOf } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
-import { venueNear } from './venue.ts'
+import { venueNear, venueSubject } from './venue.ts'
 
 /** An event of one sentence while the article's events are put together. */
 export interface Draft {
@@ -37,6 +37,9 @@ export interface Draft {
 }
 
 const LONGEST_LABEL = 120
+
+/** Kinds that happen to a place itself. */
+const OF_PLACES = new Set(['closure', 'opening', 'accident', 'explosion', 'disaster', 'ceremony'])
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 
@@ -173,7 +176,10 @@ export function draftOf(
   if (label === '') return null
   const days = withDuration(scene, noun, plain(date.mention))
   const place = placeOf(scene, date, noun)
-  const participants = castOf(scene, date, head, phrase, tail, territory)
+  const named = castOf(scene, date, head, phrase, tail, territory)
+  const meant = verb && !noun ? pronounSubject(scenes, index, verb) : null
+  const participants = meant && !named.includes(meant) ? [meant, ...named] : named
+  const ownVenue = !noun && verb && OF_PLACES.has(verb.kind ?? '') ? venueSubject(scene, phrase) : null
   const reserve = noun ? protagonist(scenes, index) : null
   const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(
     (at) => at >= scene.from && at < scene.to,
@@ -186,6 +192,7 @@ export function draftOf(
     dateText: date.mention.text,
     place:
       (place && placeName(scene, place)) ??
+      ownVenue ??
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
       datelinePlace(scene),

@@ -147,11 +147,24 @@ function openingComma(scene: Scene, comma: number, from: number): number | null 
   return null
 }
 
+/** The opening mark of a short parenthesis; −1 when there is none. */
+function openingOf(scene: Scene, close: number, from: number): number {
+  for (let at = close - 1; at > Math.max(from, close - 10); at -= 1)
+    if (lowerAt(scene.words, at) === '(') return at
+  return -1
+}
+
 /** Where the subject of a verb begins; appositions between commas belong to it, a relative clause has its own. */
 function subjectStart(scene: Scene, verb: VerbHit, limit: number): number {
   let from = verb.at
   while (from > limit && verb.at - from < LONGEST_SUBJECT) {
     const before = lowerAt(scene.words, from - 1)
+    if (before === ')') {
+      const open = openingOf(scene, from - 1, limit)
+      if (open < 0) break
+      from = open
+      continue
+    }
     if (CLAUSE_STARTS.has(before) || (scene.verb(from - 1) && !scene.verb(from - 1)?.bare)) break
     if (before !== ',') {
       from -= 1

@@ -3,26 +3,44 @@ import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { DateAt, Scene } from './scene.ts'
-import { isVenue } from './venues.ts'
+import { isArea, isHosted, isVenue } from './venues.ts'
 
 const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
 
 /** « la sécurité en Europe »: too wide to meet in. */
 const isContinent = ({ entry }: Member): boolean => entry !== null && entry.country === null
 
-/** « l'hôpital de Martigues », « tribunal correctionnel d'Angoulême »: a house is in its town. */
-function isOfVenue({ words }: Pick<Scene, 'words'>, from: number): boolean {
-  const of = lowerAt(words, from - 1)
-  if (of !== 'de' && of !== "d'" && of !== 'du') return false
-  return isVenue(wordAt(words, from - 2)) || isVenue(wordAt(words, from - 3))
+const OF = new Set(['de', "d'", 'du', 'des'])
+const ARTICLES = new Set(['la', 'le', "l'", 'les'])
+
+/** The index of « de » before a name, over an article: « du Niger », « de la Vanoise »; −1 when there is none. */
+function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
+  const at = ARTICLES.has(lowerAt(words, from - 1)) ? from - 2 : from - 1
+  return OF.has(lowerAt(words, at)) ? at : -1
+}
+
+/** « l'hôpital de Martigues », « festival de Brantôme »: houses and what is held are in their town. */
+function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
+  const of = ofBefore(scene, from)
+  if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
+  return [1, 2].some((step) => {
+    const word = wordAt(scene.words, of - step)
+    return isVenue(word) || isHosted(word)
+  })
+}
+
+/** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
+function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
+  const of = ofBefore(scene, from)
+  return of >= 0 && isArea(wordAt(scene.words, of - 1))
 }
 
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-export function isLocative({ words }: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
+export function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
-  const before = lowerAt(words, from - 1)
-  if (LOCATIVES.has(before) || isOfVenue({ words }, from)) return true
-  return (before === 'de' || before === "d'") && lowerAt(words, from - 2) === 'près'
+  const before = lowerAt(scene.words, from - 1)
+  if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
+  return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
 }
 
 /** How far from a date its place may stand, in words. */

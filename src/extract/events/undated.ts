@@ -78,6 +78,9 @@ export interface UndatedNouns {
   readonly talksAt: ReadonlyMap<string, readonly Undated[]>
 }
 
+/** Of these an article tells one, whatever it calls it: « l'accident », « l'effondrement de la galerie ». */
+const SINGLE = new Set(['accident', 'disaster', 'violence'])
+
 /** `dated`: word indices of the nouns that have a date. */
 export function undatedNouns(scenes: readonly Scene[], dated: ReadonlySet<number>): UndatedNouns {
   const byLemma = new Map<string, Undated[]>()
@@ -89,8 +92,11 @@ export function undatedNouns(scenes: readonly Scene[], dated: ReadonlySet<number
     else table.set(key, [one])
   }
   for (const one of scenes.flatMap(undatedIn)) {
-    if (dated.has(one.noun.from)) continue
     const family = familyOf(one.noun.kind)
+    if (dated.has(one.noun.from)) {
+      if (SINGLE.has(family)) add(byFamily, family, one)
+      continue
+    }
     add(byLemma, one.noun.lemma, one)
     add(byFamily, family, one)
     if (family === 'talks' && one.place !== null) add(talksAt, one.place, one)

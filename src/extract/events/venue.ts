@@ -12,7 +12,11 @@ const REACH = 16
 function venueAt(scene: Scene, at: number): Stretch | null {
   if (!LEADS.has(lowerAt(scene.words, at))) return null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
-  if (!isVenue(wordAt(scene.words, from))) return null
+  return isVenue(wordAt(scene.words, from)) ? extended(scene, from) : null
+}
+
+/** The name that a venue's noun begins: « théâtre des Célestins », « port de plaisance ». */
+function extended(scene: Scene, from: number): Stretch {
   let to = from + 1
   for (let next = to; next < Math.min(scene.to, from + 7); next += 1) {
     const word = scene.words[next]
@@ -26,6 +30,14 @@ function venueAt(scene: Scene, at: number): Stretch | null {
     else if (!LINKS.has(word.lower)) to = next + 1
   }
   return { from, to }
+}
+
+/** « La médiathèque sera fermée », « les écluses n° 3 et n° 4 resteront fermées »: the subject is where it is. */
+export function venueSubject(scene: Scene, { from, to }: Stretch): string | null {
+  const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
+  if (!isVenue(wordAt(scene.words, start)) || start >= to) return null
+  const venue = extended(scene, start)
+  return scene.text.slice(scene.words[venue.from]?.start, scene.words[venue.to - 1]?.end)
 }
 
 /** The venue nearest to a stretch of a sentence, as the article writes it; null when none is near. */

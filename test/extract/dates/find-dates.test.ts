@@ -119,7 +119,7 @@ describe('dates in sentences published on Friday 21 January 2022', () => {
     « Le 10 mars sera décisif », déclarait jeudi le préfet. La signature se fera trois jours plus tard. | Le 10 mars = 2022-03-10; jeudi = 2022-01-20; trois jours plus tard = 2022-03-13
     Le ministre a déclaré mercredi que tout allait bien. La veille, il avait vu le préfet. | mercredi = 2022-01-19; La veille = 2022-01-18
     En 2014, il fonde un parti. Deux ans plus tard, il est élu. | 2014 = 2014; Deux ans plus tard = 2016
-    Le 5 juin 2019, la tour brûle. Une semaine plus tard, elle est rasée. | Le 5 juin 2019 = 2019-06-05; Une semaine plus tard = 2019-06-10..2019-06-16 week
+    Le 5 juin 2019, la tour brûle. Une semaine plus tard, elle est rasée. | Le 5 juin 2019 = 2019-06-05; Une semaine plus tard = 2019-06-12
     Il a été élu le 4 mai 2020. Le même jour, son rival quittait la ville. | le 4 mai 2020 = 2020-05-04; Le même jour = 2020-05-04
     Trois jours plus tard, il était libre. | -
     Au lendemain de l'attaque, la ville était vide. | -
@@ -142,7 +142,7 @@ describe('dates in sentences published on Friday 21 January 2022', () => {
     Le cabinet s'est réuni ce matin. | ce matin = 2022-01-21
     La décision tombera dans les dix jours. | dans les dix jours = 2022-01-21..2022-01-31 about
     L'opérateur doit répondre sous 48 heures. | sous 48 heures = 2022-01-21..2022-01-23 about
-    Il y a trois semaines, la digue avait cédé. | Il y a trois semaines = 2021-12-27..2022-01-02 week
+    Il y a trois semaines, la digue avait cédé. | Il y a trois semaines = 2021-12-31
     Le dollar a baissé la semaine dernière. | la semaine dernière = 2022-01-10..2022-01-16 week
     Le chantier commencera l'an prochain. | l'an prochain = 2023
     Les ministres devraient en parler plus tard en janvier. | plus tard en janvier = 2022-01-22..2022-01-31 about

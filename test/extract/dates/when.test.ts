@@ -231,12 +231,14 @@ describe('when, on Friday 21 January 2022', () => {
     la semaine à venir | 2022-01-24..2022-01-30 week
     la semaine du 10 janvier | 2022-01-10..2022-01-16 week
     la semaine du 12 janvier 2022 | 2022-01-10..2022-01-16 week
-    il y a trois semaines | 2021-12-27..2022-01-02 week
-    il y a une semaine | 2022-01-10..2022-01-16 week
-    dans deux semaines | 2022-01-31..2022-02-06 week
-    dans une semaine | 2022-01-24..2022-01-30 week
-    trois semaines plus tard | 2022-02-07..2022-02-13 week
-    une semaine plus tôt | 2022-01-10..2022-01-16 week
+    il y a trois semaines | 2021-12-31
+    il y a une semaine | 2022-01-14
+    dans deux semaines | 2022-02-04
+    dans une semaine | 2022-01-28
+    trois semaines plus tard | 2022-02-11
+    une semaine plus tôt | 2022-01-14
+    il y a un mois | 2021-12-21
+    dans un mois | 2022-02-21
     en début de semaine | 2022-01-17..2022-01-18 about
     en milieu de semaine | 2022-01-18..2022-01-20 about
     en fin de semaine | 2022-01-20..2022-01-23 about

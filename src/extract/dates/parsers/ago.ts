@@ -59,13 +59,17 @@ function amountAt(tokens: Tokens, at: number): Amount | null {
   return { ...measured, about: about || count.about || half, exact, to: exact ? to + 3 : to }
 }
 
+/** A count of weeks, and one month, is meant to the day; more months, and years, only roughly. */
+const isExact = ({ exact, unit, amount }: Amount): boolean =>
+  exact || unit === 'week' || (unit === 'month' && amount === 1)
+
 const shift = (amount: Amount, sign: 1 | -1, from: 'published' | 'narrative'): Moment => ({
   type: 'shift',
   unit: amount.unit,
   amount: sign * amount.amount,
   from,
   about: amount.about,
-  exact: amount.exact,
+  exact: isExact(amount),
 })
 
 /** « il y a trois semaines », « voici deux ans ». */
