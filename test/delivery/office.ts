@@ -94,7 +94,7 @@ export async function openOffice(start = NINE_IN_PARIS) {
 }
 
 /** A digest with the mark by which it is found. */
-export const written = (subscription: string, date: string, late = false) => ({
+const written = (subscription: string, date: string, late = false) => ({
   content: `${subscription} ${date}${late ? ' en retard' : ''}`,
   embeds: [
     { description: 'Ce jour-là', footer: { text: `Verbatim · réf. ${markOf({ subscription, date })}` } },
