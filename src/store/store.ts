@@ -6,6 +6,7 @@ import type { Event } from '../domain/event.ts'
 import type { SourcedQuote } from '../domain/quote.ts'
 import type { DigestPort } from './digest-port.ts'
 import type { Listing, Page } from './listing.ts'
+import type { Notes } from './notes.ts'
 import type { SearchPort } from './search-port.ts'
 
 export type { Listing, Page }
@@ -91,5 +92,6 @@ export interface Store {
   readonly facts: Facts
   readonly search: SearchPort
   readonly digest: DigestPort
+  readonly notes: Notes
   close(): Promise<void>
 }

@@ -7,6 +7,7 @@ import { subscriptionsContract } from './contract/digest/subscriptions.ts'
 import { eventsContract } from './contract/events.ts'
 import { historyContract } from './contract/history.ts'
 import { mergingEventsContract } from './contract/merging-events.ts'
+import { notesContract } from './contract/notes.ts'
 import type { OpenStore } from './contract/opening.ts'
 import { quotesContract } from './contract/quotes.ts'
 import { searchContract } from './contract/search.ts'
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
       subscriptionsContract,
       deliveriesContract,
       arrivalsContract,
+      notesContract,
     ])
       contract(open)
   })

@@ -8,6 +8,7 @@ import { takeSnapshot } from './memory/snapshot.ts'
 export function createMemoryStore(start: readonly Dossier[] = []): Store {
   const dossiers = new Map(start.map((dossier) => [dossier.article.id, dossier]))
   const texts = new Map<string, string | null>()
+  const notes = new Map<string, string>()
   let snapshot = takeSnapshot([...dossiers.values()])
   const now = () => snapshot
   return {
@@ -34,6 +35,14 @@ export function createMemoryStore(start: readonly Dossier[] = []): Store {
     search: portOf(now),
     get digest(): never {
       throw new Error('the store in memory keeps no digests')
+    },
+    notes: {
+      get: async (key) => notes.get(key) ?? null,
+      keys: async (prefix) => [...notes.keys()].filter((key) => key.startsWith(prefix)).sort(),
+      set: async (key, text) => {
+        if (text === null) notes.delete(key)
+        else notes.set(key, text)
+      },
     },
     close: async () => {},
   }

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts'
 import { digestPort } from './digest/digest-port.ts'
 import { fetch } from './fetch.ts'
 import { match } from './match.ts'
+import { notes } from './notes.ts'
 import { guarded } from './problems.ts'
 import { put, remove } from './put.ts'
 import { actorFacts } from './read-actors.ts'
@@ -43,6 +44,7 @@ export function createStore(db: Connection, rules: MergeRules): Store {
     facts,
     search,
     digest: digestPort(db),
+    notes: notes(db),
     close: () => guarded(() => void db.raw.close()),
   }
 }
