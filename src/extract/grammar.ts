@@ -171,8 +171,8 @@ export const BREAKS = new Set([
 export interface PronounSense {
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
-  /** Of the people named before: the last one, the first or second of a pair, the one who spoke last. */
-  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other'
+  /** Of the people named before: the last one, the first or second of a pair, the one who spoke last or was talked about. */
+  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told'
 }
 
 const m = { gender: 'm', plural: false } as const
@@ -201,8 +201,8 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   'un troisième': { ...m, pick: 'other' },
   'le même': { ...m, pick: 'same' },
   'la même': { ...f, pick: 'same' },
-  "l'intéressé": { ...m, pick: 'same' },
-  "l'intéressée": { ...f, pick: 'same' },
+  "l'intéressé": { ...m, pick: 'told' },
+  "l'intéressée": { ...f, pick: 'told' },
 }
 
 const ADJECTIVE =

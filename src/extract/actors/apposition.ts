@@ -19,6 +19,11 @@ const APART = new Set(
   ),
 )
 
+/** « sa femme, Josiane, »: a given name alone is enough behind somebody's relative. */
+const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner, noun: RoleNoun): boolean =>
+  (determiner === 'possessive' || noun.classes.includes('family')) &&
+  tools.names.givenName(list[name.from]?.text ?? '') !== undefined
+
 /** The name that begins at a token or a title or two further on. */
 function nameFrom({ list, nameAt }: Reading, from: number): number | undefined {
   for (let k = from; k <= from + 2; k += 1) {
@@ -52,12 +57,15 @@ export function holderOf(
     gapBefore(reading, i).includes('\n')
   const goesOn = (i: number): boolean =>
     BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
-  const behind = list[to]?.text === ',' ? nameFrom(reading, to + 1) : undefined
+  // « un homme : Lucas Peyrebrune, »
+  const mark = list[to]?.text
+  const behind =
+    mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, to + 1) : undefined
   const name = behind === undefined ? undefined : names[behind]
   if (
     behind !== undefined &&
     personable(name) &&
-    (name.to - name.from > 1 || name.honorific) &&
+    (name.to - name.from > 1 || name.honorific || isRelative(reading, name, determiner, noun)) &&
     (closes(name.to) || (goesOn(name.to) && !APART.has(list[from - 1]?.lower ?? '')))
   )
     return behind

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
+import { describeBeside } from './beside-names.ts'
 import { describeMember, predicates } from './describe-member.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
@@ -88,6 +89,11 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   for (const [i, phrase] of phrases.entries()) describeMember(holders[i] ?? null, phrase, bodiesOf(phrase))
   for (const [phrase, name] of predicates(list, names, phrases))
     describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
+
+  for (const [i, name] of names.entries()) {
+    const member = memberOf[i]
+    if (member) describeBeside(list, name, member, tools.gazetteer)
+  }
 
   let outer = 0
   for (const phrase of phrases) {

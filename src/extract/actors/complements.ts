@@ -3,11 +3,13 @@ import { BREAKS, looksAdjective, OF } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Name } from './names.ts'
+import type { NameLexicon } from './person-lexicon.ts'
 import type { RoleLexicon, RoleNoun } from './role-lexicon.ts'
 
 export interface RolePhraseTools {
   readonly gazetteer: Gazetteer
   readonly roles: RoleLexicon
+  readonly names: NameLexicon
   readonly verbs: SayingVerbs
 }
 
@@ -64,12 +66,34 @@ const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boo
   return match?.length === 1 && match.noun.classes.includes('body')
 }
 
+/** « ministre », « ancien maire »: one person, whose name may follow. */
+const isPersonNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {
+  const noun = (roles.match(list, at) ?? roles.match(list, at + 1))?.noun
+  return noun !== undefined && !noun.plural && !noun.classes.includes('body')
+}
+
 /** Nothing but a space stands before the token. */
 export const isJoined = (reading: Reading, i: number): boolean =>
   /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
 
 export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
+
+/** Behind « (LR) », « (Renaissance) », « (sans étiquette) » at a token; -1 for other brackets. */
+function partyEnd(list: readonly Token[], open: number): number {
+  const close = [2, 3].map((step) => open + step).find((i) => list[i]?.text === ')')
+  return close === undefined ? -1 : close + 1
+}
+
+/** Behind « proche du dossier », « proche de la famille royale ». */
+function closeTo({ list, tools }: Reading, at: number): number {
+  let k = at + 1
+  if (!OF.has(list[k]?.lower ?? '')) return k
+  while (OF.has(list[k]?.lower ?? '') || ARTICLES.has(list[k]?.lower ?? '')) k += 1
+  k += 1
+  while (looksAdjective(list[k]?.lower ?? '') && !isVerbForm(tools.verbs, list[k]?.lower ?? '')) k += 1
+  return k
+}
 
 /**
  * Reads on from a head noun. `wide` also takes « à … », « en … » of any noun: « adjoint à l'éducation », to be
@@ -90,17 +114,32 @@ export function readComplement(
   let bareTo = from
   let firstLink = -1
   let linked = false
+  /** A person's role stands inside: « l'avocat du maire »; but « l'adjoint au maire » is one office. */
+  let ofPerson = false
   const mayPost = (i: number): boolean =>
     posted && !NO_POST.test(list[i + 1]?.folded ?? '') && !NO_POST.test(list[i + 2]?.folded ?? '')
 
   while (k < list.length && k < head + LONGEST && isJoined(reading, k)) {
     const token = list[k]
+    // « le maire (LR) de Sarlat »
+    const close = token?.text === '(' && firstLink < 0 && k === bareTo ? partyEnd(list, k) : -1
+    if (close > 0 && (OF.has(list[close]?.lower ?? '') || nameAt.has(close) || list[close]?.text === ',')) {
+      k = close
+      bareTo = k
+      continue
+    }
     if (!token || token.type === 'mark') break
     const name = names[nameAt.get(k) ?? -1]
     if (name) {
       // A name without a link is the holder's; a body may stand there too: « porte-parole LR ».
       // « président du syndicat FO », « de l'association Eau vive »: the body's own name.
       const named = isBodyNoun(tools.roles, list, k - 1) && !linked
+      // « l'entourage de la ministre Hélène Carpentier »: hers is the name.
+      if (!linked && ofPerson && name.kind !== 'organisation') {
+        of.push(name)
+        k = name.to
+        break
+      }
       if (!named && (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0))))
         break
       of.push(name)
@@ -112,6 +151,12 @@ export function readComplement(
     const next = list[k + 1]
     const link = OF.has(lower) || (POSTING.has(lower) && !linked && mayPost(k))
     const country = tools.gazetteer.demonym(token.folded)
+    if (lower === 'proche' && noun.classes.includes('source')) {
+      // « source proche du dossier » is all one.
+      k = closeTo(reading, k)
+      bareTo = k
+      continue
+    }
     if (lower === 'en' && FIXED_IN.has(next?.lower ?? '')) k += 1
     else if (link && next && next.type !== 'mark') {
       if (firstLink < 0) firstLink = k
@@ -129,8 +174,11 @@ export function readComplement(
     else if (country !== null) {
       countries.push(country)
       linked = false
-    } else if (linked && token.type === 'word') linked = false
-    else if (!looksAdjective(lower)) break
+    } else if (linked && token.type === 'word') {
+      linked = false
+      ofPerson ||=
+        firstLink >= 0 && OF.has(list[firstLink]?.lower ?? '') && isPersonNoun(tools.roles, list, k)
+    } else if (!looksAdjective(lower)) break
     k += 1
     if (firstLink < 0) bareTo = k
   }

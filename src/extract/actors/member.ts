@@ -11,6 +11,8 @@ export interface Member {
   readonly aliases: Set<string>
   readonly roles: Role[]
   gender: Gender | null
+  /** In years, where the article tells it. */
+  age: number | null
   /** Of its role nouns: `diplomat`, `minister`. */
   readonly classes: Set<string>
   /** Folded titles it was given, without determiner. */
@@ -30,6 +32,7 @@ export function createMember(
     kind,
     entry,
     gender,
+    age: null,
     aliases: new Set(entry?.aliases ?? []),
     roles: [],
     classes: new Set(),

@@ -136,6 +136,14 @@ function introduction(
   )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
+  // « l'Espagnole Marta Ruiz »
+  const article = list[start - 1]?.lower ?? ''
+  if (
+    to - start > 1 &&
+    /^(?:le|la|l')$/u.test(article) &&
+    tools.gazetteer.demonym(list[start]?.folded ?? '') !== null
+  )
+    start += 1
   for (;;) {
     const token = list[start]
     if (!token || start >= to) break

@@ -19,6 +19,8 @@ interface Description {
   readonly covers: readonly string[]
   /** Folded. */
   readonly titles: readonly string[]
+  /** « sexagénaire »: from, to, inclusive. */
+  readonly ages: readonly number[] | null
 }
 
 export interface RoleLexicon {
@@ -82,6 +84,7 @@ export function createRoleLexicon(): RoleLexicon {
       gender: gender(row.gender),
       covers: row.covers,
       titles: row.titles.map(fold),
+      ages: row.ages ?? null,
     }
     described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
   }

@@ -41,6 +41,9 @@ const BEFORE_HEAD = new Set(
   ),
 )
 
+/** What the next member of a list begins with. */
+const LISTED = /^(?:le|la|l'|les|un|une|des|et|ou|son|sa|ses)$/u
+
 const HAVING =
   /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|avez|-(?:t-)?(?:ils?|elles?|on))$/u
 
@@ -106,10 +109,27 @@ export function findRolePhrases(
       of,
       countries,
       // « chef de la diplomatie, X »: X is the head's, not the diplomacy's.
-      holder: i < outer ? null : holder,
+      holder: i < outer && (names[holder ?? -1]?.to ?? Infinity) > outer ? null : holder,
     })
     outer = Math.max(outer, to)
     i += match.length - 1
   }
-  return found
+  return chained(found, reading)
+}
+
+/** « la modératrice, la journaliste Capucine Derambure, a dû … »: the name is that of both. */
+function chained(phrases: readonly RolePhrase[], { list, names }: Reading): RolePhrase[] {
+  const byStart = new Map(phrases.map((phrase) => [phrase.from, phrase]))
+  return phrases.map((phrase) => {
+    const next = list[phrase.to]?.text === ',' ? byStart.get(phrase.to + 1) : undefined
+    const name = names[next?.holder ?? -1]
+    const isBody = phrase.noun.classes.includes('body') || next?.noun.classes.includes('body')
+    if (phrase.holder !== null || !next || !name || isBody || phrase.noun.plural || name.from < next.to)
+      return phrase
+    const fits = phrase.determiner === 'definite' && /^(?:definite|none)$/u.test(next.determiner)
+    const agrees = !phrase.gender || !next.gender || phrase.gender === next.gender
+    // « le maire, l'avocat Paul Martin, la préfète et … » is a list.
+    const ends = list[name.to]?.text === ',' && !LISTED.test(list[name.to + 1]?.lower ?? '')
+    return fits && agrees && ends ? { ...phrase, holder: next.holder } : phrase
+  })
 }

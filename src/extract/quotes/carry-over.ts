@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { readReference } from './reference.ts'
-import { resolve } from './resolve.ts'
+import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { isPerson, type Voice } from './voice.ts'
@@ -27,12 +27,12 @@ function leadsBare(sentence: Sentence, index: number): boolean {
 }
 
 /** The quotation behind the next one is attributed: « A. » « B », dit X. */
-function ahead({ frame, discourse, sentence: { paragraph }, number }: Scene): Voice | null {
+function ahead({ frame, discourse, sentence, number }: Scene): Voice | null {
   const next = frame.document.sentences[number + 1]
-  if (!next || next.paragraph !== paragraph || next.items[0]?.type !== 'quotation') return null
+  if (!next || next.paragraph !== sentence.paragraph || next.items[0]?.type !== 'quotation') return null
   const incise = inciseFrom(frame, next, next.items[1]?.type === 'mark' ? 2 : 1)
   return incise?.reference && !incise.reference.pronoun
-    ? resolve(incise.reference, { frame, discourse, paragraph, own: [] }).voice
+    ? resolveIn(incise.reference, frame, next, discourse).voice
     : null
 }
 
@@ -46,7 +46,7 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
   const reference = readReference(frame, next, 0)
   if (!reference?.member || reference.others || reference.member.kind !== 'person') return null
   const isNew = !discourse.people.has(reference.member)
-  return isNew ? resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice : null
+  return isNew ? resolveIn(reference, frame, next, discourse).voice : null
 }
 
 /**

@@ -44,22 +44,67 @@ function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
   return found
 }
 
+/** Whom a general word may stand for. */
+interface Described {
+  readonly fitting: readonly Member[]
+  /** Of those, whose age the article tells and the word fits: « la sexagénaire ». */
+  readonly aged: readonly Member[]
+  /** The word fits anybody. */
+  readonly generic: boolean
+}
+
+const ageFits = (ages: readonly number[], age: number): boolean =>
+  age >= (ages[0] ?? 0) && age <= (ages[1] ?? Infinity)
+
 /** Whom a general word may stand for: « le diplomate », « la sexagénaire ». */
-export function describedBy(phrase: RolePhrase, people: readonly Member[], roles: RoleLexicon): Member[] {
+export function describedBy(phrase: RolePhrase, people: readonly Member[], roles: RoleLexicon): Described {
   const national =
     phrase.countries.length > 0 &&
     fold(phrase.title) === fold(phrase.noun.title) &&
     phrase.noun.classes.length === 0
   const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
-  return people.filter((member) => {
+  const ages = descriptions.flatMap((description) => (description.ages ? [description.ages] : []))[0] ?? null
+  const generic = !national && descriptions.some(({ covers }) => covers.includes('*'))
+  const fitting = people.filter((member) => {
     if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
+    if (ages && member.age !== null && !ageFits(ages, member.age)) return false
     if (national) return phrase.countries.some((country) => member.countries.has(country))
-    return descriptions.some((description) => {
-      if (description.covers.includes('*')) return true
-      if (description.covers.some((name) => member.classes.has(name))) return true
-      return description.titles.some((title) =>
+    return descriptions.some(({ covers, titles }) => {
+      // « le jeune homme » beside a prosecutor of no known age is somebody else.
+      if (covers.includes('*')) return ages === null || member.age !== null || !inOffice(member)
+      if (covers.includes(PRIVATE) && !inOffice(member)) return true
+      if (covers.some((name) => member.classes.has(name))) return true
+      return titles.some((title) =>
         [...member.titles].some((known) => within(roles.words(title), roles.words(known))),
       )
     })
   })
+  const aged = ages ? fitting.filter((member) => member.age !== null) : []
+  const anybody = generic || descriptions.some(({ covers }) => covers.includes(PRIVATE))
+  return { fitting, aged, generic: anybody }
+}
+
+/** In `covers`: anybody whom the article shows in no office. */
+const PRIVATE = 'private'
+const OFFICES = new Set([
+  'cleric',
+  'diplomat',
+  'lawyer',
+  'legislator',
+  'magistrat',
+  'military',
+  'minister',
+  'official',
+  'police',
+  'politician',
+  'spokesperson',
+])
+const inOffice = ({ classes }: Member): boolean => [...classes].some((name) => OFFICES.has(name))
+
+const STEM = 6
+
+/** « l'agriculteur » for the « président de la chambre d'agriculture »: the words share their stem. */
+export function kindred(phrase: RolePhrase, member: Member): boolean {
+  const stem = fold(phrase.noun.title).slice(0, STEM)
+  return stem.length === STEM && [...member.titles].some((title) => title.includes(stem))
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { isFull, joinPieces } from './extent.ts'
 import { wordsOf } from './frame.ts'
 import { cutIncises } from './incises.ts'
-import { resolve } from './resolve.ts'
+import { resolveIn } from './resolve.ts'
 import { isTitleOrTerm } from './scare.ts'
 import type { Scene } from './scene.ts'
 import { subjectsBefore } from './subject.ts'
@@ -28,9 +28,7 @@ const WEAK_RULES = new Set([
 function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] {
   return subjectsBefore(frame, sentence, end)
     .filter((reference) => !reference.pronoun)
-    .map(
-      (reference) => resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice,
-    )
+    .map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
     .filter((voice) => voice !== null)
 }
 
@@ -43,7 +41,7 @@ function attributed(
   const { reference, cue, rule } = attribution
   if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
   const own = ownVoices(scene, reference.from)
-  const { voice, certainty } = resolve(reference, { frame, discourse, paragraph: sentence.paragraph, own })
+  const { voice, certainty } = resolveIn(reference, frame, sentence, discourse, own)
   return {
     voice,
     relay: relay?.reference ? wordsOf(frame, sentence, relay.reference.from, relay.reference.to) : null,

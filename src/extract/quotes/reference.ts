@@ -5,16 +5,31 @@ import type { Reference } from './noun-phrase.ts'
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
 
-/** « ce dernier », « la seconde », « l'intéressé », where no noun follows. */
-function pairAt(frame: Frame, sentence: Sentence, index: number): PronounSense | undefined {
-  const [first, second, third] = [0, 1, 2].map((step) => sentence.items[index + step])
+interface Pair {
+  readonly pronoun: PronounSense
+  readonly to: number
+}
+
+/** « ce dernier », « la seconde », « le principal intéressé », where no noun follows. */
+function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefined {
+  const first = sentence.items[index]
+  const skip = /^principale?$/u.test(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
+  const [second, third] = [skip, skip + 1].map((step) => sentence.items[index + step])
   if (!first || !second) return undefined
-  const sense = SUBJECT_PRONOUNS[`${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`]
+  if (skip === 2 && !/^intéressée?$/u.test(second.lower)) return undefined
+  const sense =
+    SUBJECT_PRONOUNS[
+      skip === 2
+        ? `l'${second.lower}`
+        : `${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`
+    ]
   const alone =
     third?.type !== 'word' ||
     AUXILIARY.has(third.lower) ||
     /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
-  return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0) ? sense : undefined
+  return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0)
+    ? { pronoun: sense, to: index + skip + 1 }
+    : undefined
 }
 
 /** « le Letton », where no name follows: someone of that country. */
@@ -53,8 +68,8 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
-  const pair = phrase ? undefined : pairAt(frame, sentence, index)
-  if (pair) return { from: index, to: index + 2, pronoun: pair }
+  const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
+  if (pair) return { from: index, ...pair }
   if (phrase && (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))) {
     const holder = frame.holderOf.get(phrase)
     let to = itemOfToken(sentence, phrase.to)

@@ -13,8 +13,14 @@ const distinct = (voices: readonly Voice[]): Voice[] =>
 /** People of a sentence, named or in a role, in the order of the text. */
 const peopleOf = (trace: Trace): Voice[] => distinct(trace.cast).filter(isPerson)
 
+/** Those named in a sentence with its subject; where nobody is, those in a role. */
+function toldOf(trace: Trace): Voice[] {
+  const named = [...trace.cast, ...(trace.subject ? [trace.subject] : [])].filter((voice) => voice.member)
+  return named.length > 0 ? named : peopleOf(trace)
+}
+
 /** « ce dernier », « le premier », « la seconde », « la même »: told by order, not by closeness. */
-function picked(sense: PronounSense, own: readonly Voice[], traces: readonly Trace[]): Resolution {
+function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Trace[]): Resolution {
   const { gender, pick } = sense
   const suits = (voice: Voice): boolean => agrees(voice, gender)
   if (pick === 'same') {
@@ -23,12 +29,21 @@ function picked(sense: PronounSense, own: readonly Voice[], traces: readonly Tra
       .find((voice) => voice !== null && isPerson(voice) && suits(voice))
     return speaker ? { voice: speaker, certainty: 0.75 } : UNKNOWN
   }
+  // « l'intéressé »: whom others talked about.
+  if (pick === 'told') {
+    const speaker = traces[0]?.speaker
+    const told = [near, ...traces.slice(0, 2).map(toldOf)]
+      .map((people) => distinct(people).filter((voice) => isPerson(voice) && suits(voice)))
+      .find((people) => people.length > 0)
+      ?.filter((voice) => near.includes(voice) || !speaker || !sameVoice(voice, speaker))
+    return told?.length === 1 && told[0] ? { voice: told[0], certainty: 0.75 } : UNKNOWN
+  }
   // « un autre »: the same role as the unnamed speaker before, another person.
   if (pick === 'other') {
     const voice = traces.map((trace) => trace.speaker).find((speaker) => speaker && !speaker.member)
     return voice ? { voice, certainty: 0.7 } : UNKNOWN
   }
-  for (const people of [own.filter(isPerson), ...traces.map(peopleOf)]) {
+  for (const people of [distinct(near).filter(isPerson), ...traces.map(peopleOf)]) {
     if (pick === 'last') {
       const last = people.at(-1)
       if (last) return suits(last) ? { voice: last, certainty: 0.8 } : UNKNOWN
@@ -47,16 +62,17 @@ const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
 
 /**
  * Whom « il » or « elle » means: the subject of the same sentence, else who spoke or was the subject last.
- * `own` are the named subjects before it in its sentence, `traces` the sentences before, newest first. Two
+ * `own` are the named subjects before it in its sentence, `near` everyone before it, `traces` the sentences before, newest first. Two
  * equal candidates are none.
  */
 export function resolvePronoun(
   sense: PronounSense,
   own: readonly Voice[],
+  near: readonly Voice[],
   traces: readonly Trace[],
   paragraph: number,
 ): Resolution {
-  if (sense.pick) return picked(sense, own, traces)
+  if (sense.pick) return picked(sense, near, traces)
   const { gender, plural } = sense
   const suits = (voice: Voice | null): voice is Voice =>
     voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)

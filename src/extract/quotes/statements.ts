@@ -4,7 +4,7 @@ import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Discourse } from './discourse.ts'
 import type { Frame } from './frame.ts'
-import { resolve } from './resolve.ts'
+import { resolveIn } from './resolve.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { sameVoice, type Voice } from './voice.ts'
@@ -61,7 +61,7 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
         if (!date) continue
         const voice =
           incise?.reference && !incise.reference.pronoun
-            ? resolve(incise.reference, { frame, discourse, paragraph: sentence.paragraph, own: [] }).voice
+            ? resolveIn(incise.reference, frame, sentence, discourse).voice
             : subject
         if (voice) known.push({ voice, date })
         return

@@ -4,9 +4,10 @@ import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
-import { resolve } from './resolve.ts'
+import { peopleIn } from './people-in.ts'
+import { resolveIn } from './resolve.ts'
 import { subjectsBefore } from './subject.ts'
-import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
+import { type Voice, voiceOfPhrase } from './voice.ts'
 
 /** Hands out the mentions of one sentence after the other; sentences have to come in order. */
 export function createMentionReader(mentions: readonly Mention[]): (sentence: Sentence) => Mention[] {
@@ -38,23 +39,6 @@ function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
   })
 }
 
-/** People of the sentence by their place in it: names, and roles that no name stands beside. */
-function castIn(sentence: Sentence, frame: Frame): Voice[] {
-  const found: Voice[] = []
-  let end = 0
-  for (const item of sentence.items) {
-    if (item.type !== 'word' || item.token < end) continue
-    const mention = frame.mentionAt.get(item.token)
-    const phrase = frame.phraseAt.get(item.token)
-    if (mention?.member.kind === 'person') found.push(voiceOfMember(mention.member, null))
-    else if (phrase && !frame.holderOf.get(phrase) && !phrase.noun.classes.includes('body')) {
-      found.push(voiceOfPhrase(phrase, null))
-      end = phrase.to
-    }
-  }
-  return found
-}
-
 function asksLast({ items }: Sentence, { document }: Frame): boolean {
   const last = items.findLast((item) => item.type === 'quotation')
   const quotation = document.quotations[last?.quotation ?? -1]
@@ -69,9 +53,8 @@ export function traceOf(
   voices: readonly Voice[],
   discourse: Discourse,
 ): Trace {
-  const around = { frame, discourse, paragraph: sentence.paragraph, own: [] }
   const subjects = subjectsBefore(frame, sentence, sentence.items.length)
-  const resolved = subjects.map((reference) => resolve(reference, around).voice)
+  const resolved = subjects.map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
   const introduced = indefiniteIn(sentence, frame).map((phrase) => voiceOfPhrase(phrase, null))
   const unnamed = [...introduced, ...voices, ...resolved].filter(
     (voice) => voice !== null && voice.member === null,
@@ -83,7 +66,7 @@ export function traceOf(
     speaker: voices.at(-1) ?? null,
     asked: asksLast(sentence, frame),
     named: outside(sentence, mentions),
-    cast: castIn(sentence, frame),
+    cast: peopleIn(frame, sentence),
     roles: unnamed.filter((voice) => voice !== null),
   }
 }

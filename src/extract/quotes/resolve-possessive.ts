@@ -1,0 +1,54 @@
+import { fold } from '../../text/fold.ts'
+import type { Member } from '../actors/member.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+import type { Trace } from './discourse.ts'
+import type { Resolution } from './resolution.ts'
+import { agreesWith, latest } from './salience.ts'
+import { isPerson, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
+
+/** « son père »: whose, from the subject or speaker before. */
+export function ownerOf(own: readonly Voice[], traces: readonly Trace[]): Member | null {
+  const owner = [own.at(-1), ...traces.slice(0, 2).flatMap((trace) => [trace.subject, trace.speaker])].find(
+    (voice) => voice && isPerson(voice) && voice.member,
+  )
+  return owner?.member ?? null
+}
+
+/** « son homologue norvégien »: the only other one of that country, or of that office. */
+function counterpart(phrase: RolePhrase, owner: Member, people: readonly Member[]): Member | null {
+  const others = people.filter((member) => member !== owner && agreesWith(phrase, member))
+  const fits = others.filter((member) =>
+    phrase.countries.length > 0
+      ? phrase.countries.some((country) => member.countries.has(country))
+      : [...member.classes].some((name) => owner.classes.has(name)),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+/** « son mari » after « son mari, Luc »: the one person of that title. */
+function relative(phrase: RolePhrase, owner: Member | null, people: readonly Member[]): Member | null {
+  const title = fold(phrase.title)
+  const fits = people.filter(
+    (member) => member !== owner && member.titles.has(title) && agreesWith(phrase, member),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+/** « son mari », « son homologue belge », « son avocate »: who is known under it, otherwise the role with whose it is. */
+export function resolvePossessive(
+  phrase: RolePhrase,
+  own: readonly Voice[],
+  people: readonly Member[],
+  traces: readonly Trace[],
+): Resolution {
+  const owner = ownerOf(own, traces)
+  const { classes } = phrase.noun
+  if (!phrase.noun.plural) {
+    const known = classes.includes('family') ? relative(phrase, owner, people) : null
+    if (known && latest([known], own, traces)) return { voice: voiceOfMember(known, phrase), certainty: 0.75 }
+    const other = classes.includes('colleague') && owner ? counterpart(phrase, owner, people) : null
+    if (other && (phrase.countries.length > 0 || latest([other], own, traces)))
+      return { voice: voiceOfMember(other, null), certainty: 0.75 }
+  }
+  return { voice: voiceOfPhrase(phrase, phrase.organisation ?? owner?.name ?? null), certainty: 0.85 }
+}
