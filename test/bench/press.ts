@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/civil-date.ts'
 import type { Dossier } from '../../src/domain/dossier.ts'
 import type { EventMention } from '../../src/domain/event.ts'
 import type { Quote } from '../../src/domain/quote.ts'
-import { dayNumber, dayOf } from '../../src/store/sqlite/day-number.ts'
+import { dayNumber, dayOf } from '../../src/store/sql/day-number.ts'
 import { stableId } from '../../src/text/stable-id.ts'
 import { createRandom, createZipf } from './search/random.ts'
 

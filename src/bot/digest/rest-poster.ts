@@ -26,8 +26,7 @@ export const digestRest = (api: string, token: string): REST =>
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
   }).setToken(token)
 
-/** `token`: as the client has it. */
-export function restPoster(rest: REST, token: string): Poster {
+export function restPoster(rest: REST): Poster {
   const asked = async <Body, Answer>(
     ask: () => Promise<unknown>,
     read: (body: Body) => Answer,
@@ -35,10 +34,7 @@ export function restPoster(rest: REST, token: string): Poster {
     try {
       return read((await ask()) as Body)
     } catch (error) {
-      const obstacle = obstacleOf(error)
-      // The library forgets a token that Discord refused once, and would send nothing ever again.
-      if (obstacle.kind === 'unauthorised') rest.setToken(token)
-      return obstacle
+      return obstacleOf(error)
     }
   }
   const guild = (server: string) =>

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 
-type Value = string | number | bigint | Buffer | null
+import type { Value } from '../sql/steps.ts'
 
 /** A database whose statements are prepared once, at their first use. */
 export interface Connection {
@@ -14,8 +14,6 @@ export interface Connection {
   values<Item extends Value>(sql: string, ...values: readonly Value[]): Item[]
   /** The number of rows changed. */
   run(sql: string, ...values: readonly Value[]): number
-  /** The key of the row added. */
-  insert(sql: string, ...values: readonly Value[]): number
 }
 
 export function connect(raw: Database.Database): Connection {
@@ -30,7 +28,6 @@ export function connect(raw: Database.Database): Connection {
     values: <Item extends Value>(sql: string, ...values: readonly Value[]) =>
       columns(sql).all(...values) as Item[],
     run: (sql, ...values) => rows(sql).run(...values).changes,
-    insert: (sql, ...values) => Number(rows(sql).run(...values).lastInsertRowid),
   }
 }
 

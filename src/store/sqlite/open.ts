@@ -3,10 +3,12 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type MergeRules, standardRules } from '../merge-rules.ts'
+import { createStore } from '../sql/create-store.ts'
 import type { Store } from '../store.ts'
 import { StoreError, type StoreProblem } from '../store-problem.ts'
+import { sqliteBackend } from './backend.ts'
 import { connect } from './connection.ts'
-import { createStore } from './create-store.ts'
+import { digestPort } from './digest/digest-port.ts'
 import { migrate, verify } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { problemOf } from './problems.ts'
@@ -42,7 +44,8 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Resu
       ...(options.trace && { verbose: (sql?: unknown) => options.trace?.(String(sql)) }),
     })
     prepare(raw, size, options)
-    return ok(createStore(connect(raw), options.rules ?? standardRules))
+    const connection = connect(raw)
+    return ok(createStore(sqliteBackend(connection), options.rules ?? standardRules, digestPort(connection)))
   } catch (error) {
     raw?.close()
     const problem = problemOf(error)
