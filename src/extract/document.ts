@@ -1,7 +1,7 @@
 import type { Article, ParagraphKind } from '../domain/article.ts'
 import type { Span } from '../domain/span.ts'
 import { type MarkedSpan, markedSpans } from '../text/quotation-marks.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import { type Forms, type Token, tokens } from '../text/tokens.ts'
 
 /** A token of the writer's own sentence, or a whole quotation standing in it. */
 export interface Item extends Span {
@@ -45,7 +45,7 @@ const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!?'])
 const isUpper = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text)
 
 // Written out: spreading would take three times as long.
-const itemOf = ({ type, text, lower, folded, start, end }: Token, index: number): Item => ({
+export const itemOf = ({ type, text, lower, folded, start, end }: Token, index: number): Item => ({
   type,
   text,
   lower,
@@ -102,9 +102,9 @@ function endsSentence(
 }
 
 /** Cuts the article's text into tokens, quotations and the writer's sentences. Linear in the length. */
-export function analyse(article: Article): Document {
+export function analyse(article: Article, forms?: Forms): Document {
   const { text, paragraphs } = article
-  const list = tokens(text)
+  const list = tokens(text, forms)
   const marked = markedSpans(
     text,
     paragraphs.map((paragraph) => paragraph.span),

@@ -1,10 +1,12 @@
 import type { Article, Publication } from '../domain/article.ts'
 import type { Dossier, Extraction } from '../domain/dossier.ts'
+import type { Forms } from '../text/tokens.ts'
 import { actorsOf } from './actors/actors-of.ts'
 import { castOf } from './actors/cast.ts'
 import type { GazetteerOptions } from './actors/gazetteer.ts'
 import { createActorTools } from './actors/tools.ts'
 import { findDates } from './dates/find-dates.ts'
+import { type Parse, parseDates } from './dates/parse.ts'
 import { inferPublication } from './dates/publication.ts'
 import { analyse } from './document.ts'
 import { findEvents } from './events/find-events.ts'
@@ -16,18 +18,20 @@ import { createFrame } from './quotes/frame.ts'
 export type Extract = (article: Article) => Extraction
 
 /** A document without a date is dated from its text where weekday, day and year allow it. */
-function publicationOf(article: Article): Publication {
+function publicationOf(article: Article, parse: Parse): Publication {
   if (article.published.date !== null) return article.published
-  return inferPublication(article.text) ?? article.published
+  return inferPublication(parse) ?? article.published
 }
 
 export function createExtract(options: GazetteerOptions = {}): Extract {
   const tools = createActorTools(options)
   const eventTools = { gazetteer: tools.gazetteer, events: createEventLexicon() }
+  const forms: Forms = new Map()
   return (source) => {
-    const article = { ...source, published: publicationOf(source) }
-    const document = analyse(article)
-    const dates = findDates(article.text, { published: article.published })
+    const parse = parseDates(source.text)
+    const article = { ...source, published: publicationOf(source, parse) }
+    const document = analyse(article, forms)
+    const dates = findDates(parse, { published: article.published })
     const cast = castOf(document, tools)
     const quotes = findQuotes(createFrame(document, cast, tools), dates)
     const events = findEvents(document, cast, dates, eventTools)

@@ -10,11 +10,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/**
- * The form in which words are compared: no accents, lower case, ligatures spelt out, one apostrophe, plain
- * spaces and hyphens, nothing invisible. The length may change: never use offsets of the result.
- */
-export function fold(text: string): string {
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -26,6 +22,41 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Below this code a character folds by itself, whatever stands beside it; null where it folds to a space or nothing. */
+const LATIN = 0x250
+const SPACE = 0x20
+const APOSTROPHE = 0x2019
+const FOLDED: readonly (string | null)[] = Array.from({ length: LATIN }, (_, code) => {
+  const folded = foldAny(`a${String.fromCharCode(code)}a`).slice(1, -1)
+  return folded === '' || folded.includes(' ') ? null : folded
+})
+
+/** Nearly all words are Latin letters and single spaces: no expression has to run. Null for other texts. */
+function foldLatin(text: string): string | null {
+  let plain = true
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === SPACE) {
+      if (i === 0 || i === text.length - 1 || text.charCodeAt(i - 1) === SPACE) return null
+    } else if (code === APOSTROPHE) plain = false
+    else if (code >= LATIN || FOLDED[code] === null) return null
+    plain &&= code < 128 && code !== 0x60
+  }
+  if (plain) return text.toLowerCase()
+  let folded = ''
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    folded += code === SPACE ? ' ' : code === APOSTROPHE ? "'" : FOLDED[code]
+  }
+  return folded
+}
+
+/**
+ * The form in which words are compared: no accents, lower case, ligatures spelt out, one apostrophe, plain
+ * spaces and hyphens, nothing invisible. The length may change: never use offsets of the result.
+ */
+export const fold = (text: string): string => foldLatin(text) ?? foldAny(text)
 
 /** The words of a text, folded, in order: letters and digits only. */
 export function words(text: string): string[] {

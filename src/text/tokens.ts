@@ -3,67 +3,136 @@ import { outsideHeaps } from './heaps.ts'
 
 type TokenType = 'word' | 'number' | 'mark'
 
-export interface Token {
+/** What a token is compared by; the same for every token of the same letters. */
+interface Form {
   readonly text: string
   /** Lower case with straight apostrophes; accents kept (« dénonce » is not « dénoncé »). */
   readonly lower: string
   /** Without accents, for look-ups that forgive them. */
   readonly folded: string
+}
+
+export interface Token extends Form {
   readonly type: TokenType
   /** UTF-16 offsets, end-exclusive. */
   readonly start: number
   readonly end: number
 }
 
+/** Forms already made, by the text: a language uses the same words again and again. */
+export type Forms = Map<string, Form>
+
+const MOST_FORMS = 20_000
+/** Longer ones hardly come again. */
+const LONGEST_FORM = 24
+
 // In this order: addresses, handles, abbreviated titles, initials, elided words, words, numbers, anything else.
 const TOKEN =
-  /(?<address>https?:\/\/\S+)|(?<handle>[@#][\p{L}\p{N}_]+)|(?<title>(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)]))|(?<initials>\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu}))|(?<elided>(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/gu
+  /(https?:\/\/\S+)|([@#][\p{L}\p{N}_]+|(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)])|\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu})|(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/uy
 
 // A subject after its verb: « a-t-il », « dit-elle », « ont-ils ».
 const CLITIC = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/u
 const WHOLE = new Set(['rendez-vous', 'chez-nous', 'chez-vous', 'quant-à-nous'])
 
-const lowered = (text: string): string =>
-  text.toLowerCase().replace(/[’‑]/g, (mark) => (mark === '’' ? "'" : '-'))
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII and quotation marks, where folding changes nothing
-const ASCII = /^[\x00-\x7F«»“”„]*$/
-
-function token(text: string, type: TokenType, start: number): Token {
-  const lower = lowered(text)
-  return {
-    text,
-    lower,
-    folded: ASCII.test(lower) ? lower : fold(lower),
-    type,
-    start,
-    end: start + text.length,
-  }
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
 }
 
-/** The tokens of a stretch without heaps of marks, which begins at `offset` of the whole text. */
-function tokensOf(stretch: string, offset: number): Token[] {
+function formOf(text: string, forms: Forms): Form {
+  const known = forms.get(text)
+  if (known) return known
+  const lower = lowered(text)
+  const form = { text, lower, folded: fold(lower) }
+  if (text.length <= LONGEST_FORM) {
+    if (forms.size >= MOST_FORMS) forms.clear()
+    forms.set(text, form)
+  }
+  return form
+}
+
+function token(raw: string, type: TokenType, start: number, forms: Forms): Token {
+  const { text, lower, folded } = formOf(raw, forms)
+  return { text, lower, folded, type, start, end: start + raw.length }
+}
+
+/** What the expression would find by the first character alone; `other`: let it look. */
+type First = 'space' | 'letter' | 'digit' | 'mark' | 'other'
+
+const LATIN = 0x250
+function firstOf(code: number): First {
+  const char = String.fromCharCode(code)
+  if (/\s/.test(char)) return 'space'
+  if (/\p{L}/u.test(char)) return code < LATIN ? 'letter' : 'other'
+  if (/\p{N}/u.test(char)) return code < LATIN ? 'digit' : 'other'
+  if ('@#.'.includes(char)) return 'other'
+  return code < LATIN || (code >= 0x2010 && code <= 0x2027) ? 'mark' : 'other'
+}
+const FIRSTS: readonly First[] = Array.from({ length: 0x2030 }, (_, code) => firstOf(code))
+const classAt = (text: string, at: number): First => FIRSTS[text.charCodeAt(at)] ?? 'other'
+
+/** Joined to a word by one of these, more may belong to it. */
+const JOINTS = new Set(["'", '’', '-', '‑'])
+/** « Mlles. »: so long a word may be an abbreviated title before its full stop. */
+const LONGEST_TITLE = 5
+
+/** The end of a word that needs no second look; null where the expression has to tell. */
+function plainWordEnd(text: string, start: number): number | null {
+  let end = start + 1
+  for (; end < text.length; end += 1) {
+    const kind = classAt(text, end)
+    if (kind === 'letter' || kind === 'digit') continue
+    if (kind === 'space') break
+    const next = text[end] ?? ''
+    if (next === '.') return end - start <= LONGEST_TITLE ? null : end
+    if (kind === 'other' || JOINTS.has(next)) return null
+    return next === ':' && text.startsWith('http', start) ? null : end
+  }
+  return end
+}
+
+/** Adds the tokens of a word, number or group that the expression finds; the index behind it. */
+function read(text: string, at: number, forms: Forms, found: Token[]): number {
+  TOKEN.lastIndex = at
+  const match = TOKEN.exec(text)
+  if (!match) return at + 1
+  const [whole, , special, word, number] = match
+  if (word !== undefined) {
+    const lower = lowered(word)
+    const clitic = lower.includes('-') && !WHOLE.has(lower) ? CLITIC.exec(lower) : null
+    if (clitic && clitic.index > 0) {
+      found.push(token(word.slice(0, clitic.index), 'word', at, forms))
+      found.push(token(word.slice(clitic.index), 'word', at + clitic.index, forms))
+    } else found.push(token(word, 'word', at, forms))
+  } else if (number !== undefined) found.push(token(number, 'number', at, forms))
+  else found.push(token(whole, special === undefined ? 'mark' : 'word', at, forms))
+  return at + whole.length
+}
+
+/**
+ * Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. Who reads
+ * many texts keeps the `forms` for the next.
+ */
+export function tokens(text: string, forms: Forms = new Map()): Token[] {
   const found: Token[] = []
-  for (const match of stretch.matchAll(TOKEN)) {
-    const whole = match[0]
-    const start = offset + match.index
-    const groups = match.groups ?? {}
-    if (groups.word !== undefined) {
-      const clitic = WHOLE.has(lowered(whole)) ? null : CLITIC.exec(lowered(whole))
-      if (clitic && clitic.index > 0) {
-        found.push(token(whole.slice(0, clitic.index), 'word', start))
-        found.push(token(whole.slice(clitic.index), 'word', start + clitic.index))
-      } else found.push(token(whole, 'word', start))
-    } else if (groups.number !== undefined) found.push(token(whole, 'number', start))
-    else {
-      const isWord = groups.handle ?? groups.title ?? groups.initials ?? groups.elided
-      found.push(token(whole, isWord === undefined ? 'mark' : 'word', start))
+  for (const { start, end } of outsideHeaps(text)) {
+    // The expression may look ahead, but not into a heap.
+    const stretch = end === text.length ? text : text.slice(0, end)
+    for (let at = start; at < end; ) {
+      const kind = classAt(stretch, at)
+      if (kind === 'space') at += 1
+      else if (kind === 'mark') {
+        found.push(token(stretch[at] ?? '', 'mark', at, forms))
+        at += 1
+      } else {
+        const plain = kind === 'letter' ? plainWordEnd(stretch, at) : null
+        if (plain === null) at = read(stretch, at, forms, found)
+        else {
+          found.push(token(stretch.slice(at, plain), 'word', at, forms))
+          at = plain
+        }
+      }
     }
   }
   return found
-}
-
-/** Words, numbers and single marks of a text, in order; white space is left out. Linear in the length. */
-export function tokens(text: string): Token[] {
-  return outsideHeaps(text).flatMap(({ start, end }) => tokensOf(text.slice(start, end), start))
 }

@@ -1,5 +1,3 @@
-import { fold } from '../../text/fold.ts'
-
 /** What a character is to the tokeniser. */
 export type CharacterClass = 'space' | 'line' | 'digit' | 'letter' | 'mark' | 'nothing'
 
@@ -19,7 +17,6 @@ function classify(code: number): CharacterClass {
 
 const LATIN = 0x250
 const CLASSES: readonly CharacterClass[] = Array.from({ length: LATIN }, (_, code) => classify(code))
-const FOLDED: readonly string[] = Array.from({ length: LATIN }, (_, code) => fold(String.fromCharCode(code)))
 
 /** Soft hyphens and zero-width characters are nothing: they stand inside words without being seen. */
 export function classAt(text: string, at: number): CharacterClass {
@@ -33,23 +30,6 @@ export const isApostrophe = (code: number): boolean =>
 /** Plain, non-breaking and small dashes, as in « mi-mars » and « 2015–2018 ». */
 export const isDash = (code: number): boolean =>
   code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212
-
-/** The same as `fold` for one word, without its cost: most words are plain, nearly all of the rest Latin. */
-export function foldWord(word: string): string {
-  let plain = true
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i)
-    if (code >= LATIN && !isApostrophe(code)) return fold(word)
-    plain &&= code < 128
-  }
-  if (plain) return word.toLowerCase()
-  let folded = ''
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i)
-    folded += isApostrophe(code) ? "'" : code < 128 ? (word[i] ?? '') : FOLDED[code]
-  }
-  return folded.toLowerCase()
-}
 
 /** Lower case, accents kept and composed. */
 export function lowerWord(word: string): string {

@@ -3,7 +3,7 @@ import type { Basis } from '../../domain/civil-date.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import { type DayNumber, formatDay, parseDay } from './calendar.ts'
 import type { Found, Moment } from './moment.ts'
-import { type Parse, parseDates } from './parse.ts'
+import type { Parse } from './parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Context, Resolved } from './resolve/resolved.ts'
 import { type Evidence, evidenceAt } from './tense.ts'
@@ -49,13 +49,7 @@ function hasYear(moment: Moment): boolean {
   return moment.type === 'calendar' && moment.year !== undefined && moment.month !== undefined
 }
 
-function mentionOf(
-  text: string,
-  { tokens }: Parse,
-  found: Found,
-  resolved: Resolved,
-  said: boolean,
-): DateMention {
+function mentionOf({ text, tokens }: Parse, found: Found, resolved: Resolved, said: boolean): DateMention {
   const start = tokens[found.from]?.start ?? 0
   const end = tokens[found.to - 1]?.end ?? start
   const basis: Basis = resolved.stated ? 'stated' : 'inferred'
@@ -83,7 +77,7 @@ function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence 
 }
 
 /** Resolves what was parsed, in the order of the text. Days that cannot be known are left out. */
-function resolveDates(text: string, parse: Parse, published: DayNumber | null): readonly DateMention[] {
+function resolveDates(parse: Parse, published: DayNumber | null): readonly DateMention[] {
   const mentions: DateMention[] = []
   let told: readonly Told[] = []
   for (const found of parse.found) {
@@ -98,7 +92,7 @@ function resolveDates(text: string, parse: Parse, published: DayNumber | null): 
     }
     const resolved = resolve(found.moment, context)
     if (!resolved) continue
-    mentions.push(mentionOf(text, parse, found, resolved, evidence.said))
+    mentions.push(mentionOf(parse, found, resolved, evidence.said))
     const one: Told = {
       resolved,
       said: evidence.said,
@@ -116,6 +110,6 @@ function resolveDates(text: string, parse: Parse, published: DayNumber | null): 
  * the day of « mardi » — from the publication date or from a date told before. Expressions whose days
  * cannot be known are left out. Never throws; time linear in the length.
  */
-export function findDates(text: string, anchors: Anchors): readonly DateMention[] {
-  return resolveDates(text, parseDates(text), parseDay(anchors.published.date))
+export function findDates(parse: Parse, anchors: Anchors): readonly DateMention[] {
+  return resolveDates(parse, parseDay(anchors.published.date))
 }

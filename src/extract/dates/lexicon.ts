@@ -97,6 +97,8 @@ const ENTRIES = build()
 /** Of a word that is in no date expression. */
 export const NO_ENTRY: Entry = {}
 
+export const knownWords = (): Iterable<string> => ENTRIES.keys()
+
 /** `word` is folded. */
 export const entryOf = (word: string): Entry => ENTRIES.get(word) ?? NO_ENTRY
 

@@ -1,4 +1,4 @@
-import type { Entry } from './lexicon.ts'
+import { type Entry, entryOf, knownWords } from './lexicon.ts'
 import type { Moment } from './moment.ts'
 import type { Parsed, Parser, Reading } from './parser.ts'
 import { ago, ahead, later } from './parsers/ago.ts'
@@ -53,17 +53,25 @@ const BY_FEATURE: readonly (readonly [keyof Entry, readonly Parser[]])[] = [
 const OF_DIGITS: readonly Parser[] = [numeric, dayMonth, dayOfThisMonth, later, ordinal, year]
 const NONE: readonly Parser[] = []
 
-function parsersFor(token: Token): readonly Parser[] {
-  if (token.kind === 'number') return OF_DIGITS
-  if (token.kind !== 'word') return NONE
-  const byWord = BY_WORD.get(token.word)
-  if (!token.known) return byWord ?? NONE
-  const found = byWord ? [...byWord] : []
-  for (const [feature, parsers] of BY_FEATURE) {
-    if (token.entry[feature] !== undefined) found.push(...parsers)
-  }
-  return found
+function parsersOf(word: string, entry: Entry): readonly Parser[] {
+  const byFeature = BY_FEATURE.flatMap(([feature, parsers]) => (entry[feature] === undefined ? [] : parsers))
+  return [...(BY_WORD.get(word) ?? NONE), ...byFeature]
 }
+
+/** By every word that anything is known of; words that set nothing off are not in it. */
+const OF_WORDS: ReadonlyMap<string, readonly Parser[]> = new Map(
+  [...BY_WORD.keys(), ...knownWords()]
+    .map((word): [string, readonly Parser[]] => [word, parsersOf(word, entryOf(word))])
+    .filter(([, parsers]) => parsers.length > 0),
+)
+
+function parsersFor({ kind, word }: Token): readonly Parser[] {
+  if (kind === 'number') return OF_DIGITS
+  return (kind === 'word' && OF_WORDS.get(word)) || NONE
+}
+
+/** Whether a date expression may begin at a token: most words begin none. */
+export const mayBegin = (token: Token): boolean => parsersFor(token).length > 0
 
 /** Whether a moment is one day, to which a time can belong. */
 export function isDay(moment: Moment): boolean {

@@ -1,11 +1,12 @@
 import { chainAt } from './chain.ts'
 import type { Found } from './moment.ts'
-import { reading } from './parse-moment.ts'
+import { mayBegin, reading } from './parse-moment.ts'
 import { withLeft } from './refine/relation.ts'
 import { shareMonths } from './refine/share-month.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 export interface Parse {
+  readonly text: string
   readonly tokens: readonly Token[]
   /** In order, not overlapping. */
   readonly found: readonly Found[]
@@ -24,8 +25,7 @@ export function parseDates(text: string, { loose = false }: ParseOptions = {}): 
   let done = 0
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    const chain =
-      token?.known || token?.kind === 'number' || token?.kind === 'word' ? chainAt(reader, at) : null
+    const chain = token && mayBegin(token) ? chainAt(reader, at) : null
     if (!chain) {
       at += 1
       continue
@@ -38,5 +38,5 @@ export function parseDates(text: string, { loose = false }: ParseOptions = {}): 
     }
     at = Math.max(chain.to, at + 1)
   }
-  return { tokens, found: shareMonths(tokens, found) }
+  return { text, tokens, found: shareMonths(tokens, found) }
 }

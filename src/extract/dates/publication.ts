@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/civil-date.ts'
 import { calendarDay, type DayNumber, dayNumber, formatDay, monthLength, weekdayOf } from './calendar.ts'
 import type { Calendar, Found, Moment } from './moment.ts'
-import { type Parse, parseDates } from './parse.ts'
+import type { Parse } from './parse.ts'
 import { isDemonstrative } from './parsers/aim.ts'
 import { wordAt } from './reader.ts'
 import { type Evidence, evidenceAt } from './tense.ts'
@@ -94,7 +94,7 @@ function consistent(published: DayNumber, clues: readonly Clue[]): boolean {
 }
 
 /** Whether the sentence that a date stands in only says when the article came out. */
-function isHeader(text: string, { tokens }: Parse, { from }: Found): boolean {
+function isHeader({ text, tokens }: Parse, { from }: Found): boolean {
   let first = from
   while (first > 0 && tokens[first - 1]?.kind !== 'break') {
     first -= 1
@@ -107,11 +107,11 @@ function isHeader(text: string, { tokens }: Parse, { from }: Found): boolean {
   return wordAt(tokens, from - 1) === ',' && place.length > 2 && place === place.toUpperCase()
 }
 
-function stated(text: string, parse: Parse): DayNumber | null {
+function stated(parse: Parse): DayNumber | null {
   for (const found of parse.found) {
     const { moment } = found
     if (moment.type !== 'calendar' || moment.year === undefined || moment.day === undefined) continue
-    if (isHeader(text, parse, found)) return dayNumber(moment.year, moment.month ?? 1, moment.day)
+    if (isHeader(parse, found)) return dayNumber(moment.year, moment.month ?? 1, moment.day)
   }
   return null
 }
@@ -121,9 +121,8 @@ function stated(text: string, parse: Parse): DayNumber | null {
  * which it can have been published, from what it says of itself: the day of a statement or « ce vendredi 21 janvier », whose weekday fixes the year among those that the
  * text writes out. Null where no year is written or more than one would do: never a guess.
  */
-export function inferPublication(text: string): PublicationRead | null {
-  const parse = parseDates(text)
-  const said = stated(text, parse)
+export function inferPublication(parse: Parse): PublicationRead | null {
+  const said = stated(parse)
   if (said !== null) return { date: formatDay(said), basis: 'stated' }
   const clues = cluesOf(parse)
   const candidates = clues.filter(

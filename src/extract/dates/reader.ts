@@ -18,14 +18,20 @@ export const isMark = (tokens: Tokens, at: number, mark: string): boolean => {
 export const isGlued = (tokens: Tokens, at: number): boolean => tokens[at]?.glued === true
 
 /** Whether the folded words stand here one after another. */
-export const follows = (tokens: Tokens, at: number, ...words: readonly string[]): boolean =>
-  words.every((word, i) => tokens[at + i]?.word === word)
+export function follows(tokens: Tokens, at: number, ...words: readonly string[]): boolean {
+  return followsAll(tokens, at, words)
+}
+
+function followsAll(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (tokens[at + i]?.word !== words[i]) return false
+  return true
+}
 
 /** The index after the longest of the phrases that stands here, or the index itself. */
 export function skipPhrase(tokens: Tokens, at: number, phrases: readonly (readonly string[])[]): number {
   let end = at
   for (const phrase of phrases) {
-    if (at + phrase.length > end && follows(tokens, at, ...phrase)) end = at + phrase.length
+    if (at + phrase.length > end && followsAll(tokens, at, phrase)) end = at + phrase.length
   }
   return end
 }
@@ -56,7 +62,7 @@ const OF = [
 
 /** The indices after every « de », « du mois de », « de l'année » … that stands here, the farthest first. */
 export const endsOfOf = (tokens: Tokens, at: number): readonly number[] =>
-  OF.filter((phrase) => follows(tokens, at, ...phrase))
+  OF.filter((phrase) => followsAll(tokens, at, phrase))
     .map((phrase) => at + phrase.length)
     .sort((a, b) => b - a)
 

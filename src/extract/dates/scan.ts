@@ -1,4 +1,5 @@
-import { classAt, foldWord, isApostrophe, isDash } from './characters.ts'
+import { fold } from '../../text/fold.ts'
+import { classAt, isApostrophe, isDash } from './characters.ts'
 import { entryOf, NO_ENTRY } from './lexicon.ts'
 
 /** Longest word with a hyphen or apostrophe that the lexicon has. */
@@ -25,7 +26,7 @@ function runEnd(text: string, at: number): number {
 }
 
 const joined = (text: string, start: number, end: number): string =>
-  foldWord(text.slice(start, end)).replace(/[\u2010-\u2015\u2212]/g, '-')
+  fold(text.slice(start, end)).replace(/[\u2010-\u2015\u2212]/g, '-')
 
 export interface Scanned {
   readonly end: number
@@ -43,12 +44,12 @@ export function scanWord(text: string, start: number): Scanned {
   const end = runEnd(text, start)
   const code = text.charCodeAt(end)
   const apostrophe = isApostrophe(code)
-  if (!apostrophe && !isDash(code)) return { end, word: foldWord(text.slice(start, end)) }
+  if (!apostrophe && !isDash(code)) return { end, word: fold(text.slice(start, end)) }
   const next = end - start < LONGEST ? runEnd(text, end + 1) : end
   const compound = next > end + 1 && next - start <= LONGEST ? joined(text, start, next) : ''
   if (compound !== '' && entryOf(compound) !== NO_ENTRY) return { end: next, word: compound }
   const whole = apostrophe ? end + 1 : end
-  return { end: whole, word: foldWord(text.slice(start, whole)) }
+  return { end: whole, word: fold(text.slice(start, whole)) }
 }
 
 export function scanDigits(text: string, start: number): Scanned {

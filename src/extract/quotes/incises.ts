@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
-import type { Sentence } from '../document.ts'
+import { type Item, itemOf, type Sentence } from '../document.ts'
 import { type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
@@ -22,7 +22,7 @@ const LONGEST = 28
 /** The tokens of a quotation as a sentence, so that the same readers serve inside and outside. */
 function inside(frame: Frame, quotation: MarkedSpan): Sentence {
   const { tokens } = frame.document
-  const items = []
+  const items: Item[] = []
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -33,7 +33,7 @@ function inside(frame: Frame, quotation: MarkedSpan): Sentence {
   for (let i = low; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (!token || token.start >= quotation.inner.end) break
-    items.push({ ...token, token: i })
+    items.push(itemOf(token, i))
   }
   return { ...quotation.inner, items, paragraph: 0, kind: 'body' }
 }

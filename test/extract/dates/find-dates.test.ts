@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { rows, written } from './table.ts'
 
 /** A Friday. */
 const PUBLISHED = { published: { date: '2022-01-21' } }
 
 const told = (text: string): string =>
-  findDates(text, PUBLISHED)
+  findDates(parseDates(text), PUBLISHED)
     .map((mention) => `${mention.text} = ${written(mention)}`)
     .join('; ')
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { inferPublication } from '../../../src/extract/dates/publication.ts'
 import { rows } from './table.ts'
 
@@ -22,7 +23,9 @@ const TABLE = `
 `
 
 it.each(rows(TABLE))('%s', (text, value) => {
-  expect(inferPublication(text)).toEqual(value === '-' ? null : { date: value, basis: 'inferred' })
+  expect(inferPublication(parseDates(text))).toEqual(
+    value === '-' ? null : { date: value, basis: 'inferred' },
+  )
 })
 
 it.each(
@@ -33,10 +36,13 @@ it.each(
   LIMA, jeudi 21 février 2019. Le conseil a voté mercredi. | 2019-02-21
   `),
 )('stated: %s', (text, value) => {
-  expect(inferPublication(`Un titre\n\n${text}\n\nLe corps.`)).toEqual({ date: value, basis: 'stated' })
+  expect(inferPublication(parseDates(`Un titre\n\n${text}\n\nLe corps.`))).toEqual({
+    date: value,
+    basis: 'stated',
+  })
 })
 
 it('takes no date of the story for the header', () => {
-  expect(inferPublication('Publié en secret, le livre est sorti le 3 mars 2021.')).toBeNull()
-  expect(inferPublication('Lima, le 3 mars 2021, était vide.')).toBeNull()
+  expect(inferPublication(parseDates('Publié en secret, le livre est sorti le 3 mars 2021.'))).toBeNull()
+  expect(inferPublication(parseDates('Lima, le 3 mars 2021, était vide.'))).toBeNull()
 })

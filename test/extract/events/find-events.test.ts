@@ -3,6 +3,7 @@ import type { Article } from '../../../src/domain/article.ts'
 import { castOf } from '../../../src/extract/actors/cast.ts'
 import { createActorTools } from '../../../src/extract/actors/tools.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { analyse } from '../../../src/extract/document.ts'
 import { findEvents } from '../../../src/extract/events/find-events.ts'
 import { createEventLexicon } from '../../../src/extract/events/lexicon.ts'
@@ -37,7 +38,7 @@ function articleOf(text: string, published: string | null): Article {
 function events(text: string, published: string | null = PUBLISHED) {
   const article = articleOf(text, published)
   const document = analyse(article)
-  return findEvents(document, castOf(document, tools), findDates(text, article), tools)
+  return findEvents(document, castOf(document, tools), findDates(parseDates(text), article), tools)
 }
 
 /** « label | days | place | participants | status », an event a line. */

@@ -7,6 +7,7 @@ import { actorsOf } from '../../../src/extract/actors/actors-of.ts'
 import { castOf } from '../../../src/extract/actors/cast.ts'
 import { createActorTools } from '../../../src/extract/actors/tools.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { analyse } from '../../../src/extract/document.ts'
 import type { Extract } from '../../../src/extract/extract.ts'
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts'
@@ -33,7 +34,7 @@ export function extractWithVerbs(rows: readonly SayingRow[]): Extract {
   return (article) => {
     const document = analyse(article)
     const cast = castOf(document, tools)
-    const dates = findDates(article.text, { published: article.published })
+    const dates = findDates(parseDates(article.text), { published: article.published })
     const quotes = findQuotes(createFrame(document, cast, tools), dates)
     return { article, quotes, events: [], actors: actorsOf(cast), dates }
   }

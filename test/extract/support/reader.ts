@@ -5,6 +5,7 @@ import { actorsOf } from '../../../src/extract/actors/actors-of.ts'
 import { type Cast, castOf } from '../../../src/extract/actors/cast.ts'
 import { type ActorTools, createActorTools } from '../../../src/extract/actors/tools.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { analyse } from '../../../src/extract/document.ts'
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts'
 import { createFrame } from '../../../src/extract/quotes/frame.ts'
@@ -56,7 +57,7 @@ function readerWith(tools: ActorTools): Reader {
       const article = articleOf(source)
       const document = analyse(article)
       const frame = createFrame(document, castOf(document, tools), tools)
-      return findQuotes(frame, findDates(article.text, { published: article.published }))
+      return findQuotes(frame, findDates(parseDates(article.text), { published: article.published }))
     },
   }
 }
