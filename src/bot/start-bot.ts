@@ -80,7 +80,7 @@ function prepare({ token, applicationId, apiBase }: BotSettings, given: Interact
 
   return {
     lost,
-    poster: restPoster(posting),
+    poster: restPoster(posting, token),
     problem: () => problem,
     async connect() {
       client.rest.setToken(token)

@@ -5,6 +5,8 @@ export const LIMITS = {
   /** How long a claim is somebody's own, and how often it is prolonged. */
   lease: 5000,
   renewal: 1500,
+  /** By so much a busy process may miss its slot. */
+  jitter: 100,
   /** A slot further away than this is not waited for. */
   patience: 2500,
   /** For so long Discord certainly remembers a nonce: « some minutes ». */
@@ -18,8 +20,11 @@ export const LIMITS = {
   refusals: 600_000,
   /** Clocks that differ, and messages that arrive late. */
   tolerance: 120_000,
-  sleep: 5000,
-  nap: 200,
+  /** What another process planned is seen after so long at the latest. */
+  sleep: 1000,
+  nap: 50,
+  /** When the store fails. */
+  recess: 5000,
 } as const
 
 /** Digests that are sent at once in one process. */

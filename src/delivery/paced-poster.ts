@@ -24,13 +24,24 @@ export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDep
 
   /** The milliseconds by which the slot is too far away; 0 once it has come. */
   const slot = async (): Promise<number> => {
-    const wait = (await pace.slot(now(), LIMITS.spacing)) - now()
-    if (wait > LIMITS.patience) return wait
-    if (wait > 0) await timer(wait).elapsed
+    for (const last of [false, true]) {
+      const at = await pace.slot(now(), LIMITS.spacing)
+      const wait = at - now()
+      if (wait > LIMITS.patience) return wait
+      if (wait > 0) await timer(wait).elapsed
+      // Whoever comes too late for its slot would crowd those of the next ones.
+      if (last || now() - at < LIMITS.jitter) break
+    }
     return 0
   }
 
   const hold = (milliseconds: number) => pace.hold(now(), now() + milliseconds)
+
+  /** Counts an invalid request. */
+  const count = async () => {
+    const { count: refused, until } = await pace.refused(now(), LIMITS.refusals)
+    if (refused >= MOST_REFUSALS) await pace.hold(now(), until)
+  }
 
   const learn = async (answer: { readonly kind: string } | Obstacle): Promise<void> => {
     unanswered = answer.kind === 'unsure' ? unanswered + 1 : 0
@@ -41,10 +52,7 @@ export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDep
     if (answer.kind === 'unauthorised') await hold(UNAUTHORISED_MS)
     const limited = answer.kind === 'limited' && 'everything' in answer ? answer : null
     if (limited?.everything) await hold(limited.retryAfter)
-    if (limited?.counted || answer.kind === 'forbidden' || answer.kind === 'unauthorised') {
-      const { count, until } = await pace.refused(now(), LIMITS.refusals)
-      if (count >= MOST_REFUSALS) await pace.hold(now(), until)
-    }
+    if (limited?.counted || answer.kind === 'forbidden' || answer.kind === 'unauthorised') await count()
   }
 
   const paced = async <Answer extends { readonly kind: string }>(
@@ -62,7 +70,12 @@ export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDep
     post: (channel, body, nonce, deadline) => paced(() => poster.post(channel, body, nonce), deadline),
     messages: (channel, before) => paced(() => poster.messages(channel, before)),
     hasMessages: (channel) => paced(() => poster.hasMessages(channel)),
-    isIn: async (server) => ((await slot()) > 0 ? null : poster.isIn(server)),
+    async isIn(server) {
+      if ((await slot()) > 0) return null
+      const answer = await poster.isIn(server)
+      if (answer === false) await count()
+      return answer
+    },
     noticeBoards: async (server) => ((await slot()) > 0 ? [] : poster.noticeBoards(server)),
   }
 }

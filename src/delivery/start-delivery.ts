@@ -69,7 +69,7 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
         await sleep.for(await turn())
       } catch (err) {
         log.warn({ err }, 'the digests have to wait: the store failed')
-        await sleep.for(LIMITS.sleep)
+        await sleep.for(LIMITS.recess)
       }
     }
   }

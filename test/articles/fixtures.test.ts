@@ -46,7 +46,8 @@ const weekdayFits = (expression: string, start: string): boolean => {
 
 const dev = load('dev')
 const heldOut = load('heldout')
-const fixtures = [...dev, ...heldOut]
+const fresh = load('fresh')
+const fixtures = [...dev, ...heldOut, ...fresh]
 
 describe.each(fixtures)('$name', ({ name, text, gold }) => {
   it('is a title and paragraphs between blank lines', () => {
@@ -106,6 +107,7 @@ describe('the whole set', () => {
   it('keeps a third apart, under names of its own', () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(45)
     expect(heldOut.length).toBeGreaterThanOrEqual(15)
+    expect(fresh.length).toBeGreaterThanOrEqual(14)
     expect(new Set(fixtures.map(({ gold }) => gold.file)).size).toBe(fixtures.length)
   })
 })

@@ -358,4 +358,16 @@ test('a token that Discord does not accept any more holds everything, and loses 
   await office.work()
   expect(await office.states()).toEqual(['planned'])
   expect(await office.store.pace.free(office.now())).toBeGreaterThan(office.now() + 30_000)
+  await turns(2, 2 * MINUTE)
+  expect(await office.states()).toEqual(['sent'])
+  expect(office.posted()).toHaveLength(1)
+})
+
+test('a refusal without a reason, as of what stands before Discord, holds everything and loses nothing', async () => {
+  office.discord.faults.add('POST', POST, { kind: 'status', status: 403 })
+  await office.work()
+  expect(await office.states()).toEqual(['planned'])
+  expect(await office.store.pace.free(office.now())).toBeGreaterThan(office.now() + 30_000)
+  await turns(2, 2 * MINUTE)
+  expect(await office.states()).toEqual(['sent'])
 })

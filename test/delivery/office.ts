@@ -37,7 +37,7 @@ export async function openOffice(start = NINE_IN_PARIS) {
     compose: async ({ subscription: { id, channel }, date, late }) =>
       draft({ channel, body: written(id, date, late) }),
     pausedNotice,
-    poster: restPoster(rest),
+    poster: restPoster(rest, TOKEN),
     now,
     timer: (milliseconds) => {
       at += milliseconds

@@ -26,7 +26,8 @@ export const digestRest = (api: string, token: string): REST =>
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
   }).setToken(token)
 
-export function restPoster(rest: REST): Poster {
+/** `token`: as the client has it. */
+export function restPoster(rest: REST, token: string): Poster {
   const asked = async <Body, Answer>(
     ask: () => Promise<unknown>,
     read: (body: Body) => Answer,
@@ -34,7 +35,10 @@ export function restPoster(rest: REST): Poster {
     try {
       return read((await ask()) as Body)
     } catch (error) {
-      return obstacleOf(error)
+      const obstacle = obstacleOf(error)
+      // The library forgets a token that Discord refused once, and would send nothing ever again.
+      if (obstacle.kind === 'unauthorised') rest.setToken(token)
+      return obstacle
     }
   }
   const guild = (server: string) =>

@@ -22,7 +22,8 @@ export interface GoldSet extends Pick<GoldCorpus, 'mergedEvents' | 'sameActor'> 
 export type GoldProblem = 'unreadable' | 'no-gold' | 'empty'
 
 const SUFFIX = '.gold.json'
-const keptApart = (path: string): boolean => path.split(sep).includes('heldout')
+const APART = ['heldout', 'fresh']
+const keptApart = (path: string): boolean => path.split(sep).some((folder) => APART.includes(folder))
 
 /** Single files, folders of them, whole corpora and lists of sentences are told apart by what is in them. */
 function parse(path: string, json: unknown): GoldSet | string {

@@ -113,9 +113,9 @@ describe('evaluate', () => {
     })
   })
 
-  it('keeps the misses of documents kept apart to itself', async () => {
-    put('heldout/barrage.txt', TEXT)
-    const gold = put('heldout/barrage.gold.json', { ...GOLD, quotes: [QUOTE, MISSED] })
+  it.each(['heldout', 'fresh'])('keeps the misses of documents of %s to itself', async (apart) => {
+    put(`${apart}/barrage.txt`, TEXT)
+    const gold = put(`${apart}/barrage.gold.json`, { ...GOLD, quotes: [QUOTE, MISSED] })
     for (const json of [false, true]) {
       const { printed } = await evaluate({ gold, json })
       expect(printed).not.toContain('Personne')

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
+import { below, createRandom, pick } from '../../bench/search/random.ts'
+import { startStandIn } from '../discord/stand-in.ts'
+import { harbour } from '../harbour.ts'
+import { settled, subscriber, type Tally, tally } from './channels.ts'
+import { createFleet } from './fleet.ts'
+import { type Moment, pause, strike, trouble } from './strike.ts'
+
+/** Bot processes that are killed again and again while they send. */
+export interface LaneOptions {
+  readonly seed: number
+  readonly rounds: number
+  /** Bot processes on the one database. */
+  readonly processes: number
+  /** The clock jumps while nobody runs, so that Discord forgets its nonces. */
+  readonly jumps: boolean
+  readonly progress?: (round: number) => void
+}
+
+export interface LaneResult extends Tally {
+  readonly kills: Readonly<Record<Moment, number>>
+  /** Everything that the real Discord would have refused. */
+  readonly violations: readonly string[]
+  /** Ended only after so many milliseconds of waiting, or null: not at all. */
+  readonly unfinished: boolean
+}
+
+const DIGESTS = 12
+const WITHIN_MS = 1200
+const MINUTE_MS = 60_000
+const SETTLE_MS = 120_000
+
+export async function runLane({
+  seed,
+  rounds,
+  processes,
+  jumps,
+  progress,
+}: LaneOptions): Promise<LaneResult> {
+  const random = createRandom(seed)
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-lane-'))
+  const database = join(folder, 'lane.sqlite')
+  const opened = openSqliteStore(database)
+  if (!opened.ok) throw new Error(opened.code)
+  const store = opened.value
+  await store.put(harbour().map((dossier) => ({ dossier, text: null })))
+
+  let ahead = 0
+  const now = () => Date.now() + ahead
+  const discord = await startStandIn({ now })
+  const fleet = createFleet(discord, database, processes, () => (jumps ? now() : null))
+  const channels = subscriber(store.digest, discord.world)
+  const kills = { any: 0, 'before-recorded': 0, recorded: 0, answered: 0 }
+  const killed = async (which: 'all' | number) => {
+    await fleet.kill(which)
+    if (jumps) ahead += below(random, 15 * MINUTE_MS)
+  }
+  const round = async () => {
+    const start = now() + 100
+    for (let i = 0; i < DIGESTS; i += 1) await channels.subscribe(start + below(random, WITHIN_MS / 2))
+    if (random() < 0.5) trouble(discord, random)
+    const which = jumps || random() < 0.3 ? 'all' : below(random, processes)
+    const striking = strike(discord, DIGESTS, WITHIN_MS, random, () => killed(which))
+    if (random() < 0.5) {
+      await pause(below(random, WITHIN_MS / 2))
+      await channels.change(pick(random, channels.all.slice(-DIGESTS)), now())
+    }
+    kills[await striking] += 1
+    // Sometimes whoever comes to mend it is killed too, at whatever it is at.
+    if (random() < 0.2) {
+      await fleet.fill()
+      await pause(below(random, 6000))
+      await killed('all')
+      kills.any += 1
+    }
+  }
+
+  try {
+    for (let i = 0; i < rounds; i += 1) {
+      await fleet.fill()
+      await round()
+      progress?.(i + 1)
+    }
+    await fleet.fill()
+    const limit = Date.now() + SETTLE_MS
+    while (Date.now() < limit && !(await settled(channels.all, store.digest))) await pause(250)
+    const unfinished = !(await settled(channels.all, store.digest))
+    const told = await tally(channels.all, store.digest, discord.world)
+    return { ...told, kills, violations: discord.world.violations, unfinished }
+  } finally {
+    await fleet.stop()
+    await discord.stop()
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
