@@ -8,6 +8,7 @@ const layers = [
   ['src/ingest'],
   ['src/extract'],
   ['src/store'],
+  ['src/overlay'],
   ['src/search'],
   ['src/replies'],
   ['src/digest'],

@@ -9,6 +9,8 @@ import { catalogue } from './interactions/catalogue.ts'
 import type { InteractionDeps } from './interactions/deps.ts'
 import type { Log } from './interactions/log.ts'
 import { systemTimer } from './interactions/timer.ts'
+import { layOver, type Tell } from './overlay/lay-over.ts'
+import type { Overlay } from './overlay/overlay.ts'
 import { createSearch } from './search/create-search.ts'
 import { findDate } from './start/find-date.ts'
 import { loadFirstCorpus } from './start/first-corpus.ts'
@@ -33,6 +35,10 @@ export interface ComposeSettings {
   readonly timeZone: string
   /** Whether an empty store is given the dossiers of `data/corpus`; it is unless this is false. */
   readonly withCorpus?: boolean
+  /** The operator's corrections; null or left out: those that the store follows already. */
+  readonly overlay?: Overlay | null
+  /** Hears of corrections that fit nothing. */
+  readonly tell?: Tell
   /** The clock; the system's where it is left out. */
   readonly now?: () => Instant
 }
@@ -42,14 +48,17 @@ const DATA = new URL('../data/', import.meta.url)
 
 /** Builds store, search and commands, once, for whatever entry point. */
 export async function compose(
-  { database, timeZone, withCorpus = true, now = Date.now }: ComposeSettings,
+  { database, timeZone, withCorpus = true, now = Date.now, overlay = null, tell }: ComposeSettings,
   log: Log,
 ): Promise<Result<App, StoreProblem>> {
   const opened = openSqliteStore(database)
   if (!opened.ok) return opened
-  const store = opened.value
+  let store = opened.value
   try {
+    const layered = await layOver(store, overlay, tell ?? (() => undefined))
+    store = layered.store
     if (withCorpus) await loadFirstCorpus(store, new URL('corpus/', DATA), log)
+    await layered.settle()
   } catch (error) {
     await store.close()
     if (error instanceof StoreError) return fail(error.code, database)

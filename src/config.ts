@@ -16,6 +16,8 @@ export interface Config {
   readonly apiBase: string
   /** A file, or `:memory:`. */
   readonly database: string
+  /** A file of corrections; null: none is given. */
+  readonly overlay: string | null
   readonly host: string
   /** 0: any free one. */
   readonly port: number
@@ -62,6 +64,10 @@ const schema = z.object({
     .optional(),
   DISCORD_API_BASE: apiBase.default('https://discord.com/api'),
   VERBATIM_DB: z
+    .string()
+    .regex(/^(?!\w+:\/\/)[^\0]+$/)
+    .optional(),
+  VERBATIM_OVERLAY: z
     .string()
     .regex(/^(?!\w+:\/\/)[^\0]+$/)
     .optional(),
@@ -120,6 +126,7 @@ export function readConfig(env: Environment): ConfigResult {
       discord: token !== undefined && applicationId !== undefined ? { token, applicationId } : null,
       apiBase: rest.DISCORD_API_BASE,
       database: rest.VERBATIM_DB ?? join(dataFolder(process.platform, homedir(), env), 'verbatim.sqlite'),
+      overlay: rest.VERBATIM_OVERLAY ?? null,
       host: rest.HOST,
       port: rest.PORT,
       playground: rest.PLAYGROUND,

@@ -20,6 +20,8 @@ export interface Actor {
 /** A role with an article that says so; it holds at least on that article's publication date. */
 export interface SourcedRole extends Role {
   readonly article: Bibliography
+  /** The operator says so, not the article alone. */
+  readonly corrected?: true
 }
 
 /** One actor over all articles. */
@@ -30,5 +32,7 @@ export interface Profile {
   readonly aliases: readonly string[]
   /** Each different one once, with its newest article; newest first, twenty at most. */
   readonly roles: readonly SourcedRole[]
+  /** The operator corrected its name, kind or other names. */
+  readonly corrected?: true
   readonly counts: { readonly quotes: number; readonly events: number; readonly articles: number }
 }

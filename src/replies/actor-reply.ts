@@ -46,7 +46,9 @@ export function actorReply(
   const head = embed({
     title: fitLine(profile.name, BOUNDS.name),
     text: [
-      `${words.actor.kind[profile.kind]} · ${counts}`,
+      [words.actor.kind[profile.kind], counts, ...(profile.corrected ? [`*${words.corrected}*`] : [])].join(
+        ' · ',
+      ),
       ...(roles === '' ? [] : [`**${words.actor.roles}**\n${roles}`]),
     ].join('\n\n'),
     fields: [

@@ -3,6 +3,7 @@ import type { Io, OpenStore, Surroundings } from '../cli/surroundings.ts'
 import { type Config, type Environment, readConfig } from '../config.ts'
 import type { Locale } from '../domain/locale.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { loadOverlay } from './load-overlay.ts'
 import { createLog } from './log.ts'
 import { botLine, storeLine } from './problem-lines.ts'
 import { settingLine } from './setting-lines.ts'
@@ -26,8 +27,10 @@ async function openStore(
   io: Io,
   withCorpus: boolean,
 ): Promise<Result<OpenStore, 'unusable'>> {
+  const corrections = await loadOverlay(config.overlay, io.locale, io.complain)
+  if (!corrections.ok) return corrections
   const { compose } = await import('../compose.ts')
-  const composed = await compose({ ...config, withCorpus }, logOf(config, env))
+  const composed = await compose({ ...config, ...corrections.value, withCorpus }, logOf(config, env))
   if (!composed.ok) return fail('unusable', storeLine(composed.code, config.database, io.locale))
   const { store, deps, close } = composed.value
   const { converse } = await import('./converse.ts')

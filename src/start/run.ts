@@ -5,6 +5,7 @@ import type { Locale } from '../domain/locale.ts'
 import type { Log } from '../interactions/log.ts'
 import { banner } from './banner.ts'
 import { startClock } from './clock.ts'
+import { loadOverlay } from './load-overlay.ts'
 import { botLine, portLine, storeLine } from './problem-lines.ts'
 import { servePlayground } from './serve-playground.ts'
 import { startDigests } from './start-digests.ts'
@@ -27,7 +28,12 @@ export async function run(
   log: Log,
 ): Promise<number> {
   const now = startClock(config.clock)
-  const composed = await compose({ ...config, now }, log)
+  const corrections = await loadOverlay(config.overlay, locale, complain)
+  if (!corrections.ok) {
+    complain(corrections.detail ?? '')
+    return FAILED
+  }
+  const composed = await compose({ ...config, ...corrections.value, now }, log)
   if (!composed.ok) {
     complain(storeLine(composed.code, config.database, locale))
     return FAILED

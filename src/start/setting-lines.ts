@@ -18,6 +18,7 @@ const EXPECTED = {
     en: 'an http(s) address without a password, such as https://discord.com/api',
   },
   VERBATIM_DB: { fr: 'le chemin d’un fichier, ou :memory:', en: 'the path of a file, or :memory:' },
+  VERBATIM_OVERLAY: { fr: 'le chemin d’un fichier', en: 'the path of a file' },
   HOST: {
     fr: 'une adresse de cette machine, comme 127.0.0.1',
     en: 'an address of this machine, such as 127.0.0.1',

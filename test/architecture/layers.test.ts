@@ -15,6 +15,7 @@ const LAYERS = [
   'src/ingest',
   'src/extract',
   'src/store',
+  'src/overlay',
   'src/search',
   'src/replies',
   'src/digest',

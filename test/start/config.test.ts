@@ -16,6 +16,7 @@ test('nothing set: the playground on loopback, the default database, no bot', ()
     discord: null,
     apiBase: 'https://discord.com/api',
     database: expect.stringMatching(/verbatim\.sqlite$/),
+    overlay: null,
     host: '127.0.0.1',
     port: 3000,
     playground: false,

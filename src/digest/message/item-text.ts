@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.ts'
+import { isCorrected } from '../../overlay/operator.ts'
 import type { Audience } from '../../replies/audience.ts'
 import { fitLine } from '../../replies/fit/fit-text.ts'
 import { BOUNDS } from '../../replies/parts/bounds.ts'
@@ -32,13 +33,14 @@ export function itemText(item: Item, of: ListQuery['of'], audience: Audience): s
 function announcement(event: Event, audience: Audience): string {
   const { words, locale } = audience
   const place = event.place === null ? [] : [fitLine(event.place, BOUNDS.place)]
+  const mark = event.sources.some(({ mention }) => isCorrected(mention)) ? [`*${words.corrected}*`] : []
   const announcers = announcersOf(event)
   const newest = announcers.slice(-ANNOUNCERS).map(({ article }) => sourceBrief(article, audience))
   const others = announcers.length - newest.length
   const by = [...newest, ...(others > 0 ? [words.others(others)] : [])].join(' ; ')
   return [
     `**${eventTitle(event)}**`,
-    [fullDate(eventDate(event), audience), ...place].join(' · '),
+    [fullDate(eventDate(event), audience), ...place, ...mark].join(' · '),
     digestWordings[locale].message.announcedBy(by),
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Event, EventSource } from '../../domain/event.ts'
+import { isCorrected } from '../../overlay/operator.ts'
 import type { Audience } from '../audience.ts'
 import { fitLines } from '../fit/fit-lines.ts'
 import { dateEvidence } from './event-dates.ts'
@@ -31,6 +32,12 @@ function sourceParagraph(
 ): string {
   const { words } = audience
   const head = `**${number === null ? '' : `${number}. `}${publisherName(article.publisher, audience)}**`
-  const says = [words.event.told[mention.status], dateEvidence(mention, audience)].filter(Boolean).join(' · ')
+  const says = [
+    words.event.told[mention.status],
+    dateEvidence(mention, audience),
+    isCorrected(mention) ? words.corrected : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return `${head} · ${published(article, audience)}\n${articleLink(article, audience)}\n*${says}*`
 }

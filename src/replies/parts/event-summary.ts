@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.ts'
+import { isCorrected } from '../../overlay/operator.ts'
 import type { Audience } from '../audience.ts'
 import { fitLine } from '../fit/fit-text.ts'
 import { BOUNDS } from './bounds.ts'
@@ -14,6 +15,7 @@ export function eventSummary(event: Event, audience: Audience): string {
     fullDate(eventDate(event), audience),
     ...(event.place ? [fitLine(event.place, BOUNDS.place)] : []),
     statusText(event, audience),
+    ...(event.sources.some(({ mention }) => isCorrected(mention)) ? [`*${words.corrected}*`] : []),
   ]
   const newest = event.sources.at(-1)
   const source = newest ? sourceBrief(newest.article, audience) : ''

@@ -1,4 +1,5 @@
 import type { Quote, SourcedQuote } from '../../domain/quote.ts'
+import { isCorrected } from '../../overlay/operator.ts'
 import type { Match } from '../../search/search.ts'
 import type { Audience } from '../audience.ts'
 import { dateWhen } from '../dates/date-text.ts'
@@ -55,5 +56,9 @@ function saidLine(quote: Quote, { locale, words }: Audience): string {
     when && quote.saidOn
       ? words.quote.saidOn(when) + inferredMark(quote.saidOn, words)
       : words.quote.saidUnknown
-  return quote.extent === 'partial' ? `${said} · ${words.quote.fragment}` : said
+  return [
+    said,
+    ...(quote.extent === 'partial' ? [words.quote.fragment] : []),
+    ...(isCorrected(quote) ? [`*${words.corrected}*`] : []),
+  ].join(' · ')
 }

@@ -22,7 +22,8 @@ export function roleLines(roles: readonly SourcedRole[], limit: number, audience
   const lines = [...groups.values()].slice(0, MOST).flatMap(([newest, ...older]) => {
     if (!newest) return []
     const others = older.length > 0 ? ` ${words.others(older.length)}` : ''
-    return [`• ${roleText(newest, audience)} — ${sourceBrief(newest.article, audience)}${others}`]
+    const mark = newest.corrected ? ` · *${words.corrected}*` : ''
+    return [`• ${roleText(newest, audience)} — ${sourceBrief(newest.article, audience)}${mark}${others}`]
   })
   return fitLines(lines, { limit, more: words.others, unlisted: Math.max(groups.size - MOST, 0) }).text
 }

@@ -28,6 +28,7 @@ export const english: Wording = {
   found,
   about: (subject, what) => `${subject}: ${what}`,
   notSaid: 'not stated',
+  corrected: 'corrected by the operator',
 
   date: {
     inferred: 'inferred date',

@@ -28,6 +28,7 @@ export const french: Wording = {
   found,
   about: (subject, what) => t`${subject} : ${what}`,
   notSaid: 'non précisé',
+  corrected: t`corrigé par l’exploitant`,
 
   date: {
     inferred: t`date déduite`,

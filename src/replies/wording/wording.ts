@@ -25,6 +25,8 @@ export interface Wording {
   /** « Lavrov : 5 citations ». */
   readonly about: (subject: string, what: string) => string
   readonly notSaid: string
+  /** Of a fact that the operator's overlay changed. */
+  readonly corrected: string
 
   readonly date: {
     readonly inferred: string
