@@ -4,6 +4,8 @@ import { outsideHeaps } from './heaps.ts'
 export interface Mark {
   readonly at: number
   readonly glyph: string
+  /** Two apostrophes stand for one mark. */
+  readonly width: number
   readonly role: 'open' | 'close' | 'either'
   /** Marks that close it. */
   readonly closers: string
@@ -18,6 +20,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"',
   "'": "'",
+  "''": "''",
+  '’’': '’’',
 }
 const CLOSING = '»”‟›’'
 const SPACE = /[\s\u00A0\u202F]/u
@@ -39,19 +43,22 @@ function single(glyph: string, before: string | undefined, after: string | undef
 
 function roleOf(glyph: string, before: string | undefined, after: string | undefined): Mark['role'] | null {
   if (glyph === "'" || glyph === '’' || glyph === '‘') return single(glyph, before, after)
-  if (glyph === '"') {
+  if (glyph === '"' || glyph.length > 1) {
     if (isSpace(before) && isSpace(after)) return 'either'
     return (before === undefined || BEFORE_OPENING.test(before)) && !isSpace(after) ? 'open' : 'close'
   }
   if (glyph === '“') return !isSpace(before) && !LETTER.test(after ?? '') ? 'close' : 'open'
   if (glyph === '”') return isSpace(before) && !isSpace(after) ? 'open' : 'close'
+  // »So« turns the marks round.
+  if (glyph === '»' && isSpace(before) && LETTER.test(after ?? '')) return 'either'
+  if (glyph === '«' && !isSpace(before) && (isSpace(after) || /[,.;:!?)]/u.test(after ?? ''))) return 'either'
   return CLOSING.includes(glyph) ? 'close' : 'open'
 }
 
 /** The marks of a stretch of text in order, apostrophes and heaps left out. */
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = []
-  const glyphs = /[«»“”„‟‹›"‘'’]/gu
+  const glyphs = /''(?!')|’’(?!’)|[«»“”„‟‹›"‘'’]/gu
   for (const stretch of outsideHeaps(text, start, end))
     for (const match of text.slice(stretch.start, stretch.end).matchAll(glyphs)) {
       const at = stretch.start + match.index
@@ -59,9 +66,9 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
       const role = roleOf(
         glyph,
         at > start ? text[at - 1] : undefined,
-        at + 1 < end ? text[at + 1] : undefined,
+        at + glyph.length < end ? text[at + glyph.length] : undefined,
       )
-      if (role) found.push({ at, glyph, role, closers: PAIRS[glyph] ?? '”' })
+      if (role) found.push({ at, glyph, width: glyph.length, role, closers: PAIRS[glyph] ?? '”' })
     }
   return found
 }

@@ -42,7 +42,7 @@ function spanOf(
   depth: number,
   closed: boolean,
 ): MarkedSpan | null {
-  const starts = [opening.mark.at + 1, ...opening.gaps.map((gap) => gap.end)]
+  const starts = [opening.mark.at + opening.mark.width, ...opening.gaps.map((gap) => gap.end)]
   const ends = [...opening.gaps.map((gap) => gap.start), end]
   const pieces = starts
     .map((start, i) => trim(text, { start, end: Math.max(start, ends[i] ?? end) }))
@@ -106,14 +106,17 @@ export function markedSpans(text: string, paragraphs: readonly Span[]): MarkedSp
       if (how === null) giveUp(previousEnd)
       else {
         open = [outermost]
-        outermost.gaps.push({ start: previousEnd, end: paragraph.start + (how === 'repeated' ? 1 : 0) })
+        outermost.gaps.push({
+          start: previousEnd,
+          end: paragraph.start + (how === 'repeated' ? outermost.mark.width : 0),
+        })
         if (how === 'repeated') marks = marks.slice(1)
       }
     }
     for (const mark of marks) {
       const index = open.findLastIndex((opening) => opening.mark.closers.includes(mark.glyph))
       const closes = index >= 0 && mark.role !== 'open'
-      if (closes) close(index, mark.at, mark.at + 1)
+      if (closes) close(index, mark.at, mark.at + mark.width)
       else if (mark.role !== 'close' && open.length < DEEPEST)
         open.push({ mark, gaps: [], children: found.length })
     }

@@ -14,6 +14,7 @@ import terms from '../../data/lexicons/quoted-terms.json' with { type: 'json' }
 import roles from '../../data/lexicons/roles.json' with { type: 'json' }
 import sameOffices from '../../data/lexicons/same-offices.json' with { type: 'json' }
 import sayingNouns from '../../data/lexicons/saying-nouns.json' with { type: 'json' }
+import sayingPhrases from '../../data/lexicons/saying-phrases.json' with { type: 'json' }
 import sayingVerbs from '../../data/lexicons/saying-verbs.json' with { type: 'json' }
 import openers from '../../data/lexicons/sentence-openers.json' with { type: 'json' }
 import models from '../../data/lexicons/verb-models.json' with { type: 'json' }
@@ -72,6 +73,7 @@ describe('order and doubles', () => {
     ['particles', particles],
     ['roles', roles.map(({ title }) => title)],
     ['nouns of saying', sayingNouns],
+    ['verbs of phrases', sayingPhrases.map(({ infinitive }) => infinitive)],
     ['verbs of saying', sayingVerbs.map(({ infinitive }) => infinitive)],
     ['openers', openers],
     ...Object.entries(nameNouns).map(([name, list]): [string, string[]] => [`${name} nouns`, list]),
@@ -150,7 +152,7 @@ describe('verbs', () => {
   })
 
   it('have classes that the rules know', () => {
-    const known = ['speech', 'that', 'stance', 'writing', 'manner', 'reflexive']
+    const known = ['alone', 'sight', 'speech', 'that', 'stance', 'writing', 'manner', 'reflexive']
     expect([...new Set(sayingVerbs.flatMap(({ classes }) => classes))].toSorted()).toEqual(known.toSorted())
   })
 

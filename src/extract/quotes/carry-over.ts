@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
+import { hasVerb } from './extent.ts'
 import { readReference } from './reference.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -10,6 +11,8 @@ import { isPerson, type Voice } from './voice.ts'
 export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
 
 const NO_CUE: Carried = { voice: null, rule: 'no-cue', confidence: 0 }
+/** Words; titles are that long too, but begin with a capital letter. */
+const FRAGMENT = 5
 const OTHERS = new Set(['autre', 'autres', 'certains', 'certaines', 'second', 'seconde', 'plusieurs'])
 
 /** The quotation is the whole sentence. */
@@ -49,6 +52,14 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
   return isNew ? resolveIn(reference, frame, next, discourse).voice : null
 }
 
+/** « "La Traviata" sera jouée jeudi »: no verb inside, and the writer's sentence goes on from it. */
+const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean =>
+  sentence.items[index + 1]?.type === 'word' && !hasVerb(words) && !/[.!?…]$/u.test(words)
+
+/** Part of the writer's sentence, but too long and too much like talk for a term: « pas de commentaire à faire ». */
+const isFragment = (words: string): boolean =>
+  /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= FRAGMENT
+
 /**
  * A quotation without any cue. A whole sentence standing alone goes on with whoever spoke last, or was the
  * subject of the sentence before; one that the writer goes on from has an unknown speaker; a part of the
@@ -57,15 +68,15 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
 export function carryOver(
   scene: Scene,
   index: number,
-  full: boolean,
+  { full, words }: { readonly full: boolean; readonly words: string },
   lastVoice: Voice | null,
 ): Carried | null {
   const { sentence, discourse } = scene
-  if (!full) return null
+  if (!full) return isFragment(words) ? NO_CUE : null
   if (lastVoice) return { voice: lastVoice, rule: 'carry-over', confidence: 0.7 }
   const alone = standsAlone(sentence)
   if (!alone && index > 0 && sentence.items[index - 1]?.text !== ':') return null
-  if (!alone && !leadsBare(sentence, index)) return NO_CUE
+  if (!alone && !leadsBare(sentence, index)) return opensTitle(scene, index, words) ? null : NO_CUE
   const forward = index === 0 ? introducedBehind(scene) : null
   if (forward) return { voice: forward, rule: 'carry-forward', confidence: 0.6 }
   const previous = discourse.traces[0]

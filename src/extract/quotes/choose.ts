@@ -10,6 +10,7 @@ import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
 import { plainOrder } from './sieves/plain-order.ts'
+import { resumed } from './sieves/resumed.ts'
 
 /** The cue of a quotation and, where another one passes the words on, that one too. */
 export interface Choice {
@@ -31,24 +32,29 @@ export function choose(
   const incise =
     inside ??
     after(frame, sentence, index) ??
+    resumed(frame, sentence, index, last) ??
     plainOrder(frame, sentence, index) ??
     anyVerb(frame, sentence, index)
   const citation = incise?.reference ? cited(frame, sentence, incise) : null
   if (citation) return { attribution: citation, relay: incise }
   const source = according(frame, sentence, index)
   const incised = later(frame, sentence, index)
+  const participle = incise ? null : passive(frame, sentence, index)
   const verb = incise
     ? null
-    : (passive(frame, sentence, index) ??
+    : ((participle?.reference ? participle : null) ??
       noun(frame, sentence, index) ??
       before(frame, sentence, index, last))
+  const named = verb?.reference ? verb : null
   // A reporting incise outranks the verb of the clause it reports, unless that verb itself says something.
   const attribution =
     incise ??
-    (verb && incised && verb.rule === 'verb-before' && !verb.reference?.member ? incised : verb) ??
+    (named && incised && named.rule === 'verb-before' && !named.reference?.member ? incised : named) ??
     source ??
     incised ??
-    impersonal(frame, sentence, index)
+    impersonal(frame, sentence, index) ??
+    verb ??
+    participle
   const relay =
     attribution &&
     [source, incised].find((other) => other !== null && other !== attribution && differs(other, attribution))

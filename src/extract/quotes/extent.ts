@@ -16,6 +16,12 @@ export function joinPieces(text: string, pieces: readonly Span[]): string {
     .trim()
 }
 
+/** Words with a verb or somebody who speaks for himself: what no title and no term has. */
+export const hasVerb = (words: string): boolean =>
+  VERBS.test(words) ||
+  /(?:^|[\s'’])(?:je|j['’]|nous|vous|tu|on|ne|n['’]|c['’]est|il|elle|ça)(?:[\s'’]|$)/iu.test(words) ||
+  words.split(/[\s'’]/u).some((word) => AUXILIARY.has(word.toLowerCase()))
+
 /** A sentence of its own: it begins like one, or it has a subject and a verb. `opens`: its sentence or a colon leads to it. */
 export function isFull(words: string, opens: boolean): boolean {
   const count = words.split(' ').length

@@ -24,6 +24,8 @@ const WEAK_RULES = new Set([
   'incise-any-verb',
 ])
 
+const INCISES = new Set(['incise-subject', 'incise-pronoun'])
+
 /** Named subjects of the sentence before an item, as voices. */
 function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] {
   return subjectsBefore(frame, sentence, end)
@@ -67,12 +69,17 @@ export function readSentence(scene: Scene): Draft[] {
     const shared = { text, extent: full ? ('full' as const) : ('partial' as const), span: quotation.inner }
     const { attribution, relay } = choose(frame, sentence, index, cut.attribution, last)
     if (attribution && !(attribution.rule === 'impersonal' && !attribution.reference && !full)) {
-      if (WEAK_RULES.has(attribution.rule) && isTitleOrTerm(frame, sentence, index, quotation)) continue
+      // Behind words of the writer an incise may report all of them: « Il a vu "Le Lac", raconte X ».
+      const weak = WEAK_RULES.has(attribution.rule) || (index > 0 && INCISES.has(attribution.rule))
+      if (weak && isTitleOrTerm(frame, sentence, index, quotation)) continue
       drafts.push({ ...shared, ...attributed(scene, attribution, relay) })
       if (attribution.reference) last = attribution
       continue
     }
-    const carried = carryOver(scene, index, full, drafts.at(-1)?.voice ?? null)
+    const fragment = !full && isTitleOrTerm(frame, sentence, index, quotation)
+    const carried = fragment
+      ? null
+      : carryOver(scene, index, { full, words: text }, drafts.at(-1)?.voice ?? null)
     if (carried)
       drafts.push({
         ...shared,

@@ -1,16 +1,60 @@
 import terms from '../../../data/lexicons/quoted-terms.json' with { type: 'json' }
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import type { Sentence } from '../document.ts'
+import { AUXILIARY, OF } from '../grammar.ts'
+import { hasVerb } from './extent.ts'
 import type { Frame } from './frame.ts'
 
 const NAMING = new Set(terms.naming)
-const SPEAKERS = new Set(['il', 'elle', 'on', 'a', 'ont', 'avait', 'qui', 'est', 'se', "s'"])
+const TERMS = new Set(terms.terms)
 const WORKS = new Set(terms.works)
+const APPOSED = new Set(terms.apposed)
+const SPEAKERS = new Set([
+  'il',
+  'elle',
+  'on',
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'qui',
+  'est',
+  'sont',
+  'était',
+  'se',
+  "s'",
+])
+const DETERMINER = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?)$/u
+const PREPOSITION =
+  /^(?:de|d'|à|en|dans|pour|par|sur|avec|chez|contre|sous|vers|entre|et|ou|avant|après|comme)$/u
+const BEFORE_VERB = /^(?:ne|n'|se|s'|y|en|lui|leur|va|vont|doit|doivent|peut|peuvent)$/u
 
 /** Every longer word has a capital: « Le Monde d'hier », « Marseille en Grand ». */
 function isTitleCase(words: string): boolean {
   const long = words.split(/[\s'’]+/u).filter((word) => word.length > 2)
   return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+const isWork = (lower: string): boolean => WORKS.has(lower) || WORKS.has(lower.split('-')[0] ?? '')
+
+/** « le film », « son dernier album, », « le chalutier breton »: a noun of something that bears a name. */
+function namedThingBefore(sentence: Sentence, index: number): boolean {
+  for (let k = index - 1; k >= Math.max(0, index - 4); k -= 1) {
+    const item = sentence.items[k]
+    if (!item || (item.type !== 'word' && item.text !== ',') || AUXILIARY.has(item.lower)) return false
+    if (isWork(item.lower)) return true
+    if (/^(?:que|qu'|qui|dont|comme)$/u.test(item.lower)) return false
+  }
+  return false
+}
+
+/** « Le "made in France" séduit »: the quotation with its article is the subject of the writer's clause. */
+function isSubject(sentence: Sentence, index: number): boolean {
+  const next = sentence.items[index + 1]
+  if (next?.type !== 'word' || !DETERMINER.test(sentence.items[index - 1]?.lower ?? '')) return false
+  if (index === 1) return !OF.has(next.lower)
+  const opens = /^(?:,|;|:|que|qu'|mais|si|car)$/u.test(sentence.items[index - 2]?.lower ?? '')
+  return opens && (AUXILIARY.has(next.lower) || BEFORE_VERB.test(next.lower))
 }
 
 /**
@@ -24,14 +68,25 @@ export function isTitleOrTerm(
   quotation: MarkedSpan,
 ): boolean {
   const words = frame.document.text.slice(quotation.inner.start, quotation.inner.end)
+  const count = words.split(/\s+/u).length
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(words)
   const before = [1, 2, 3].map((step) => sentence.items[index - step]?.lower ?? '')
   const [last = '', second = '', third = ''] = before
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
-  // « le premier cas dit "autochtone" », not « il dit "oui" ».
-  if (/^dite?s?$/u.test(last) && !SPEAKERS.has(second) && !/^\p{Lu}/u.test(words)) return true
+  // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».
+  if (TERMS.has(last) && second !== 'ces') return true
+  if (TERMS.has(second) && OF.has(last) && third !== 'ces') return true
+  // « le premier cas dit "autochtone" », « Michel, dit "le Chat" »; not « il dit "oui" ».
+  if (/^dite?s?$/u.test(last) && (second === ',' || (!SPEAKERS.has(second) && !/^\p{Lu}/u.test(words))))
+    return true
   // « d'un navire, le "Cap Sizun" »
-  if (/^(?:le|la|les|l')$/u.test(last) && second === ',' && WORKS.has(third)) return true
-  if (WORKS.has(last) || (WORKS.has(second) && last === ',')) return /^[\p{Lu}\p{N}]/u.test(words)
-  if (WORKS.has(third) && last.length > 3 && /^\p{Lu}/u.test(words)) return isTitleCase(words)
+  if (/^(?:le|la|les|l')$/u.test(last) && second === ',' && isWork(third)) return true
+  if (APPOSED.has(last) && count >= 2 && count <= 3 && !hasVerb(words)) return true
+  if (isCapital && !hasVerb(words) && !/[.!?…]$/u.test(words)) {
+    if (namedThingBefore(sentence, index)) return true
+    // « son amour pour "Casablanca" »
+    if (index > 0 && count <= 5 && (DETERMINER.test(last) || PREPOSITION.test(last))) return true
+  }
+  if (count <= 4 && isSubject(sentence, index) && !hasVerb(words)) return true
   return isTitleCase(words) && !/[.!?…]$/u.test(words)
 }

@@ -163,7 +163,11 @@ function simple(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGrou
 export function readVerbGroup(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
   let k = index
   while (k < index + 3 && PROCLITICS.has(sentence.items[k]?.lower ?? '')) k += 1
-  const group = compound(sentence, k, verbs) ?? simple(sentence, k, verbs) ?? faire(sentence, k, verbs)
+  const group =
+    compound(sentence, k, verbs) ??
+    simple(sentence, k, verbs) ??
+    faire(sentence, k, verbs) ??
+    phrased(sentence, k, verbs)
   return group && k > index
     ? {
         ...group,
@@ -182,7 +186,8 @@ function faire(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup
   const clitic = CLITIC.test(items[index + 1]?.lower ?? '') ? (items[index + 1] ?? null) : null
   for (let k = index + 1; k < index + 4; k += 1) {
     const lower = items[k]?.lower ?? ''
-    const verb = /^(?:savoir|valoir|remarquer|observer)$/u.test(lower)
+    const told = /^f/u.test(first) && /^(?:savoir|valoir|remarquer|observer)$/u.test(lower)
+    const verb = told
       ? verbs.readings('indiquer')[0]
       : verbs.readings(lower).find((reading) => reading.tense === 'infinitive')
     if (verb)
@@ -198,4 +203,46 @@ function faire(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup
       }
   }
   return null
+}
+
+/** « a rendu hommage », « mettent en avant », « fait-elle part ». */
+function phrased(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
+  const { items } = sentence
+  const first = items[index]
+  if (first?.type !== 'word') return null
+  const helped = AUXILIARY.has(first.lower)
+  let k = helped ? index + 1 : index
+  let clitic: Item | null = null
+  const takeClitic = (): void => {
+    if (!CLITIC.test(items[k]?.lower ?? '')) return
+    clitic = items[k] ?? null
+    k += 1
+  }
+  const pastAdverbs = (): void => {
+    for (let skipped = 0; skipped < 3 && isInside(items[k]); skipped += 1) k += 1
+  }
+  if (helped) {
+    takeClitic()
+    pastAdverbs()
+  }
+  const readings = verbs.phrases(items[k]?.lower ?? '')
+  const found = readings.find(({ verb }) => (verb.tense === 'participle') === helped)
+  if (!found) return null
+  k += 1
+  if (!helped) takeClitic()
+  pastAdverbs()
+  const words = found.words.find((run) => run.every((word, i) => items[k + i]?.lower === word))
+  if (!words) return null
+  const { tense, plural } = found.verb
+  const gerund = tense === 'gerund' || first.lower === 'ayant'
+  return {
+    from: index,
+    to: k + words.length,
+    verb: found.verb,
+    form: gerund ? 'gerund' : tense === 'infinitive' ? 'infinitive' : 'finite',
+    plural: helped ? /(?:ont|aient)$/u.test(first.lower) : plural,
+    passive: false,
+    clitic,
+    reflexive: false,
+  }
 }

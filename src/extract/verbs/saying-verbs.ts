@@ -1,3 +1,4 @@
+import phraseRows from '../../../data/lexicons/saying-phrases.json' with { type: 'json' }
 import rows from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
 import { conjugate, type Tense } from './conjugate.ts'
 
@@ -5,8 +6,10 @@ import { conjugate, type Tense } from './conjugate.ts'
  * `speech`: takes a quotation of its own. `that`: takes a clause with « que ». `stance`: takes a noun phrase
  * that may be partly quoted. `writing`: in writing. `manner`: only beside a quotation (« sourit-il »).
  * `reflexive`: with « se ».
+ * `alone`: not beside a noun phrase that is partly quoted: « réagir au "scandale" » says nothing of who said it.
+ * `sight`: says something only of what is seen in a thing: « y voit "…" ».
  */
-type SayingClass = 'speech' | 'that' | 'stance' | 'writing' | 'manner' | 'reflexive'
+type SayingClass = 'speech' | 'that' | 'stance' | 'writing' | 'manner' | 'reflexive' | 'alone' | 'sight'
 
 export interface SayingVerb {
   readonly infinitive: string
@@ -18,6 +21,31 @@ export interface SayingVerb {
 export interface SayingVerbs {
   /** All readings of a form: « dit » is present, past and participle. Lower case with accents. */
   readings(lower: string): readonly SayingVerb[]
+  /** Of a form that says something only with other words behind it: « met » in « met en garde ». */
+  phrases(lower: string): readonly SayingPhrase[]
+}
+
+/** « rendre hommage »: a verb and the words that may follow it, lower case, as tokens. */
+interface SayingPhrase {
+  readonly verb: SayingVerb
+  readonly words: readonly (readonly string[])[]
+}
+
+/** « l'éloge » is two tokens. */
+const cutWords = (phrase: string): string[] => phrase.replace(/'/gu, "' ").split(' ')
+
+function createPhrases(): SayingVerbs['phrases'] {
+  const forms = new Map<string, SayingPhrase[]>()
+  const classes = new Set<SayingClass>(['speech', 'that', 'stance'])
+  for (const { infinitive, phrases } of phraseRows) {
+    const words = phrases.map(cutWords)
+    for (const { form, tense, plural } of conjugate(infinitive)) {
+      const list = forms.get(form) ?? []
+      list.push({ verb: { infinitive, classes, tense, plural }, words })
+      forms.set(form, list)
+    }
+  }
+  return (lower) => forms.get(lower) ?? []
 }
 
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
@@ -43,5 +71,5 @@ export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): Say
       forms.set(form, list)
     }
   }
-  return { readings: (lower) => forms.get(lower) ?? [] }
+  return { readings: (lower) => forms.get(lower) ?? [], phrases: createPhrases() }
 }

@@ -1,32 +1,53 @@
 import type { Sentence } from '../../document.ts'
+import { OF } from '../../grammar.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
 import { readReference } from '../reference.ts'
 
-/** Words that name a source; each is a run of items. */
-const LEADS: readonly (readonly string[])[] = [
-  ['selon'],
-  ["d'", 'après'],
-  ["d'après"],
-  ['dixit'],
-  ['aux', 'yeux', 'de'],
-  ['aux', 'yeux', 'du'],
-  ['aux', 'yeux', 'des'],
-  ['de', "l'", 'avis', 'de'],
-  ['de', "l'", 'avis', 'du'],
-  ['de', "l'", 'aveu', 'de'],
-  ['de', "l'", 'aveu', 'du'],
-  ['à', 'en', 'croire'],
-  ['dans', 'les', 'mots', 'de'],
-  ['pour', 'reprendre', 'les', 'mots', 'de'],
-  ['selon', 'les', 'mots', 'de'],
-  ['selon', 'les', 'termes', 'de'],
-  ["d'", 'après', 'les', 'mots', 'de'],
-]
+/** Nouns of « de l'avis de X », « pour reprendre les mots de X »: what stands before belongs to the lead. */
+const VIEWS =
+  /^(?:avis|aveu|opinion|yeux|dires?|mots?|termes?|propos|expression|formule|déclarations?|estimations?|calculs?|analyse|témoignage|récit|confidences?|interprétation|lecture)$/u
+const VIEW_LEADS = new Set([
+  'de',
+  'aux',
+  'au',
+  'selon',
+  "d'après",
+  "d'",
+  'après',
+  'dans',
+  'reprendre',
+  'par',
+  'à',
+])
+const ADJECTIVES = /^(?:même|mêmes|propre|propres|seul|seuls|général|simple)$/u
+const DETERMINERS = /^(?:le|la|l'|les|ses|son|sa|leurs?|cette|ces)$/u
 
+/** Items of « selon », « d'après », « à en croire », « dixit » at an item; 0 where there is none. */
 function leadAt(sentence: Sentence, index: number): number {
-  const found = LEADS.filter((words) => words.every((word, i) => sentence.items[index + i]?.lower === word))
-  return Math.max(0, ...found.map((words) => words.length))
+  const word = (step: number): string => sentence.items[index + step]?.lower ?? ''
+  const view = viewLeadAt(sentence, index)
+  if (view > 0) return view
+  if (word(0) === 'selon' || word(0) === "d'après" || word(0) === 'dixit') return 1
+  if (word(0) === "d'" && word(1) === 'après') return 2
+  if (word(0) === 'à' && word(1) === 'en' && word(2) === 'croire') return 3
+  if (word(0) === 'si' && word(1) === "l'" && word(2) === 'on' && word(3) === 'en' && word(4) === 'croit')
+    return 5
+  return word(0) === 'si' && word(1) === 'on' && word(2) === 'en' && word(3) === 'croit' ? 4 : 0
+}
+
+/** « aux yeux de », « de l'aveu même d' », « pour reprendre l'expression du »: up to and with « de ». */
+function viewLeadAt(sentence: Sentence, index: number): number {
+  const word = (k: number): string => sentence.items[k]?.lower ?? ''
+  let k = index
+  if (!VIEW_LEADS.has(word(k))) return 0
+  while (k < index + 3 && VIEW_LEADS.has(word(k))) k += 1
+  if (DETERMINERS.test(word(k))) k += 1
+  if (ADJECTIVES.test(word(k))) k += 1
+  if (!VIEWS.test(word(k))) return 0
+  k += 1
+  if (ADJECTIVES.test(word(k))) k += 1
+  return OF.has(word(k)) ? k + 1 - index : 0
 }
 
 function sourceAt(

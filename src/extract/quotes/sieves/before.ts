@@ -4,8 +4,10 @@ import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
 import { subjectBefore, subjectsBefore } from '../subject.ts'
-import { readVerbGroup, type VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { inciseFrom } from './after.ts'
+import { followsMain, groupsBefore } from './groups-before.ts'
+import { linkOf } from './link.ts'
 
 const NOBODY = new Set(['on', "l'on", 'je', "j'", 'nous', 'vous', 'tu'])
 /** « tandis que », « afin que »: no reported clause. */
@@ -28,18 +30,6 @@ const NO_CLAUSE = new Set([
   'autant',
 ])
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
-
-/** Verb groups of the sentence before an item, in order; a quotation between starts anew. */
-function groupsBefore(frame: Frame, sentence: Sentence, end: number): VerbGroup[] {
-  const groups: VerbGroup[] = []
-  for (let k = 0; k < end; k += 1) {
-    const group = readVerbGroup(sentence, k, frame.tools.verbs)
-    if (!group || group.to > end) continue
-    groups.push(group)
-    k = group.to - 1
-  }
-  return groups
-}
 
 const spanOf = (sentence: Sentence, from: number, to: number) => ({
   start: sentence.items[from]?.start ?? 0,
@@ -82,46 +72,68 @@ export function before(
   const quotations = sentence.items.slice(0, index).map((item, i) => (item.type === 'quotation' ? i : -1))
   const previous = Math.max(-1, ...quotations)
   const colon = sentence.items[index - 1]?.text === ':'
-  const finite = groups.filter((group) => group.form !== 'infinitive' && !group.passive)
-  let group = finite.at(-1)
-  if (!group) return colon ? colonAlone(frame, sentence, index) : null
-  const outer = group.form === 'finite' ? reportedBy(sentence, finite, group) : null
-  if (outer && !PAST_LIKE.has(group.verb.tense)) group = outer
-  if (isImpersonal(sentence, group)) return null
-  // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
-  if (previous >= group.to && !continues(frame, sentence, previous, index)) {
-    return null
-  }
-  if (
-    !colon &&
-    !group.verb.classes.has('stance') &&
-    !group.verb.classes.has('that') &&
-    !group.verb.classes.has('speech') &&
-    !group.verb.classes.has('writing')
+  const finite = groups.filter(
+    (group) => !group.passive && (group.form !== 'infinitive' || followsMain(sentence, group)),
   )
-    return null
+  const nearest = finite.at(-1)
+  if (!nearest) return colon ? colonAlone(frame, sentence, index) : null
+  const outer = nearest.form === 'finite' ? reportedBy(sentence, finite, nearest) : null
+  const inner = !outer || PAST_LIKE.has(nearest.verb.tense)
+  for (const group of inner ? [nearest, outer] : [outer, nearest]) {
+    if (!group || isImpersonal(sentence, group)) continue
+    // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
+    if (previous >= group.to && !continues(frame, sentence, previous, index)) continue
+    const link = linkOf(frame, sentence, group, index)
+    if (!link) continue
+    const found = spokenBy(frame, sentence, index, groups, group, lastInSentence)
+    if (found && (found.reference || link !== 'object')) return found
+  }
+  return null
+}
+
+/** Who is the subject of a verb group before the quotation; nobody where that cannot be read. */
+function spokenBy(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  lastInSentence: Attribution | null,
+): Attribution | null {
+  const colon = sentence.items[index - 1]?.text === ':'
   const cue = spanOf(sentence, group.from, group.to)
-  if (group.form === 'gerund') {
+  if (group.form !== 'finite') {
     const clitic = groups.findLast((other) => other.to <= group.from && other.clitic !== null)?.clitic
     const pronoun = clitic ? pronounOf(clitic.lower) : null
     const own = subjectsBefore(frame, sentence, group.from)
     const inverted = pronoun ? { from: group.from, to: group.from, pronoun } : null
-    const reference = lastInSentence?.reference ?? inverted ?? own[0] ?? inciseBehind(frame, sentence, index)
-    return reference ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
+    const reference =
+      lastInSentence?.reference ??
+      inverted ??
+      own[0] ??
+      inciseBehind(frame, sentence, index) ??
+      mainSubjectBehind(frame, sentence, index)
+    return reference || colon ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
   }
   const clitic = group.clitic ? pronounOf(group.clitic.lower) : null
   const subject = clitic
     ? { from: group.from, to: group.to, pronoun: clitic }
     : subjectBefore(frame, sentence, group)
-  if (!subject) return null
+  if (!subject && !group.verb.classes.has('speech') && !group.verb.classes.has('that')) return null
   const hearsay = group.verb.tense === 'conditional'
   return {
     reference: subject,
     rule: colon ? 'verb-colon' : 'verb-before',
-    confidence: subject.pronoun ? 0.85 : 0.9,
+    confidence: subject?.pronoun ? 0.85 : 0.9,
     cue,
     ...(hearsay ? { hearsay } : {}),
   }
+}
+
+/** « Ayant jugé l'offre "indécente", Paul Vernier a quitté la table. » */
+function mainSubjectBehind(frame: Frame, sentence: Sentence, index: number): Attribution['reference'] {
+  const comma = sentence.items.findIndex((item, i) => i > index && item.text === ',')
+  return comma < 0 ? null : readReference(frame, sentence, comma + 1)
 }
 
 /** « "A", a dit X, prévenant que "B" »: the incise before tells who. */

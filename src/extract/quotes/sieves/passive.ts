@@ -4,21 +4,45 @@ import type { Frame } from '../frame.ts'
 import { readReference } from '../reference.ts'
 
 const REACH = 8
+/** What may stand between the participle and what is quoted of it, the agent left aside. */
+const FARTHEST = 7
+/** « qualifié de », « accusée d'avoir », « décrit comme », « jugé trop ». */
+const LINK =
+  /^(?:de|d'|avoir|être|comme|trop|très|plutôt|par|à|ayant|étant|l'|la|le|les|un|une|son|sa|ses|leurs?)$/u
 
-/** « qualifié de "…" par X », « jugé "…" par X »: a participle of stance before, the agent behind. */
+/** « qualifié de "…" par X », « décrit par X comme "…" », « accusée d'avoir "…" »: without an agent nobody is named. */
 export function passive(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  const participle = [1, 2, 3, 4]
-    .map((step) => index - step)
-    .find((k) =>
-      frame.tools.verbs
-        .readings(sentence.items[k]?.lower ?? '')
-        .some((verb) => verb.tense === 'participle' && verb.classes.has('stance')),
-    )
-  const agents = [
-    ...range(index + 1, index + REACH),
-    ...(participle === undefined ? [] : range(participle + 1, index)),
-  ]
-  if (participle === undefined) return null
+  for (let k = index - 1; k >= Math.max(0, index - FARTHEST); k -= 1) {
+    const item = sentence.items[k]
+    if (item?.type !== 'word') return null
+    const isStance = frame.tools.verbs
+      .readings(item.lower)
+      .some((verb) => verb.tense === 'participle' && verb.classes.has('stance'))
+    if (!isStance || isActive(sentence, k)) continue
+    const agent = agentOf(frame, sentence, k, index)
+    if (agent) return agent
+    const linked = sentence.items.slice(k + 1, index).every(({ lower }) => LINK.test(lower))
+    if (!linked) return null
+    const cue = { start: item.start, end: item.end }
+    return { reference: null, rule: 'passive', confidence: 0, cue }
+  }
+  return null
+}
+
+/** « a qualifié »: with the auxiliary avoir, a few adverbs and pronouns between. */
+function isActive(sentence: Sentence, participle: number): boolean {
+  for (let k = participle - 1; k >= Math.max(0, participle - 4); k -= 1) {
+    const lower = sentence.items[k]?.lower ?? ''
+    if (lower === 'été') return false
+    if (/^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|s'est|et|puis)$/u.test(lower))
+      return true
+    if (sentence.items[k - 1]?.lower === "s'") return true
+  }
+  return false
+}
+
+function agentOf(frame: Frame, sentence: Sentence, participle: number, index: number): Attribution | null {
+  const agents = [...range(index + 1, index + REACH), ...range(participle + 1, index)]
   for (const k of agents) {
     if (sentence.items[k]?.lower !== 'par') continue
     const reference = readReference(frame, sentence, k + 1)
