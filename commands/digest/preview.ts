@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10'
+import { newcomer } from '../../src/digest/newcomer.ts'
 import { dayAt } from '../../src/digest/schedule/local-time.ts'
 import { readDay } from '../../src/digest/settings/read-day.ts'
 import { USUAL } from '../../src/digest/settings/read-sections.ts'
@@ -23,13 +24,9 @@ export const preview: Handler = async (options, server, context) => {
     return shownTo(context, it, dayAt(context.now, it.settings.timeZone), shown, options)
   }
   if (picked.code !== 'none') return said(context, ({ command }) => command[picked.code])
-  const usual: Reader = {
-    id: server.id,
-    settings: { sections: USUAL, topic: null, locale: context.locale },
-    seen: 0,
-    chronicle: null,
-  }
-  return shownTo(context, usual, context.today, new Set(), options)
+  const usual = { sections: USUAL, topic: null, locale: context.locale }
+  const reader = newcomer(server.id, usual, context.today)
+  return shownTo(context, reader, context.today, new Set(), options)
 }
 
 async function shownTo(

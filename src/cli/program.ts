@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { AskOptions } from './ask/run-ask.ts'
+import type { PreviewOptions } from './digest/run-preview.ts'
 import type { ExtractOptions } from './extract/run-extract.ts'
 import type { IngestOptions } from './ingest/run-ingest.ts'
 import { optionReaders } from './read-option.ts'
@@ -82,6 +83,23 @@ export function createProgram(surroundings: Surroundings, done: (exitCode: numbe
     .action(async (folder: string, documents: string[], given: IngestOptions) => {
       const { runDossiers } = await import('./dossiers/run-dossiers.ts')
       done(await runDossiers(folder, documents, given, surroundings))
+    })
+
+  program
+    .command('digest')
+    .description(commands.digest)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .command('preview')
+    .description(commands.preview)
+    .addOption(new Option('--date <day>', options.date).argParser(read.day))
+    .addOption(new Option('--topic <text>', options.topic))
+    .addOption(new Option('--sections <list>', options.sections))
+    .addOption(locale())
+    .addOption(json())
+    .action(async (given: PreviewOptions) => {
+      const { runPreview } = await import('./digest/run-preview.ts')
+      done(await runPreview(given, surroundings))
     })
 
   program

@@ -1,3 +1,4 @@
+import type { DigestWriter } from '../digest/writer.ts'
 import type { Day } from '../domain/civil-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Result } from '../domain/result.ts'
@@ -24,6 +25,7 @@ export interface Io {
 export interface OpenStore {
   readonly store: Store
   readonly conversation: Conversation
+  readonly digest: DigestWriter
   close(): Promise<void>
 }
 

@@ -34,7 +34,7 @@ async function openStore(
   if (!composed.ok) return fail('unusable', storeLine(composed.code, config.database, io.locale))
   const { store, deps, close } = composed.value
   const { converse } = await import('./converse.ts')
-  return ok({ store, conversation: converse(deps, Date.now), close })
+  return ok({ store, conversation: converse(deps, Date.now), digest: deps.digest.writer, close })
 }
 
 async function registerCommands(

@@ -12,12 +12,14 @@ interface Address {
 /** Serves the playground with the application's commands. */
 export async function servePlayground(app: App, address: Address): Promise<Result<Playground, PortProblem>> {
   const { startPlayground } = await import('../web/playground.ts')
+  const { postDigest } = await import('../web/post-digest.ts')
   const { commands, deps, store } = app
   try {
     const playground = await startPlayground(
       {
         commands,
         interact: (interaction) => handle(interaction, deps),
+        digest: postDigest(deps.digest.writer),
         ready: () => store.facts.holdings().then(Boolean, () => false),
         report: (err) => {
           const failure = deps.failureId()

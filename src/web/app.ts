@@ -10,12 +10,16 @@ import { sameOrigin } from './guards/same-origin.ts'
 import { health } from './health.ts'
 import { ICON } from './icon.ts'
 import { PAGE } from './page.ts'
+import { readOrder } from './post-digest.ts'
 import { readInteraction } from './read-interaction.ts'
 import { refusal } from './refusal.ts'
 import { settle } from './settle.ts'
 
 /** Room for a press: it carries the whole message, whose embeds may hold 6 000 characters, and its components. */
 const MAX_BODY_BYTES = 128 * 1024
+
+/** The kind of response that posts. */
+const MESSAGE = 4
 
 /** `authorities`: the `Host` headers to answer to, known once the server listens. */
 export function createApp(
@@ -45,6 +49,12 @@ export function createApp(
     const interaction = readInteraction(body)
     if (!interaction) return refusal(context, 'body')
     return context.json(await settle(await deps.interact(interaction)))
+  })
+
+  app.post('/api/digest', sameOrigin, jsonOnly, limit, async (context) => {
+    const order = readOrder(await context.req.json().catch(() => null))
+    if (!order) return refusal(context, 'body')
+    return context.json({ type: MESSAGE, data: await deps.digest(order) })
   })
 
   app.notFound((context) => refusal(context, 'unknown'))

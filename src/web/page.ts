@@ -1,6 +1,10 @@
 import { html } from 'hono/html'
+import { LONGEST_TOPIC } from '../digest/desk/desk.ts'
 import { dataAddress, ICON, PERSON_ICON } from './icon.ts'
 import { fr, type Word } from './words/fr.ts'
+
+/** A day of which the first corpus tells. */
+const EXAMPLE_DAY = '2022-01-12'
 
 // `data-word` lets the page change its language without loading again.
 const said = (word: Word) => html`data-word="${word}"`
@@ -27,23 +31,38 @@ export const PAGE = html`<!doctype html>
   <p class="server-name">Verbatim</p>
   <nav ${said('channels')} data-word-as="aria-label" aria-label="${fr.channels}">
     <p class="category" ${said('textChannels')}>${fr.textChannels}</p>
-    <a class="channel" href="#messages" aria-current="page">${HASH}verbatim</a>
+    <a class="channel" href="#verbatim" aria-current="page">${HASH}verbatim</a>
+    <a class="channel" href="#digest">${HASH}digest</a>
   </nav>
   <p class="local" ${said('local')}>${fr.local}</p>
   <div class="person"><img src="${dataAddress(PERSON_ICON)}" alt=""><span ${said('you')}>${fr.you}</span></div>
 </aside>
 <main>
   <header>
-    ${HASH}<h1>verbatim</h1><p class="topic" ${said('topic')}>${fr.topic}</p>
+    ${HASH}<h1>verbatim</h1>
+    <p class="topic" data-channel="verbatim" ${said('topic')}>${fr.topic}</p>
+    <p class="topic" data-channel="digest" hidden ${said('digestTopic')}>${fr.digestTopic}</p>
+    <a class="other-channel" data-channel="verbatim" href="#digest">#digest</a>
+    <a class="other-channel" data-channel="digest" href="#verbatim" hidden>#verbatim</a>
     <div class="languages" role="group" ${said('language')} data-word-as="aria-label" aria-label="${fr.language}">
       <button type="button" data-language="fr" lang="fr" aria-pressed="true" title="Français">FR</button>
       <button type="button" data-language="en" lang="en" aria-pressed="false" title="English">EN</button>
     </div>
   </header>
-  <section id="messages" tabindex="0" ${said('messages')} data-word-as="aria-label" aria-label="${fr.messages}">
+  <section id="messages" class="messages" data-channel="verbatim" tabindex="0"
+    ${said('messages')} data-word-as="aria-label" aria-label="${fr.messages}">
     <noscript><p class="no-script">${fr.noScript}</p></noscript>
   </section>
-  <form id="composer" autocomplete="off">
+  <section id="digests" class="messages" data-channel="digest" tabindex="0" hidden
+    ${said('digests')} data-word-as="aria-label" aria-label="${fr.digests}"></section>
+  <form id="poster" data-channel="digest" autocomplete="off" hidden>
+    <input id="day" type="date" value="${EXAMPLE_DAY}" required ${said('day')} data-word-as="aria-label"
+      aria-label="${fr.day}" disabled>
+    <input id="topic" type="text" maxlength="${LONGEST_TOPIC}" ${said('about')} data-word-as="placeholder"
+      placeholder="${fr.about}" aria-label="${fr.about}" disabled>
+    <button id="post" type="submit" ${said('post')} disabled>${fr.post}</button>
+  </form>
+  <form id="composer" data-channel="verbatim" autocomplete="off">
     <div id="popup" hidden></div>
     <p id="problem" role="alert"></p>
     <div class="line">

@@ -22,7 +22,7 @@ describe('the command line', () => {
   it.each(['fr', 'en'] as const)('explains each of its commands in %s', async (locale) => {
     const { out, refused } = await call(['--help'], locale)
     expect(refused).toBe('commander.helpDisplayed')
-    for (const command of ['ingest', 'extract', 'ask', 'when', 'dossiers', 'register'])
+    for (const command of ['ingest', 'extract', 'ask', 'when', 'dossiers', 'digest', 'register'])
       expect(out()).toContain(command)
     expect(out()).toContain(locale === 'fr' ? 'cette aide' : 'this help')
   })
@@ -31,6 +31,7 @@ describe('the command line', () => {
     [['when', 'demain', '--on', '2022-02-30'], '2022-02-30'],
     [['when', 'demain', '--locale', 'de'], 'de'],
     [['ask', '/help', '--pages', '0'], '0'],
+    [['digest', 'preview', '--date', '2022-02-30'], '2022-02-30'],
     [['extract', 'a.txt', '--published', 'hier'], 'hier'],
   ])('refuses %j', async (args, named) => {
     const { exit, err } = await call(args)

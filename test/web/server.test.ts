@@ -46,6 +46,38 @@ const post = (headers: Record<string, string>, body = help) =>
   ask(`${playground.url}/api/interactions`, { method: 'POST', headers, body })
 const codeOf = ({ body }: Answer) => (JSON.parse(body) as { error: { code: string } }).error.code
 
+describe('the digest of a day', () => {
+  const order = (body: unknown, headers: Record<string, string> = json) =>
+    ask(`${playground.url}/api/digest`, { method: 'POST', headers, body: JSON.stringify(body) })
+  const wanted = { date: '2022-01-12', topic: null, locale: 'fr' }
+
+  it('is given as the response that posts it', async () => {
+    const { status, body } = await order({ ...wanted, topic: ' Otan ' })
+    expect(status).toBe(200)
+    expect(JSON.parse(body)).toEqual({
+      type: 4,
+      data: { content: 'Digest du 2022-01-12, Otan', allowed_mentions: { parse: [] } },
+    })
+  })
+
+  it.each([
+    [{ ...wanted, date: '2022-02-30' }],
+    [{ ...wanted, date: 'demain' }],
+    [{ ...wanted, topic: 'x'.repeat(61) }],
+    [{ ...wanted, locale: 'de' }],
+    [{}],
+    [null],
+  ])('is refused to %j', async (body) => {
+    const answer = await order(body)
+    expect(answer.status).toBe(400)
+    expect(codeOf(answer)).toBe('body')
+  })
+
+  it('is refused to other pages', async () => {
+    expect((await order(wanted, { ...json, origin: 'https://ailleurs.test' })).status).toBe(403)
+  })
+})
+
 describe('the playground serves', () => {
   it('a page in French that loads nothing from elsewhere', async () => {
     const { status, body, headers } = await ask(playground.url)

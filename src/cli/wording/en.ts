@@ -11,6 +11,8 @@ export const en: Wording = {
     when: 'tells what a date expression means',
     dossiers: 'writes the facts without the prose, one file per article',
     register: 'registers the commands with Discord',
+    digest: 'the daily digest',
+    preview: 'shows the digest of a day; nothing is posted',
   },
   options: {
     paths: 'documents (text, HTML, JSON, JSON lines) or folders of them',
@@ -24,6 +26,9 @@ export const en: Wording = {
     locale: 'language of the answer: fr or en',
     pages: 'how many pages at most',
     on: 'day to count from (YYYY-MM-DD); today by default',
+    date: 'day of the digest (YYYY-MM-DD); today by default',
+    topic: 'only what has to do with this actor, this place or these words',
+    sections: 'sections, separated by commas: on this day, coming up, news, verbatim, chronicle',
     help: 'this help',
     version: 'the version',
   },

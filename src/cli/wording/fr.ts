@@ -11,6 +11,8 @@ export const fr: Wording = {
     when: 'dit ce que désigne une expression de date',
     dossiers: 'écrit les faits sans la prose, un fichier par article',
     register: 'enregistre les commandes auprès de Discord',
+    digest: 'le digest quotidien',
+    preview: 'montre le digest d’un jour, sans rien poster',
   },
   options: {
     paths: 'documents (texte, HTML, JSON, JSON lines) ou dossiers qui en contiennent',
@@ -24,6 +26,9 @@ export const fr: Wording = {
     locale: 'langue de la réponse : fr ou en',
     pages: 'combien de pages au plus',
     on: 'jour à partir duquel compter (AAAA-MM-JJ) ; aujourd’hui par défaut',
+    date: 'jour du digest (AAAA-MM-JJ) ; aujourd’hui par défaut',
+    topic: 'seulement ce qui touche à cet acteur, ce lieu ou ces mots',
+    sections: 'rubriques, entre virgules : ce jour-là, à venir, nouveautés, verbatim, chronique',
     help: 'cette aide',
     version: 'la version',
   },

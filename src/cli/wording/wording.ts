@@ -7,7 +7,10 @@ export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'store'
 /** All that the command line says by itself, in one language; the answers bring their own words. */
 export interface Wording {
   readonly commands: Readonly<
-    Record<'program' | 'ingest' | 'extract' | 'ask' | 'when' | 'dossiers' | 'register', string>
+    Record<
+      'program' | 'ingest' | 'extract' | 'ask' | 'when' | 'dossiers' | 'register' | 'digest' | 'preview',
+      string
+    >
   >
   readonly options: Readonly<
     Record<
@@ -22,6 +25,9 @@ export interface Wording {
       | 'locale'
       | 'pages'
       | 'on'
+      | 'date'
+      | 'topic'
+      | 'sections'
       | 'help'
       | 'version',
       string

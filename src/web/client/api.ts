@@ -1,5 +1,14 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
+import type { Locale } from '../../domain/locale.ts'
 import type { CommandData } from '../line/invocables.ts'
+
+/** As the server reads it. */
+interface DigestOrder {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly topic: string | null
+  readonly locale: Locale
+}
 
 /** Why there is no answer: a code of the server's, or `offline`. `id` finds the failure in the log. */
 export interface ApiFailure {
@@ -14,7 +23,16 @@ export interface Api {
   commands(): Promise<ApiAnswer<readonly CommandData[]>>
   /** A request that `signal` ended counts as offline. */
   interact(interaction: APIInteraction, signal?: AbortSignal): Promise<ApiAnswer<APIInteractionResponse>>
+  /** The digest of a day, as the message that is posted. */
+  digest(order: DigestOrder): Promise<ApiAnswer<APIInteractionResponse>>
 }
+
+const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  ...(signal && { signal }),
+})
 
 export function createApi(request: typeof fetch): Api {
   const asked = async <Value>(path: string, init?: RequestInit): Promise<ApiAnswer<Value>> => {
@@ -30,12 +48,7 @@ export function createApi(request: typeof fetch): Api {
   }
   return {
     commands: () => asked('/api/commands'),
-    interact: (interaction, signal) =>
-      asked('/api/interactions', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(interaction),
-        ...(signal && { signal }),
-      }),
+    interact: (interaction, signal) => asked('/api/interactions', posted(interaction, signal)),
+    digest: (order) => asked('/api/digest', posted(order)),
   }
 }

@@ -21,6 +21,8 @@ import { thinking } from './message/thinking.ts'
 export interface Conversation {
   /** Sends a command. `call`: its name as typed; `line`: all of it. */
   command(invocable: Invocable, options: readonly Filled[], call: string, line: string): Promise<void>
+  /** Shows what the application posts by itself. */
+  receive(ask: () => Promise<ApiAnswer<APIInteractionResponse>>): Promise<void>
   /** Words of the page's own, as a private message. */
   notice(...content: readonly (Node | string)[]): void
   /** What the person said that is no command. */
@@ -94,6 +96,14 @@ export function createConversation({ api, channel, announce, context, newId, hom
     show(answer, () => frame, null)
   }
 
+  const receive: Conversation['receive'] = async (ask) => {
+    const frame = newFrame(null)
+    const stop = thinking(frame, context())
+    const answer = await ask()
+    stop()
+    show(answer, () => frame, null)
+  }
+
   const press = async (message: ChatMessage, component: Component, values?: readonly string[]) => {
     const frame = frames.get(message.id)
     if (frame?.getAttribute('aria-busy') === 'true') return
@@ -109,5 +119,5 @@ export function createConversation({ api, channel, announce, context, newId, hom
     announce(frame.textContent)
   }
   const said = (text: string) => channel.add(personMessage(text, context()))
-  return { command, notice, said, tools }
+  return { command, receive, notice, said, tools }
 }

@@ -25,7 +25,6 @@ export function keepLanguage(storage: () => Storage, locale: Locale): void {
 export function speak(document: Document, locale: Locale): void {
   const words = WORDS[locale]
   document.documentElement.lang = locale
-  document.title = words.title
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     const text = words[element.dataset.word as Word]
     if (element.dataset.wordAs) element.setAttribute(element.dataset.wordAs, text)

@@ -5,6 +5,7 @@ import { filled, WORDS } from '../words/words.ts'
 import { announcer } from './announcer.ts'
 import { createApi } from './api.ts'
 import { createChannel } from './channel.ts'
+import { switchChannels } from './channels.ts'
 import { dressComponents } from './components.ts'
 import { createComposer } from './composer/composer.ts'
 import { createHistory } from './composer/history.ts'
@@ -16,6 +17,7 @@ import { createConversation } from './conversation.ts'
 import { failureText } from './failure-text.ts'
 import { keepLanguage, keptLanguage, speak } from './language.ts'
 import { maker } from './make.ts'
+import { createPoster } from './poster.ts'
 import { createSendLine } from './send-line.ts'
 import { channelStart, introduction } from './welcome.ts'
 
@@ -40,13 +42,32 @@ async function start(): Promise<void> {
   const context = () => ({ make, locale, now: new Date() })
 
   const list = make('discord-messages')
-  section.append(channelStart(make), list)
+  section.append(channelStart(make, 'welcome', 'welcomeText'), list)
+  const digestSection = part('digests', HTMLElement)
+  const digestList = make('discord-messages')
+  digestSection.append(channelStart(make, 'digestWelcome', 'digestWelcomeText'), digestList)
   speak(document, locale)
 
   const api = createApi(fetch.bind(window))
   const channel = createChannel(section, list)
   const home = () => input.focus()
-  const conversation = createConversation({ api, channel, announce, context, newId, home })
+  const talk = { api, announce, context, newId }
+  const conversation = createConversation({ ...talk, channel, home })
+  const day = part('day', HTMLInputElement)
+  createPoster({
+    form: part('poster', HTMLFormElement),
+    ...{ day, topic: part('topic', HTMLInputElement), button: part('post', HTMLButtonElement) },
+    ...{ api, locale: () => locale },
+    conversation: createConversation({
+      ...talk,
+      channel: createChannel(digestSection, digestList),
+      home: () => day.focus(),
+    }),
+  })
+  switchChannels(window, (name) => {
+    if (matchMedia('(pointer: fine)').matches)
+      (name === 'digest' ? day : input).focus({ preventScroll: true })
+  })
 
   const commands = await api.commands()
   if (!commands.ok) {
@@ -91,7 +112,14 @@ async function start(): Promise<void> {
     })
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !event.ctrlKey && !event.metaKey && event.target !== input) input.focus()
+    if (
+      event.key === '/' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      event.target !== input &&
+      !input.closest('[hidden]')
+    )
+      input.focus()
   })
   conversation.notice(...introduction(known, locale, propose, make))
   input.disabled = false

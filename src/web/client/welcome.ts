@@ -1,19 +1,19 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { Invocable } from '../line/invocables.ts'
 import { parseLine } from '../line/parse-line.ts'
+import type { Word } from '../words/fr.ts'
 import { WORDS } from '../words/words.ts'
 import type { Make } from './make.ts'
 import { chips } from './message/notice.ts'
 
 /** The beginning of the channel, as Discord shows it. */
-export function channelStart(make: Make): HTMLElement {
-  const { welcome, welcomeText } = WORDS.fr
+export function channelStart(make: Make, title: Word, text: Word): HTMLElement {
   return make(
     'div',
     { class: 'start' },
     make('div', { class: 'start-sign', 'aria-hidden': 'true' }, '#'),
-    make('h2', { 'data-word': 'welcome' }, welcome),
-    make('p', { 'data-word': 'welcomeText' }, welcomeText),
+    make('h2', { 'data-word': title }, WORDS.fr[title]),
+    make('p', { 'data-word': text }, WORDS.fr[text]),
   )
 }
 

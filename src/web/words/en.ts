@@ -10,6 +10,11 @@ export const en: Words = {
   local: 'Local playground: nothing leaves this machine',
   language: 'Language',
   messages: 'Messages of the channel #verbatim',
+  digestTopic: 'One digest a day, posted by itself',
+  digests: 'Messages of the channel #digest',
+  day: 'Day of the digest',
+  about: 'Topic (optional)',
+  post: 'Post',
   placeholder: 'Type / to see the commands',
   line: 'Command line',
   send: 'Send',
@@ -18,6 +23,9 @@ export const en: Words = {
 
   welcome: 'Welcome to #verbatim!',
   welcomeText: 'This is the start of the #verbatim channel.',
+  digestWelcome: 'Welcome to #digest!',
+  digestWelcomeText:
+    'A channel that subscribed gets its digest every day. Choose a day: this is what would be posted.',
   intro: 'Ask me who said what and when: every answer names its sources. For example:',
   introKeys: 'Or type / to see every command, then ↑ ↓ to choose and Enter to send.',
   exampleEvent: '/event January 12',

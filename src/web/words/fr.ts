@@ -9,6 +9,11 @@ export const fr = {
   local: 'Terrain d’essai local : rien ne quitte cette machine',
   language: 'Langue',
   messages: 'Messages du salon #verbatim',
+  digestTopic: 'Un digest par jour, posté tout seul',
+  digests: 'Messages du salon #digest',
+  day: 'Jour du digest',
+  about: 'Sujet (facultatif)',
+  post: 'Poster',
   placeholder: 'Tapez / pour voir les commandes',
   line: 'Ligne de commande',
   send: 'Envoyer',
@@ -17,6 +22,9 @@ export const fr = {
 
   welcome: 'Bienvenue dans #verbatim !',
   welcomeText: 'C’est le début du salon #verbatim.',
+  digestWelcome: 'Bienvenue dans #digest !',
+  digestWelcomeText:
+    'Un salon abonné reçoit son digest chaque jour. Choisissez un jour : voici ce qui y serait posté.',
   intro: 'Demandez-moi qui a dit quoi et quand : chaque réponse cite ses sources. Par exemple :',
   introKeys: 'Ou tapez / pour voir toutes les commandes, puis ↑ ↓ pour choisir et Entrée pour envoyer.',
   exampleEvent: '/event 12 janvier',

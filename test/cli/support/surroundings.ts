@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../src/cli/ask/conversation.ts'
 import type { Io, Surroundings } from '../../../src/cli/surroundings.ts'
+import type { DigestWriter } from '../../../src/digest/writer.ts'
 import { fail, ok } from '../../../src/domain/result.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createMemoryStore } from '../../support/memory-store.ts'
@@ -7,6 +8,9 @@ import { createMemoryStore } from '../../support/memory-store.ts'
 const silent: Conversation = {
   say: async () => fail('not-sent', 'nobody answers in this test'),
 }
+
+const unasked = () => Promise.reject(new Error('nobody writes in this test'))
+const mute: DigestWriter = { write: unasked, rest: unasked }
 
 /** A store in memory that puts in its own way. */
 export function storePutting(put: (memory: Store) => Store['put']): Store {
@@ -19,9 +23,10 @@ export function commandLine(
   given: Partial<Io> & {
     readonly store?: Store
     readonly conversation?: Conversation
+    readonly digest?: DigestWriter
   } = {},
 ) {
-  const { store = createMemoryStore(), conversation = silent, ...overrides } = given
+  const { store = createMemoryStore(), conversation = silent, digest = mute, ...overrides } = given
   const out: string[] = []
   const err: string[] = []
   let closed = 0
@@ -46,6 +51,7 @@ export function commandLine(
       ok({
         store,
         conversation,
+        digest,
         close: async () => {
           closed += 1
         },

@@ -51,6 +51,20 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
     await last().getByText('Réunion du port, page 1').waitFor()
   })
 
+  it('posts the digest of a chosen day in a channel of its own', async () => {
+    expect(await page.locator('#poster').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'digest' }).click()
+    expect(await page.title()).toBe('#digest | Verbatim')
+    expect(await line().isVisible()).toBe(false)
+    await page.getByLabel('Jour du digest').fill('2023-03-12')
+    await page.getByLabel('Sujet').fill('le port')
+    await page.getByRole('button', { name: 'Poster' }).click()
+    await page.locator('#digests').getByText('Digest du 2023-03-12, le port').waitFor()
+    await page.getByRole('link', { name: 'verbatim' }).click()
+    expect(await line().isVisible()).toBe(true)
+    expect(await page.locator('#poster').isVisible()).toBe(false)
+  })
+
   it('lists the commands at a slash and completes one by keyboard', async () => {
     await type('/')
     await expect.poll(() => suggestions().count()).toBe(6)

@@ -2,6 +2,7 @@ import { compose } from '../../../src/compose.ts'
 import { handle } from '../../../src/interactions/handle.ts'
 import type { Log } from '../../../src/interactions/log.ts'
 import type { PlaygroundDeps } from '../../../src/web/deps.ts'
+import { postDigest } from '../../../src/web/post-digest.ts'
 import { sampleDossiers } from './sample-dossiers.ts'
 
 /** The program's own commands over a store in memory, and how to end it. `log` sees what goes wrong. */
@@ -14,6 +15,7 @@ export async function realDeps(log: Log): Promise<{ deps: PlaygroundDeps; close:
     deps: {
       commands,
       interact: (interaction) => handle(interaction, deps),
+      digest: postDigest(deps.digest.writer),
       ready: () => true,
       report: deps.failureId,
     },

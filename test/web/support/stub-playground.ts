@@ -24,6 +24,10 @@ export function stubDeps(changes: Partial<PlaygroundDeps> = {}): PlaygroundDeps 
   return {
     commands: stubCommands,
     interact: (interaction) => handle(interaction, adapter),
+    digest: async ({ date, topic }) => ({
+      content: `Digest du ${date}, ${topic ?? 'sans sujet'}`,
+      allowed_mentions: { parse: [] },
+    }),
     ready: () => true,
     report: () => 'W-1',
     ...changes,
