@@ -14,7 +14,8 @@ export interface EventMention {
   readonly kind: string
   readonly date: CivilDate
   readonly place: string | null
-  /** Names of actors of the same article. */
+  /** Names of actors of the same article, or the words for a body: « préfecture de la Savoie ». Where the sentence
+   * names nobody, those whom the article or the paragraph is about. */
   readonly participants: readonly string[]
   readonly status: EventStatus
   /** The words that gave the date: « deux jours plus tard ». */

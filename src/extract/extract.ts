@@ -25,7 +25,7 @@ function publicationOf(article: Article, parse: Parse): Publication {
 
 export function createExtract(options: GazetteerOptions = {}): Extract {
   const tools = createActorTools(options)
-  const eventTools = { gazetteer: tools.gazetteer, events: createEventLexicon() }
+  const eventTools = { ...tools, events: createEventLexicon() }
   const forms: Forms = new Map()
   return (source) => {
     const parse = parseDates(source.text)

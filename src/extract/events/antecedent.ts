@@ -7,17 +7,21 @@ import type { VerbHit } from './verbs.ts'
 const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci'])
 const REACH = 2
 
+/** « Le match a été reporté : prévu le 13, … » */
+const isAfterColon = (scene: Scene, verb: VerbHit): boolean =>
+  verb.bare && lowerAt(scene.words, verb.at - 1) === ':'
+
 /** Whether the subject before a verb is a pronoun, or missing as in « Prévu dimanche, … ». */
 function hasPronoun(scene: Scene, verb: VerbHit): boolean {
-  if (verb.at === scene.from) return true
+  if (verb.at === scene.from || isAfterColon(scene, verb)) return true
   return [1, 2, 3, 4].some((step) => {
     const at = verb.at - step
     return at >= scene.from && PRONOUNS.has(lowerAt(scene.words, at))
   })
 }
 
-function lastNoun(scene: Scene): NounHit | null {
-  for (let at = scene.to - 1; at >= scene.from; at -= 1) {
+function lastNoun(scene: Scene, to: number): NounHit | null {
+  for (let at = to - 1; at >= scene.from; at -= 1) {
     const noun = scene.noun(at)
     if (noun) return noun
   }
@@ -29,9 +33,11 @@ export function withAntecedent(scenes: readonly Scene[], index: number, head: He
   const scene = scenes[index]
   if (!head?.verb || head.noun || head.rule !== 'happening' || !scene || !hasPronoun(scene, head.verb))
     return head
+  const own = isAfterColon(scene, head.verb) ? lastNoun(scene, head.verb.at) : null
+  if (own) return { ...head, noun: own, rule: 'antecedent' }
   for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
     const earlier = scenes[back]
-    const noun = earlier && lastNoun(earlier)
+    const noun = earlier && lastNoun(earlier, earlier.to)
     if (noun) return { ...head, noun, nounScene: earlier, rule: 'antecedent' }
   }
   return head

@@ -1,7 +1,10 @@
 import { fold } from '../../text/fold.ts'
 import type { Cast } from '../actors/cast.ts'
-import type { Member } from '../actors/member.ts'
+import { createMember, type Member } from '../actors/member.ts'
+import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
+import type { Heroes } from './heroes.ts'
+import { createReferents, type Referents } from './referents.ts'
 
 /** Look-ups in the cast of an article, made once. */
 export interface CastIndex {
@@ -17,9 +20,24 @@ export interface CastIndex {
   phraseAt(at: number): { readonly phrase: RolePhrase; readonly holder: Member | null } | null
   /** The one person of the article whom a definite role can mean: « le prévenu », « le maire ». */
   bearer(phrase: RolePhrase): Member | null
+  /** The body that a phrase calls by its noun: « la préfecture de la Savoie », « l'intersyndicale ». */
+  body(phrase: RolePhrase): Member | null
+  readonly two: Referents['two']
+  readonly heroes: Heroes
 }
 
-export function createCastIndex(cast: Cast): CastIndex {
+/** Nouns that name a body on their own; others only with what they are of. */
+const ALONE = new Set(
+  'capitainerie diocese direction intersyndicale mairie municipalite parquet prefecture rectorat'.split(' '),
+)
+/** Nouns of this class that are texts or people rather than bodies. */
+const NO_BODIES = new Set(
+  'accusation camp communique defense delegation entourage etude famille justice presse rapport texte'.split(
+    ' ',
+  ),
+)
+
+export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon): CastIndex {
   const byName = new Map<string, Member[]>()
   for (const member of cast.members) {
     if (member.kind === 'person') continue
@@ -39,7 +57,24 @@ export function createCastIndex(cast: Cast): CastIndex {
     const key = fold(phrase.bare)
     bearers.set(key, (bearers.get(key) ?? new Set()).add(holder))
   }
+  const referents = createReferents(cast, heroes, roles)
+  const bodies = new Map<string, Member>()
+  const bodyOf = (phrase: RolePhrase): Member | null => {
+    const { noun, determiner, title } = phrase
+    if (!noun.classes.includes('body') || noun.plural || determiner !== 'definite') return null
+    const key = fold(title)
+    const known = byName.get(key)?.find(({ kind }) => kind === 'organisation') ?? referents.of(phrase)
+    if (known) return known
+    const single = !key.includes(' ')
+    if (NO_BODIES.has(key.split(' ')[0] ?? '') || (single && !ALONE.has(key))) return null
+    const made = bodies.get(key) ?? createMember(title, 'organisation', null, null)
+    bodies.set(key, made)
+    return made
+  }
   return {
+    heroes,
+    two: referents.two,
+    body: bodyOf,
     named: (name) => byName.get(name) ?? [],
     partsOf: (member) =>
       fold(member.name)
@@ -50,7 +85,8 @@ export function createCastIndex(cast: Cast): CastIndex {
     phraseAt: (at) => starts.get(at) ?? null,
     bearer(phrase) {
       const known = bearers.get(fold(phrase.bare))
-      return phrase.determiner === 'definite' && known?.size === 1 ? ([...known][0] ?? null) : null
+      const told = phrase.determiner === 'definite' && known?.size === 1 ? ([...known][0] ?? null) : null
+      return told ?? (phrase.noun.classes.includes('body') ? null : referents.of(phrase))
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/civil-date.ts'
-import type { Cast } from '../actors/cast.ts'
-import type { Member } from '../actors/member.ts'
+import { inContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { gather } from './gather.ts'
+import type { Heroes } from './heroes.ts'
 import { familyOf } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { type Undated, type UndatedNouns, undatedNouns } from './undated.ts'
@@ -39,27 +39,9 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
   return last ? { ...event, place: last.place, participants: last.participants } : event
 }
 
-/** Kinds whose event is somebody's: a trial, a funeral. */
-const PERSONAL = new Set(
-  'trial verdict arrest release death funeral appointment resignation ceremony'.split(' '),
-)
-const OFTEN = 3
-
-/** The person whom an article is about: named three times, and twice as often as anybody else. */
-function heroOf(cast: Cast): Member | null {
-  const counts = new Map<Member, number>()
-  for (const { member } of cast.mentions) {
-    if (member.kind === 'person') counts.set(member, (counts.get(member) ?? 0) + 1)
-  }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
-}
-
-function personal(event: Draft, hero: Member | null): Draft {
-  if (!event.definite || event.participants.length > 0 || event.place !== null) return event
-  if (event.reserve.length > 0) return { ...event, participants: event.reserve }
-  return hero && PERSONAL.has(event.kind) ? { ...event, participants: [hero] } : event
-}
+/** Beyond a day, what names nobody and no place is told as background. */
+const isBackground = ({ date, place, participants }: Draft): boolean =>
+  date.precision !== 'day' && place === null && participants.length === 0
 
 /**
  * « Les discussions à Genève ont ouvert la semaine. … Le 10 janvier à Genève, la Russie a assuré »: what is
@@ -92,7 +74,7 @@ export function completed(
   events: readonly Draft[],
   statements: readonly Draft[],
   scenes: readonly Scene[],
-  cast: Cast,
+  heroes: Heroes,
   published: Day | null,
 ): readonly Draft[] {
   const nouns = undatedNouns(scenes, new Set(events.flatMap((event) => event.nouns)))
@@ -101,11 +83,10 @@ export function completed(
     if (lemma !== null && !caption) dated.set(lemma, (dated.get(lemma) ?? 0) + 1)
   }
   const lone = ({ lemma, caption }: Draft): boolean => !caption && dated.get(lemma ?? '') === 1
-  const hero = heroOf(cast)
   const complete = (event: Draft): Draft =>
-    event.lemma === null ? event : personal(identified(enriched(event, nouns, lone(event)), nouns), hero)
+    event.lemma === null ? event : identified(enriched(event, nouns, lone(event)), nouns)
   return gather([
-    ...events.map(complete),
+    ...events.map(complete).flatMap((event) => (isBackground(event) ? [] : [inContext(event, heroes)])),
     ...statements.flatMap((statement) => occasionOf(statement, nouns, dated, published)),
   ])
 }

@@ -15,6 +15,11 @@ const LONG = 45
 const hasPronoun = (scene: Scene, at: number): boolean =>
   [1, 2, 3, 4, 5].some((step) => PRONOUNS.has(lowerAt(scene.words, at - step)))
 
+const SPEAKERS = new Set("je j' tu vous nous".split(' '))
+
+const hasSpeaker = (scene: Scene, at: number): boolean =>
+  [1, 2, 3, 4].some((step) => SPEAKERS.has(lowerAt(scene.words, at - step)))
+
 function length({ mention }: DateAt): number {
   const [start, end] = [parseDay(mention.start), parseDay(mention.end)]
   return start === null || end === null ? 0 : end - start + 1
@@ -35,7 +40,8 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
     return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
   if (noun || !verb || rule === 'saying') return true
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
-  if (scene.quoted(date.from) && hasPronoun(scene, verb.at)) return false
+  if (scene.quoted(date.from) && (rule === 'other-verb' || hasPronoun(scene, verb.at))) return false
+  if (hasSpeaker(scene, verb.at)) return false
   if (verb.support === 'plan' && !verb.passive && !verb.bare) return false
   if (rule === 'announcement' && lowerAt(scene.words, date.from - 1) === 'pour') return false
   return rule !== 'other-verb' || (!verb.imperfect && length(date) <= LONG)

@@ -7,8 +7,9 @@ import { bystanders, pronounSubject, protagonist } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
+import { type Nearby, nearby } from './nearby.ts'
 import { participantsIn } from './participants.ts'
-import { datelinePlace, placeName, placeOf } from './place.ts'
+import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
 import { venueNear, venueSubject } from './venue.ts'
@@ -34,6 +35,8 @@ export interface Draft {
   readonly nouns: readonly number[]
   /** Whom it may be about when nothing else tells. */
   readonly reserve: readonly Member[]
+  /** What its paragraph is about. */
+  readonly nearby: Nearby
 }
 
 const LONGEST_LABEL = 120
@@ -191,7 +194,8 @@ export function draftOf(
     date: days,
     dateText: date.mention.text,
     place:
-      (place && placeName(scene, place)) ??
+      place?.name ??
+      (head.nounScene ? placesIn(head.nounScene, phrase.from, phrase.to)[0]?.name : null) ??
       ownVenue ??
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
@@ -206,6 +210,7 @@ export function draftOf(
     caption: scene.kind === 'caption',
     nouns: noun ? [noun.from] : [],
     reserve: reserve ? [reserve] : [],
+    nearby: nearby(scenes, index),
     definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }
 }

@@ -10,6 +10,7 @@ import { isCredible } from './credible.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
 import { type Head, headOf, type Territory } from './head.ts'
+import { heroesOf } from './heroes.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 
 /** Open stretches tell until when something holds, not when something happened. */
@@ -52,11 +53,12 @@ export function findEvents(
   tools: EventTools,
 ): readonly EventMention[] {
   const published = document.article.published.date?.slice(0, 10) ?? null
-  const scenes = scenesOf(document, cast, dates, tools)
+  const heroes = heroesOf(document, cast, tools)
+  const scenes = scenesOf(document, cast, dates, heroes, tools)
   const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
   const statements = drafts.filter((draft) => draft.rule === 'saying')
   const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))
-  const events = completed(told, statements, scenes, cast, published)
+  const events = completed(told, statements, scenes, heroes, published)
   const seen = new Map<string, number>()
   return events.map((event) => {
     const { lemma: _lemma, caption: _caption, definite: _definite, participants, ...facts } = event

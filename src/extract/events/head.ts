@@ -1,4 +1,13 @@
 import { lowerAt } from '../dates/reader.ts'
+import {
+  CLAUSE_ENDS,
+  COORDINATORS,
+  nounAfter,
+  occasion,
+  outermost,
+  RELATIVES,
+  subjectNoun,
+} from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
@@ -16,81 +25,6 @@ export interface Head {
 export interface Territory {
   readonly from: number
   readonly to: number
-}
-
-const SAME_DAY = new Set(['issue', 'lors', 'cours', 'terme', 'marge', 'occasion', 'pendant', 'durant'])
-const CLAUSE_ENDS = new Set([';', ':', '(', ')'])
-const RELATIVES = new Set(['qui', 'dont', 'où', 'que', "qu'"])
-const COORDINATORS = new Set(['et', 'puis', 'ou', 'mais', 'ensuite'])
-
-/** The event noun of a whole noun phrase: « réunion » of « la réunion du comité des négociations ». */
-function outermost(scene: Scene, noun: NounHit, from: number): NounHit {
-  let head = noun
-  for (let at = noun.from - 1; at >= Math.max(from, noun.from - 8); at -= 1) {
-    const other = scene.noun(at)
-    if (other) {
-      head = other
-      continue
-    }
-    const word = scene.words[at]
-    if (word?.kind !== 'word' || scene.verb(at) || RELATIVES.has(word.lower) || COORDINATORS.has(word.lower))
-      break
-    if (
-      ['à', 'en', 'pour', 'par', 'avec', 'avant', 'après', 'lors', 'sur', 'dans', 'chez'].includes(word.lower)
-    )
-      break
-  }
-  return head
-}
-
-/** Where a segment between commas that ends before `at` began: « La réunion, un format ancien, aura lieu ». */
-function overApposition(scene: Scene, at: number, from: number): number {
-  if (lowerAt(scene.words, at) !== ',') return at
-  for (let i = at - 1; i > Math.max(from, at - 25); i -= 1) if (lowerAt(scene.words, i) === ',') return i - 1
-  return at - 1
-}
-
-/** The noun that a verb has for its subject, to its left. */
-function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit | null {
-  let at = verb.at - 1
-  const stop = Math.max(from, verb.at - 40)
-  while (at >= stop) {
-    const word = scene.words[at]
-    if (!word || CLAUSE_ENDS.has(word.lower)) return null
-    if (word.lower === ',') {
-      at = overApposition(scene, at, from)
-      if (lowerAt(scene.words, at) === ',') at -= 1
-      continue
-    }
-    const noun = scene.noun(at)
-    if (noun) return outermost(scene, noun, stop)
-    const other = scene.verb(at)
-    if (other && !other.bare && at < verb.at - 4) return null
-    at -= 1
-  }
-  return null
-}
-
-/** The first event noun to the right. */
-function nounAfter(scene: Scene, from: number, to: number): NounHit | null {
-  for (let at = from; at < Math.min(to, from + 25); at += 1) {
-    const lower = lowerAt(scene.words, at)
-    if (CLAUSE_ENDS.has(lower) || (RELATIVES.has(lower) && lower !== 'que')) return null
-    const noun = scene.noun(at)
-    if (noun) return noun
-  }
-  return null
-}
-
-/** « à l'issue d'entretiens », « lors d'une rencontre »: on the day of what was said there. */
-function occasion(scene: Scene, from: number, to: number): NounHit | null {
-  for (let at = from; at < to; at += 1) {
-    const noun = SAME_DAY.has(lowerAt(scene.words, at))
-      ? nounAfter(scene, at + 1, Math.min(to, at + 6))
-      : null
-    if (noun && noun.kind !== 'statement') return noun
-  }
-  return null
 }
 
 const SPEAKERS = new Set(['je', "j'", 'nous', 'on', 'vous', 'tu', 'moi'])
@@ -111,6 +45,11 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
     return { noun: null, verb, rule: verb.kind === 'statement' ? 'announcement' : 'saying' }
+  }
+  // « la livraison est annoncée pour mars »
+  if (verb.kind === 'statement' && verb.passive) {
+    const noun = subjectNoun(scene, verb, subjectLimit(scene, verb, from))
+    if (noun) return { noun, verb, rule: 'support-verb' }
   }
   if (verb.support === 'happen' || verb.support === 'plan' || verb.support === 'cancel') {
     const noun =
@@ -152,8 +91,24 @@ function whenClause(scene: Scene, date: DateAt, territory: Territory): Head | nu
   return null
 }
 
+const PARTICIPLE = /(?:é|ée|és|ées)$/u
+const NOMINAL = new Set(
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs au aux".split(' '),
+)
+
+/** « un bilan communiqué jeudi »: the date is that of a participle that tells no event. */
+function isOfParticiple(scene: Scene, { from }: DateAt): boolean {
+  const at = lowerAt(scene.words, from - 1) === 'le' ? from - 2 : from - 1
+  const word = scene.words[at]
+  if (word?.kind !== 'word' || word.capital || !PARTICIPLE.test(word.lower)) return false
+  if (scene.noun(at) || scene.verb(at) || at <= scene.from) return false
+  const before = lowerAt(scene.words, at - 1)
+  return !NOMINAL.has(before) && !/^(?:,|,|et|été|de)$/u.test(before)
+}
+
 /** The nearest noun or verb to the left of a date within its territory. */
 function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
+  if (isOfParticiple(scene, date)) return null
   for (let at = date.from - 1; at >= territory.from; at -= 1) {
     if (CLAUSE_ENDS.has(lowerAt(scene.words, at)) && at < date.from - 1) return null
     const noun = scene.noun(at)

@@ -1,6 +1,6 @@
 import { lowerAt } from '../dates/reader.ts'
 import type { NounHit } from './nouns.ts'
-import { isLocative } from './place.ts'
+import { insideName, placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
 
@@ -28,15 +28,6 @@ const STOPS = new Set(
 const LONGEST = 14
 const ARTICLES = new Set(['le', 'la', "l'", 'les'])
 
-/** Inside a name, behind its first word. */
-function inMention(scene: Scene, at: number): boolean {
-  for (let from = at - 1; from > at - 12; from -= 1) {
-    const mention = scene.mentionAt(from)
-    if (mention) return mention.to > at
-  }
-  return false
-}
-
 const AFTER_NAME = new Set(['de', 'du', 'des', "d'", 'et', 'avec', 'entre', 'sur', '-', 'contre'])
 
 /** A plain word behind a name (« le marathon de Lille attire ») is a verb more often than not. */
@@ -44,14 +35,14 @@ function endsName(scene: Scene, at: number): boolean {
   const word = scene.words[at]
   if (word?.kind !== 'word' || word.capital || AFTER_NAME.has(word.lower)) return false
   const name =
-    scene.words[at - 1]?.capital === true && (scene.mentionAt(at - 1) !== null || inMention(scene, at - 1))
+    scene.words[at - 1]?.capital === true && (scene.mentionAt(at - 1) !== null || insideName(scene, at - 1))
   return name
 }
 
 /** « avec », « entre », « sur », « dans le cadre de » go on with the noun's phrase. */
 function goesOn(scene: Scene, at: number, open: boolean): boolean {
   const word = scene.words[at]
-  if (inMention(scene, at)) return true
+  if (insideName(scene, at)) return true
   if (
     !word ||
     scene.verb(at) ||
@@ -99,7 +90,7 @@ export function phraseOf(scene: Scene, noun: NounHit): Stretch {
 /** What follows a date and a place and still belongs to the noun: « une rencontre le 13 à Vienne de l'OSCE ». */
 export function continuation(scene: Scene, at: number): Stretch | null {
   let from = at
-  const place = [from, from + 1].map(scene.mentionAt).find((mention) => mention && isLocative(scene, mention))
+  const place = placedAt(scene, from) ?? placedAt(scene, from + 1)
   if (place) from = place.to
   const lower = lowerAt(scene.words, from)
   if (!['de', 'du', 'des', "d'", 'entre', 'avec'].includes(lower) || scene.inDate(from)) return null
@@ -188,6 +179,13 @@ export function clauseOf(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
   return { from, to }
 }
 
+/** Small words before a date that go with it. */
+const LEADS = new Set(
+  "à au aux avant après courant d'ici de du dans depuis des dès durant en jusqu' jusqu'au jusqu'à le les lors par pendant pour vers".split(
+    ' ',
+  ),
+)
+
 /** The text of some words without the dates in it, white space collapsed. */
 export function textOf(scene: Scene, { from, to }: Stretch): string {
   const pieces: string[] = []
@@ -196,7 +194,10 @@ export function textOf(scene: Scene, { from, to }: Stretch): string {
     const kept = at < to && !scene.inDate(at)
     if (kept && begin < 0) begin = at
     if (kept || begin < 0) continue
-    pieces.push(scene.text.slice(scene.words[begin]?.start, scene.words[at - 1]?.end))
+    let end = at
+    // « inauguré en mai 2023 » → « inauguré »
+    if (at < to) while (end > begin && LEADS.has(lowerAt(scene.words, end - 1))) end -= 1
+    if (end > begin) pieces.push(scene.text.slice(scene.words[begin]?.start, scene.words[end - 1]?.end))
     begin = -1
   }
   return pieces

@@ -17,6 +17,8 @@ export interface EventVerb {
 interface EventPhrase {
   /** Folded tokens. */
   readonly words: readonly string[]
+  /** The first token with its accents. */
+  readonly lower: string
   /** As in the lexicon, singular. */
   readonly lemma: string
   readonly kind: string
@@ -37,14 +39,16 @@ function plural(word: string): string {
   return /al$/u.test(word) ? `${word.slice(0, -2)}aux` : `${word}s`
 }
 
+/** « les morts » are people. */
+const COUNTED = new Set(['mort', 'disparition'])
+
 function phrasesOf(lemma: string, kind: string): EventPhrase[] {
   const words = tokens(lemma).map((token) => fold(token.text))
   const link = words.findIndex((word) => LINKS.has(word))
   const many = words.map((word, i) => (link >= 0 && i > link ? word : plural(word)))
-  return [
-    { words, lemma, kind },
-    { words: many, lemma, kind },
-  ]
+  const lower = tokens(lemma)[0]?.lower ?? ''
+  const one = { words, lower, lemma, kind }
+  return COUNTED.has(lemma) ? [one] : [one, { ...one, words: many, lower: plural(lower) }]
 }
 
 function nounTable(): ReadonlyMap<string, readonly EventPhrase[]> {

@@ -35,6 +35,8 @@ function isNominal(words: readonly Word[], at: number): boolean {
 function isIdiom(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
   if (word === 'rapport' && (before === 'par' || after === 'à')) return true
+  // « la première de la pièce », but « la première réunion ».
+  if (word === 'premiere' && !/^(?:de|d'|du|des|,|\.|le|a|mondiale)$/u.test(after)) return true
   if (word === 'accord' && (before === "d'" || before === 'en')) return true
   return word === 'appel' && before !== "l'" && before !== 'un' && before !== 'en'
 }
@@ -44,7 +46,8 @@ export function nounAt(words: readonly Word[], at: number, lexicon: EventLexicon
   const word = words[at]
   if (word?.kind !== 'word') return null
   const phrase = lexicon.noun((offset) => wordAt(words, at + offset))
-  if (!phrase || isIdiom(words, at)) return null
+  // « le marché » is no « marche »; capitals go without accents.
+  if (!phrase || isIdiom(words, at) || (word.lower !== word.word && word.lower !== phrase.lower)) return null
   const ambiguous =
     lexicon.verb(word.lower) !== undefined || /(?:é|ée|és|ées|u|ue|ie|ise|ite)$/u.test(word.lower)
   if (SUBJECTS.has(lowerAt(words, at - 1)) || (ambiguous && !isNominal(words, at))) return null

@@ -1,7 +1,7 @@
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
-import { lowerAt } from '../dates/reader.ts'
-import { isLocative } from './place.ts'
+import { lowerAt, wordAt } from '../dates/reader.ts'
+import { isLocative } from './placed.ts'
 import type { Scene } from './scene.ts'
 
 const STOPS = new Set(['selon', 'qui', 'dont', ';', ':'])
@@ -45,15 +45,38 @@ function acts(scene: Scene, { member, from }: Mention): boolean {
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }
 
+const PRESS = new Set('agence chaine hebdomadaire journal magazine quotidien radio revue site'.split(' '))
+
+/** « dans la revue X », « consulté par X »: told by it. */
+const isPress = (scene: Scene, from: number): boolean =>
+  PRESS.has(wordAt(scene.words, from - 1)) ||
+  PRESS.has(wordAt(scene.words, from - 2)) ||
+  (lowerAt(scene.words, from - 1) === 'par' &&
+    /^(?:consult|cit|interrog|rapport|révél)/u.test(lowerAt(scene.words, from - 2)))
+
+const AT = new Set(['à', 'au', 'dans', 'devant', 'chez'])
+
+/** « à la préfecture de Brest »: where it happens. */
+const isPlaceOfBody = (scene: Scene, from: number): boolean =>
+  AT.has(lowerAt(scene.words, from - 1)) || lowerAt(scene.words, from) === 'au'
+
 /** Actors between two words who take part in what happens there; where it happens they do not. */
 export function participantsIn(scene: Scene, from: number, to: number): readonly Member[] {
   const found = new Set<Member>()
+  let inner = 0
   for (let at = from; at < to; at += 1) {
     if (STOPS.has(lowerAt(scene.words, at)) && at > from) break
+    if (lowerAt(scene.words, at) === 'deux' && lowerAt(scene.words, at - 1) === 'les')
+      for (const member of scene.index.two(at, wordAt(scene.words, at + 1))) found.add(member)
     const role = scene.index.phraseAt(at)
     if (role && role.phrase.to <= to) {
       const bearer = role.holder ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
+      else if (at >= inner && !isPlaceOfBody(scene, at)) {
+        const body = scene.index.body(role.phrase)
+        if (body) found.add(body)
+      }
+      inner = Math.max(inner, role.phrase.to)
     }
     const mention = scene.mentionAt(at)
     if (!mention) {
@@ -63,7 +86,13 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     at = mention.to - 1
     const { member } = mention
     const aside = member.kind !== 'person' && scene.index.inHeldRole(mention.from)
-    if (aside || isLocative(scene, mention) || scene.isDateline(mention.from) || !acts(scene, mention))
+    if (
+      aside ||
+      isPress(scene, mention.from) ||
+      isLocative(scene, mention) ||
+      scene.isDateline(mention.from) ||
+      !acts(scene, mention)
+    )
       continue
     found.add(member)
     for (const part of partsOf(scene, member)) found.add(part)

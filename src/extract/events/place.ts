@@ -1,47 +1,7 @@
 import { fold } from '../../text/fold.ts'
-import type { Mention } from '../actors/cast.ts'
-import type { Member } from '../actors/member.ts'
-import { lowerAt, wordAt } from '../dates/reader.ts'
+import { lowerAt } from '../dates/reader.ts'
+import { type Placed, placedAt } from './placed.ts'
 import type { DateAt, Scene } from './scene.ts'
-import { isArea, isHosted, isVenue } from './venues.ts'
-
-const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
-
-/** « la sécurité en Europe »: too wide to meet in. */
-const isContinent = ({ entry }: Member): boolean => entry !== null && entry.country === null
-
-const OF = new Set(['de', "d'", 'du', 'des'])
-const ARTICLES = new Set(['la', 'le', "l'", 'les'])
-
-/** The index of « de » before a name, over an article: « du Niger », « de la Vanoise »; −1 when there is none. */
-function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
-  const at = ARTICLES.has(lowerAt(words, from - 1)) ? from - 2 : from - 1
-  return OF.has(lowerAt(words, at)) ? at : -1
-}
-
-/** « l'hôpital de Martigues », « festival de Brantôme »: houses and what is held are in their town. */
-function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
-  const of = ofBefore(scene, from)
-  if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
-  return [1, 2].some((step) => {
-    const word = wordAt(scene.words, of - step)
-    return isVenue(word) || isHosted(word)
-  })
-}
-
-/** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
-function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
-  const of = ofBefore(scene, from)
-  return of >= 0 && isArea(wordAt(scene.words, of - 1))
-}
-
-/** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-export function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
-  if (member.kind !== 'place' || isContinent(member)) return false
-  const before = lowerAt(scene.words, from - 1)
-  if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
-  return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
-}
 
 /** How far from a date its place may stand, in words. */
 const REACH = 40
@@ -49,23 +9,25 @@ const REACH = 40
 /** How many dates on either side may claim a place. */
 const NEIGHBOURS = 6
 
-/** Places where something happens, around a date. */
-function locatives(scene: Scene, { from, to }: DateAt): readonly Mention[] {
-  const found: Mention[] = []
-  for (let at = Math.max(scene.from, from - REACH); at < Math.min(scene.to, to + REACH); at += 1) {
-    const mention = scene.mentionAt(at)
-    if (!mention || !isLocative(scene, mention)) continue
+/** Places where something happens between two words. */
+export function placesIn(scene: Scene, from: number, to: number): readonly Placed[] {
+  const found: Placed[] = []
+  for (let at = from; at < to; at += 1) {
+    const placed = placedAt(scene, at)
+    if (!placed) continue
     const before = found.at(-1)
     // « à Riga, en Lettonie »: the town.
-    const wider = before && mention.from - before.to <= 2 && lowerAt(scene.words, before.to) === ','
-    if (!wider) found.push(mention)
+    const wider =
+      before && placed.from - before.to <= 3 && [',', '('].includes(lowerAt(scene.words, before.to))
+    if (!wider) found.push(placed)
+    at = placed.to - 1
   }
   return found
 }
 
 /** Words between a place and a date or noun, more across a conjunction. */
-function gap(scene: Scene, mention: Mention, from: number, to: number): number {
-  const [start, end] = mention.from >= to ? [to, mention.from] : [mention.to, from]
+function gap(scene: Scene, placed: Placed, from: number, to: number): number {
+  const [start, end] = placed.from >= to ? [to, placed.from] : [placed.to, from]
   let distance = Math.max(0, end - start)
   for (let at = start; at < end; at += 1) {
     const inside = scene.mentionAt(at)
@@ -89,19 +51,20 @@ export function placeOf(
   scene: Scene,
   date: DateAt,
   head: { from: number; to: number } | null,
-): Mention | null {
-  let best: Mention | null = null
+): Placed | null {
+  let best: Placed | null = null
   let least = 30
   const near = scene.dates
     .slice(Math.max(0, date.order - NEIGHBOURS), date.order + NEIGHBOURS + 1)
     .filter((other) => other !== date && other.mention.precision !== 'year')
-  for (const mention of locatives(scene, date)) {
-    const own = gap(scene, mention, date.from, date.to)
-    if (near.some((other) => gap(scene, mention, other.from, other.to) < own)) continue
-    const distance = Math.min(own, head ? gap(scene, mention, head.from, head.to) : own)
+  const places = placesIn(scene, Math.max(scene.from, date.from - REACH), Math.min(scene.to, date.to + REACH))
+  for (const placed of places) {
+    const own = gap(scene, placed, date.from, date.to)
+    if (near.some((other) => gap(scene, placed, other.from, other.to) < own)) continue
+    const distance = Math.min(own, head ? gap(scene, placed, head.from, head.to) : own)
     if (distance < least) {
       least = distance
-      best = mention
+      best = placed
     }
   }
   return best
@@ -112,12 +75,6 @@ function readable(scene: Scene, count: number): string {
   const last = scene.words[scene.from + count - 1]
   const written = scene.text.slice(scene.words[scene.from]?.start, last?.end)
   return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
-/** The name of a place as it stands in a sentence: « au Havre » is « Le Havre ». */
-export function placeName(scene: Scene, { member, from }: Mention): string {
-  const contracted = lowerAt(scene.words, from - 1) === 'au' && member.entry === null
-  return contracted ? `Le ${member.name}` : member.name
 }
 
 /** The town that an agency's first sentence is written from, where it is a place of the article. */

@@ -5,12 +5,13 @@ import type { ActorTools } from '../actors/tools.ts'
 import type { Document } from '../document.ts'
 import { type CastIndex, createCastIndex } from './cast-index.ts'
 import { datelineEnd } from './dateline.ts'
+import type { Heroes } from './heroes.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
 import type { PlacedWord } from './placed-word.ts'
 import { type VerbHit, verbHitAt } from './verbs.ts'
 
-export interface EventTools extends Pick<ActorTools, 'gazetteer'> {
+export interface EventTools extends ActorTools {
   readonly events: EventLexicon
 }
 
@@ -31,6 +32,8 @@ export interface Scene {
   readonly from: number
   readonly to: number
   readonly kind: ParagraphKind
+  /** Index of its paragraph. */
+  readonly paragraph: number
   readonly dates: readonly DateAt[]
   readonly mentions: readonly Mention[]
   readonly index: CastIndex
@@ -81,6 +84,7 @@ export function scenesOf(
   document: Document,
   cast: Cast,
   dates: readonly DateMention[],
+  heroes: Heroes,
   tools: EventTools,
 ): readonly Scene[] {
   const words = wordsOf(document)
@@ -93,10 +97,17 @@ export function scenesOf(
   const fine = new Set(
     dated.filter(({ mention }) => mention.precision !== 'year').map(({ from }) => sentenceOf(from)),
   )
-  // A year beside a finer date of the same sentence belongs to a name: « la première réunion en 2022 ».
-  const counted = dated.filter(
-    ({ mention, from }) => mention.precision !== 'year' || !fine.has(sentenceOf(from)),
+  const exact = new Set(
+    dated.filter(({ mention }) => mention.precision === 'day').map(({ from }) => sentenceOf(from)),
   )
+  const OF = new Set(['de', 'du', "d'", 'des'])
+  // A year beside a finer date of the same sentence belongs to a name: « la première réunion en 2022 », a
+  // quarter beside a day too: « les résultats du troisième trimestre ».
+  const counted = dated.filter(({ mention, from }) => {
+    if (mention.precision === 'year') return !fine.has(sentenceOf(from))
+    const attributive = mention.precision !== 'day' && OF.has(words[from - 1]?.lower ?? '')
+    return !attributive || !exact.has(sentenceOf(from))
+  })
   const covered = new Set(
     counted.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   )
@@ -113,7 +124,7 @@ export function scenesOf(
     }
   const noun = memo(nouns, (at) => nounAt(words, at, tools.events))
   const verb = memo(verbs, (at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
-  const index = createCastIndex(cast)
+  const index = createCastIndex(cast, heroes, tools.roles)
   const quoted = new Set(
     document.quotations.flatMap(({ inner }) => {
       const from = indexAt(words, inner.start)
@@ -146,6 +157,7 @@ export function scenesOf(
       from,
       to,
       kind: sentence.kind,
+      paragraph: sentence.paragraph,
       dates: own,
       mentions,
       index,

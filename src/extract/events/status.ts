@@ -25,6 +25,10 @@ const planned = (scene: Scene, date: DateAt, verb: VerbHit): boolean =>
 function isGivenUp(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   if (verb.support !== 'plan' || !verb.bare) return false
   if (FORMERLY.has(lowerAt(scene.words, verb.at - 1))) return true
+  // « reporté deux fois : prévu le 13 février, puis le 20 mars »
+  if (lowerAt(scene.words, verb.at - 1) === ':') {
+    for (let at = scene.from; at < verb.at; at += 1) if (scene.verb(at)?.support === 'cancel') return true
+  }
   for (let at = date.to; at < Math.min(scene.to, date.to + 25); at += 1) {
     if (scene.verb(at)?.support === 'cancel') return true
   }

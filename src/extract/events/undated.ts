@@ -3,7 +3,7 @@ import { phraseOf, textOf } from './label.ts'
 import { familyOf } from './lexicon.ts'
 import type { NounHit } from './nouns.ts'
 import { participantsIn } from './participants.ts'
-import { isLocative } from './place.ts'
+import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
 
 /** An event noun that stands without a date, with what its sentence says of it. */
@@ -46,8 +46,8 @@ function partners(scene: Scene, from: number): readonly Member[] {
 function placeBehind(scene: Scene, from: number, near: number): string | null {
   for (let at = from; at <= near + NEAR && at < scene.to; at += 1) {
     if (scene.inDate(at)) return null
-    const mention = scene.mentionAt(at)
-    if (mention && isLocative(scene, mention)) return mention.member.name
+    const placed = placedAt(scene, at)
+    if (placed) return placed.name
   }
   return null
 }

@@ -1,18 +1,33 @@
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
 import type { Scene } from './scene.ts'
-import { isVenue } from './venues.ts'
+import { isStreet, isVenue } from './venues.ts'
 
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
 const LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'le', "l'", 'les'])
 const REACH = 16
+/** Before these a street's noun is a word like any other: « la place de la France ». */
+const BOUND = new Set("la le l' les une un sa son ses cette ce de d' en sur".split(' '))
+const FIXED = new Set('place scene route ligne cour tour cours poste marche'.split(' '))
+
+/** « place du Vally », « rue Victor-Hugo »: a name follows. */
+function isAddress(scene: Scene, at: number): boolean {
+  if (!isStreet(wordAt(scene.words, at)) || scene.words[at]?.capital) return false
+  let next = at + 1
+  while (next < at + 3 && LINKS.has(lowerAt(scene.words, next))) next += 1
+  return scene.words[next]?.capital === true
+}
 
 /** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
 function venueAt(scene: Scene, at: number): Stretch | null {
-  if (!LEADS.has(lowerAt(scene.words, at))) return null
+  const lead = lowerAt(scene.words, at)
+  if (!LEADS.has(lead)) return isAddress(scene, at + 1) && !BOUND.has(lead) ? extended(scene, at + 1) : null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
-  return isVenue(wordAt(scene.words, from)) ? extended(scene, from) : null
+  // « sur place », « en scène », « à l'assemblée générale »: no house.
+  const idiom =
+    (from === at + 1 && FIXED.has(wordAt(scene.words, from))) || lowerAt(scene.words, from + 1) === 'générale'
+  return isVenue(wordAt(scene.words, from)) && !idiom ? extended(scene, from) : null
 }
 
 /** The name that a venue's noun begins: « théâtre des Célestins », « port de plaisance ». */
@@ -29,6 +44,7 @@ function extended(scene: Scene, from: number): Stretch {
       break
     else if (!LINKS.has(word.lower)) to = next + 1
   }
+  while (to > from + 1 && LINKS.has(lowerAt(scene.words, to - 1))) to -= 1
   return { from, to }
 }
 

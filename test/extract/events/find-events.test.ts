@@ -175,8 +175,8 @@ describe('several dates and tellings', () => {
   it('calls off the old date and plans the new one', () => {
     const list = told('Le marathon de Lille attire du monde. Prévu ce dimanche, il est reporté au 6 février.')
     expect(list).toEqual([
-      'marathon de Lille | 2022-01-23 | - | - | cancelled',
-      'marathon de Lille | 2022-02-06 | - | - | scheduled',
+      'marathon de Lille | 2022-01-23 | Lille | - | cancelled',
+      'marathon de Lille | 2022-02-06 | Lille | - | scheduled',
     ])
   })
 })

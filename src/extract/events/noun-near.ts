@@ -1,0 +1,79 @@
+import { lowerAt } from '../dates/reader.ts'
+import type { NounHit } from './nouns.ts'
+import type { Scene } from './scene.ts'
+import type { VerbHit } from './verbs.ts'
+
+const SAME_DAY = new Set(['issue', 'lors', 'cours', 'terme', 'marge', 'occasion', 'pendant', 'durant'])
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '(', ')'])
+export const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'où', 'que', "qu'"])
+export const COORDINATORS: ReadonlySet<string> = new Set(['et', 'puis', 'ou', 'mais', 'ensuite'])
+
+/** The event noun of a whole noun phrase: « réunion » of « la réunion du comité des négociations ». */
+export function outermost(scene: Scene, noun: NounHit, from: number): NounHit {
+  let head = noun
+  for (let at = noun.from - 1; at >= Math.max(from, noun.from - 8); at -= 1) {
+    const other = scene.noun(at)
+    if (other) {
+      head = other
+      continue
+    }
+    const word = scene.words[at]
+    if (word?.kind !== 'word' || scene.verb(at) || RELATIVES.has(word.lower) || COORDINATORS.has(word.lower))
+      break
+    if (
+      ['à', 'en', 'pour', 'par', 'avec', 'avant', 'après', 'lors', 'sur', 'dans', 'chez'].includes(word.lower)
+    )
+      break
+  }
+  return head
+}
+
+/** Where a segment between commas that ends before `at` began: « La réunion, un format ancien, aura lieu ». */
+function overApposition(scene: Scene, at: number, from: number): number {
+  if (lowerAt(scene.words, at) !== ',') return at
+  for (let i = at - 1; i > Math.max(from, at - 25); i -= 1) if (lowerAt(scene.words, i) === ',') return i - 1
+  return at - 1
+}
+
+/** The noun that a verb has for its subject, to its left. */
+export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit | null {
+  let at = verb.at - 1
+  const stop = Math.max(from, verb.at - 40)
+  while (at >= stop) {
+    const word = scene.words[at]
+    if (!word || CLAUSE_ENDS.has(word.lower)) return null
+    if (word.lower === ',') {
+      at = overApposition(scene, at, from)
+      if (lowerAt(scene.words, at) === ',') at -= 1
+      continue
+    }
+    const noun = scene.noun(at)
+    if (noun) return outermost(scene, noun, stop)
+    const other = scene.verb(at)
+    if (other && !other.bare && at < verb.at - 4) return null
+    at -= 1
+  }
+  return null
+}
+
+/** The first event noun to the right. */
+export function nounAfter(scene: Scene, from: number, to: number): NounHit | null {
+  for (let at = from; at < Math.min(to, from + 25); at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (CLAUSE_ENDS.has(lower) || (RELATIVES.has(lower) && lower !== 'que')) return null
+    const noun = scene.noun(at)
+    if (noun) return noun
+  }
+  return null
+}
+
+/** « à l'issue d'entretiens », « lors d'une rencontre »: on the day of what was said there. */
+export function occasion(scene: Scene, from: number, to: number): NounHit | null {
+  for (let at = from; at < to; at += 1) {
+    const noun = SAME_DAY.has(lowerAt(scene.words, at))
+      ? nounAfter(scene, at + 1, Math.min(to, at + 6))
+      : null
+    if (noun && noun.kind !== 'statement') return noun
+  }
+  return null
+}

@@ -1,0 +1,97 @@
+import type { Mention } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
+import { lowerAt, wordAt } from '../dates/reader.ts'
+import type { Scene } from './scene.ts'
+import { isArea, isHosted, isVenue } from './venues.ts'
+
+/** A place where something happens, as word indices, `to` exclusive. */
+export interface Placed {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+}
+
+const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
+const OF = new Set(['de', "d'", 'du', 'des'])
+const ARTICLES = new Set(['la', 'le', "l'", 'les'])
+const CONTRACTED: Readonly<Record<string, string>> = { au: 'Le', du: 'Le', aux: 'Les', des: 'Les' }
+const ROAD = /^(?:A|D|N|RD|RN|RCEA|E)\d{1,4}$/u
+const LONGEST_NAME = 4
+
+/** « la sécurité en Europe »: too wide to meet in. */
+const isContinent = ({ entry }: Member): boolean => entry !== null && entry.country === null
+
+/** The index of « de » before a name, over an article: « du Niger », « de la Vanoise »; −1 when there is none. */
+function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
+  const at = ARTICLES.has(lowerAt(words, from - 1)) ? from - 2 : from - 1
+  return OF.has(lowerAt(words, at)) ? at : -1
+}
+
+/** « l'hôpital de Martigues », « festival de Brantôme »: houses and what is held are in their town. */
+function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
+  const of = ofBefore(scene, from)
+  if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
+  return [1, 2].some((step) => {
+    const word = wordAt(scene.words, of - step)
+    return isVenue(word) || isHosted(word)
+  })
+}
+
+/** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
+function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
+  const of = ofBefore(scene, from)
+  return of >= 0 && isArea(wordAt(scene.words, of - 1))
+}
+
+/** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
+export function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
+  if (member.kind !== 'place' || isContinent(member)) return false
+  const before = lowerAt(scene.words, from - 1)
+  if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
+  return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
+}
+
+/** Whether a word stands inside a name, behind its first word. */
+export function insideName(scene: Scene, at: number): boolean {
+  for (let from = at - 1; from > at - 12; from -= 1) {
+    const mention = scene.mentionAt(from)
+    if (mention) return mention.to > at
+  }
+  return false
+}
+
+function runEnd({ words }: Scene, from: number): number {
+  let to = from + 1
+  while (to < from + LONGEST_NAME && words[to]?.capital && words[to]?.start === (words[to - 1]?.end ?? 0) + 1)
+    to += 1
+  return to
+}
+
+const written = (scene: Scene, from: number, to: number): string =>
+  scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
+
+/** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
+function unlisted(scene: Scene, at: number): Placed | null {
+  const word = scene.words[at]
+  if (word?.kind !== 'word' || !word.capital || insideName(scene, at)) return null
+  const end = runEnd(scene, at)
+  const spelling = written(scene, at, end)
+  if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
+  if (/^\p{Lu}{2,}$/u.test(spelling) || !(isOfVenue(scene, at) || isOfArea(scene, at))) return null
+  const article = CONTRACTED[lowerAt(scene.words, at - 1)]
+  const name = article && !isArea(wordAt(scene.words, at - 2)) ? `${article} ${spelling}` : spelling
+  return { from: at, to: end, name }
+}
+
+/** The place that begins at a word and where something happens; null when there is none. */
+export function placedAt(scene: Scene, at: number): Placed | null {
+  const mention = scene.mentionAt(at)
+  if (mention && !ROAD.test(mention.member.name)) {
+    if (!isLocative(scene, mention)) return null
+    const { member, from, to } = mention
+    // « au Havre » is « Le Havre ».
+    const article = member.entry === null && lowerAt(scene.words, from - 1) === 'au' ? 'Le ' : ''
+    return { from, to, name: `${article}${member.name}` }
+  }
+  return unlisted(scene, at)
+}

@@ -1,0 +1,77 @@
+import { fold } from '../../text/fold.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { Member } from '../actors/member.ts'
+import type { RoleLexicon } from '../actors/role-lexicon.ts'
+import type { RolePhrase } from '../actors/role-phrases.ts'
+import { describedBy, holdersOf } from '../quotes/describe.ts'
+import type { Heroes } from './heroes.ts'
+
+/** How far back a description finds whom it means, in words. */
+const NEAR = 90
+
+/** Nouns that stand for a body named before: « le groupe », « la banque ». */
+const GENERIC = new Set(
+  'agence association banque chaine club collectif compagnie constructeur cooperative editeur enseigne entreprise etablissement federation festival filiale firme fondation geant groupe industriel institution jeune-pousse laboratoire mutuelle operateur organisation parti regie societe start-up syndicat'.split(
+    ' ',
+  ),
+)
+
+/** Whom definite descriptions mean, by who was named before them. Word indices. */
+export interface Referents {
+  /** « le maire », « le groupe »: the one whom it fits; null in doubt. */
+  of(phrase: RolePhrase): Member | null
+  /** « les deux hommes », « les deux pays »: the last two, where just two were named. */
+  two(at: number, noun: string): readonly Member[]
+}
+
+const isCountry = ({ entry }: Member): boolean => entry !== null && entry.country === entry.name
+const STATES = new Set('pays capitales etats voisins nations gouvernements'.split(' '))
+const FIRMS = new Set('groupes societes entreprises clubs equipes partis syndicats organisations'.split(' '))
+
+export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon): Referents {
+  const { mentions } = cast
+  /** Members named before a word, the nearest first, each once. */
+  const before = (at: number, fits: (member: Member) => boolean): Member[] => {
+    let high = mentions.length
+    let low = 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const found = new Set<Member>()
+    for (let i = low - 1; i >= 0 && at - (mentions[i]?.to ?? 0) <= NEAR; i -= 1) {
+      const member = mentions[i]?.member
+      if (member && fits(member)) found.add(member)
+    }
+    return [...found]
+  }
+  const only = (members: readonly Member[]): Member | null =>
+    members.length === 1 ? (members[0] ?? null) : null
+
+  const body = (phrase: RolePhrase): Member | null => {
+    if (!GENERIC.has(fold(phrase.title))) return null
+    const bodies = before(phrase.from, ({ kind }) => kind === 'organisation')
+    const [hero] = heroes.bodies
+    if (hero && heroes.bodies.length === 1 && (bodies.length === 0 || bodies.includes(hero))) return hero
+    return only(bodies)
+  }
+  return {
+    of(phrase) {
+      if (phrase.determiner !== 'definite' || phrase.noun.plural) return null
+      if (phrase.noun.classes.includes('body')) return body(phrase)
+      const people = before(phrase.from, ({ kind }) => kind === 'person')
+      return only(holdersOf(phrase, people, [], roles)) ?? only(describedBy(phrase, people, roles))
+    },
+    two(at, noun) {
+      const pair = (fits: (member: Member) => boolean): readonly Member[] => {
+        const found = before(at, fits)
+        return found.length === 2 ? found : []
+      }
+      if (STATES.has(noun)) return pair(isCountry)
+      if (FIRMS.has(noun)) return pair(({ kind }) => kind === 'organisation')
+      const people = before(at, ({ kind }) => kind === 'person')
+      return people.length > 0 ? (people.length === 2 ? people : []) : pair(isCountry)
+    },
+  }
+}

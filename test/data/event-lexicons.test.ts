@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
+import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
+import places from '../../data/lexicons/event-places.json' with { type: 'json' }
+import { createEventLexicon } from '../../src/extract/events/lexicon.ts'
+import { conjugate } from '../../src/extract/verbs/conjugate.ts'
+import { fold } from '../../src/text/fold.ts'
+import { tokens } from '../../src/text/tokens.ts'
+
+const french = new Intl.Collator('fr', { sensitivity: 'base' })
+const unsorted = (texts: readonly string[]): string[] =>
+  texts.filter((text, i) => i > 0 && french.compare(texts[i - 1] ?? '', text) > 0)
+const doubles = (texts: readonly string[]): string[] => texts.filter((text, i) => texts.indexOf(text) !== i)
+
+const kinds = Object.entries(data.kinds)
+const nouns = kinds.flatMap(([, kind]) => kind.nouns)
+const told = kinds.flatMap(([, kind]) => kind.verbs)
+const lexicon = createEventLexicon()
+const support = Object.values(data.support).flat()
+
+describe('kinds of events', () => {
+  it('are sorted, each with a family and at least one word', () => {
+    expect(unsorted(kinds.map(([name]) => name))).toEqual([])
+    expect(kinds.filter(([, { family }]) => !/^[a-z]+$/u.test(family))).toEqual([])
+    expect(kinds.filter(([, kind]) => kind.nouns.length + kind.verbs.length === 0)).toEqual([])
+  })
+
+  it.each(kinds)('%s has its words in order, each once', (_, kind) => {
+    for (const list of [kind.nouns, kind.verbs]) {
+      expect(unsorted(list)).toEqual([])
+      expect(doubles(list)).toEqual([])
+    }
+  })
+
+  it('share no noun, and no verb with one another or with what only carries an event', () => {
+    expect(doubles(nouns.map(fold))).toEqual([])
+    expect(doubles([...told, ...support].filter((verb) => verb !== 'paraître'))).toEqual([])
+  })
+
+  it('have verbs that conjugate', () => {
+    for (const verb of new Set([...told, ...support])) {
+      expect(verb).toMatch(/^[\p{Ll}-]+(?:er|ir|re|oir)$/u)
+      expect(conjugate(verb).some(({ tense }) => tense === 'participle')).toBe(true)
+    }
+    expect(data.reflexive.filter((verb) => !told.includes(verb))).toEqual([])
+  })
+
+  it.each(nouns)('« %s » is found as a whole', (noun) => {
+    const words = tokens(noun).map(({ folded }) => folded)
+    const found = lexicon.noun((offset) => words[offset] ?? '')
+    expect(found?.words.length).toBe(words.length)
+  })
+
+  it('are those that the labels name', () => {
+    const names = new Set(kinds.map(([name]) => name))
+    expect([...labels.incidental, ...labels.rare].filter((name) => !names.has(name))).toEqual([])
+  })
+})
+
+describe('places of events and words of labels', () => {
+  it.each([...Object.entries(places), ...Object.entries(labels), ...Object.entries(data.support)])(
+    '%s are sorted, each once',
+    (_, list) => {
+      expect(unsorted(list)).toEqual([])
+      expect(doubles(list)).toEqual([])
+    },
+  )
+
+  it('are single words, as they are compared word by word', () => {
+    expect(
+      Object.values(places)
+        .flat()
+        .filter((word) => word.includes(' ')),
+    ).toEqual([])
+  })
+})
