@@ -61,7 +61,7 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
       if (phrase.determiner !== 'definite' || phrase.noun.plural) return null
       if (phrase.noun.classes.includes('body')) return body(phrase)
       const people = before(phrase.from, ({ kind }) => kind === 'person')
-      return only(holdersOf(phrase, people, [], roles)) ?? only(describedBy(phrase, people, roles))
+      return only(holdersOf(phrase, people, [], roles)) ?? only(describedBy(phrase, people, roles).fitting)
     },
     two(at, noun) {
       const pair = (fits: (member: Member) => boolean): readonly Member[] => {
