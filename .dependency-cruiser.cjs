@@ -14,6 +14,7 @@ const layers = [
   ['src/digest'],
   ['commands'],
   ['src/interactions'],
+  ['src/server'],
   ['src/bot', 'src/delivery', 'src/web', 'src/cli'],
 ]
 

@@ -12,6 +12,7 @@ import { systemTimer } from './interactions/timer.ts'
 import { layOver, type Tell } from './overlay/lay-over.ts'
 import type { Overlay } from './overlay/overlay.ts'
 import { createSearch } from './search/create-search.ts'
+import { createMetrics, type Metrics } from './server/metrics/metrics.ts'
 import { findDate } from './start/find-date.ts'
 import { loadFirstCorpus } from './start/first-corpus.ts'
 import { readReferences } from './start/references.ts'
@@ -25,6 +26,9 @@ export interface App {
   readonly commands: readonly Command[]
   /** For the adapter between Discord's interactions and the commands. */
   readonly deps: InteractionDeps
+  readonly metrics: Metrics
+  /** Whether the store answers. */
+  ready(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -67,6 +71,9 @@ export async function compose(
   const references = readReferences(DATA)
   const commands = createCommands(references)
   const { facts } = store
+  const today = () => dayAt(now(), timeZone)
+  const ready = () => facts.holdings().then(Boolean, () => false)
+  const metrics = createMetrics(store, today)
   const deps: InteractionDeps = {
     commands: catalogue(commands),
     facts,
@@ -77,12 +84,16 @@ export async function compose(
       access: async () => ({ kind: 'unknown' }),
       newId: () => stableId('s', randomUUID()),
     },
-    today: () => dayAt(now(), timeZone),
+    today,
     now,
     random: Math.random,
     timer: systemTimer,
-    failureId: () => stableId('f', randomUUID()),
+    failureId: () => {
+      metrics.failure()
+      return stableId('f', randomUUID())
+    },
     log,
+    watch: metrics.watch,
   }
-  return ok({ store, commands, deps, close: () => store.close() })
+  return ok({ store, commands, deps, metrics, ready, close: () => store.close() })
 }

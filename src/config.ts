@@ -3,15 +3,25 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { z } from 'zod'
+import type { Address } from './server/listen.ts'
 import { dataFolder } from './start/data-folder.ts'
+import { MOST_SHARDS, readShardIds, type Sharding, shardingOf } from './start/shard-settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where nothing is set. */
+const MONITOR_PORT = 9464
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 export interface Config {
   /** Null: no bot, the playground alone. */
   readonly discord: { readonly token: string; readonly applicationId: string } | null
+  /** How interactions come; null for the gateway. */
+  readonly http: { readonly publicKey: string; readonly address: Address } | null
+  readonly sharding: Sharding
+  /** Where health and metrics are served beside a bot; null for nowhere. `given`: the operator asked for this port. */
+  readonly monitor: (Address & { readonly given: boolean }) | null
   /** Discord's REST address without the version, such as `https://discord.com/api`. */
   readonly apiBase: string
   /** A file, or `:memory:`. */
@@ -45,6 +55,13 @@ const apiBase = z
   .refine((text) => /^https?:\/\/[^@?#]+$/.test(text))
   .transform((text) => text.replace(/(?<!\/)\/+$/, '').replace(/\/v10$/, ''))
 
+const host = z.string().regex(/^[\w.:-]+$/)
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535))
+
 const isTimeZone = (name: string): boolean => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
@@ -71,16 +88,38 @@ const schema = z.object({
     .string()
     .regex(/^(?!\w+:\/\/)[^\0]+$/)
     .optional(),
-  HOST: z
+  DISCORD_PUBLIC_KEY: z
     .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
-  PORT: z
+    .regex(/^[\da-f]{64}$/i)
+    .optional(),
+  VERBATIM_MODE: z.enum(['gateway', 'http']).default('gateway'),
+  HTTP_HOST: host.default('127.0.0.1'),
+  HTTP_PORT: port.default(8080),
+  MONITOR_HOST: host.default('127.0.0.1'),
+  MONITOR_PORT: z.union([z.literal('off'), port]).optional(),
+  SHARDS: z
+    .union([
+      z.literal('auto'),
+      z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .transform(Number),
+    ])
+    .optional(),
+  SHARD_IDS: z
+    .string()
+    .refine((text) => readShardIds(text) !== null)
+    .transform((text) => readShardIds(text) ?? [])
+    .optional(),
+  SHARD_COUNT: z
     .string()
     .regex(/^\d{1,5}$/)
     .transform(Number)
-    .pipe(z.number().max(65_535))
-    .default(3000),
+    .pipe(z.number().min(1).max(MOST_SHARDS))
+    .optional(),
+  SHARDING_MANAGER: z.string().optional(),
+  HOST: host.default('127.0.0.1'),
+  PORT: port.default(3000),
   PLAYGROUND: z
     .stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off'] })
     .default(false),
@@ -117,13 +156,36 @@ export function readConfig(env: Environment): ConfigResult {
     return { ok: false, problems: [...settings].map((setting) => ({ setting, problem: 'malformed' })) }
   }
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, ...rest } = read.data
-  if (token !== undefined && applicationId === undefined) {
-    return { ok: false, problems: [{ setting: 'DISCORD_APPLICATION_ID', problem: 'missing' }] }
+  const missing = (setting: SettingProblem['setting']): ConfigResult => ({
+    ok: false,
+    problems: [{ setting, problem: 'missing' }],
+  })
+  if (token !== undefined && applicationId === undefined) return missing('DISCORD_APPLICATION_ID')
+  const overHttp = rest.VERBATIM_MODE === 'http'
+  if (overHttp && token === undefined) return missing('DISCORD_TOKEN')
+  const publicKey = rest.DISCORD_PUBLIC_KEY
+  if (overHttp && publicKey === undefined) return missing('DISCORD_PUBLIC_KEY')
+  const isShard = rest.SHARDING_MANAGER !== undefined
+  const sharding = shardingOf({
+    shards: rest.SHARDS,
+    ids: rest.SHARD_IDS,
+    count: rest.SHARD_COUNT,
+    isShard,
+  })
+  if (!sharding) {
+    const setting = typeof rest.SHARDS === 'number' ? 'SHARDS' : 'SHARD_IDS'
+    return { ok: false, problems: [{ setting, problem: 'malformed' }] }
   }
   return {
     ok: true,
     value: {
       discord: token !== undefined && applicationId !== undefined ? { token, applicationId } : null,
+      http:
+        overHttp && publicKey !== undefined
+          ? { publicKey, address: { host: rest.HTTP_HOST, port: rest.HTTP_PORT } }
+          : null,
+      sharding,
+      monitor: monitorOf(rest.MONITOR_HOST, rest.MONITOR_PORT, sharding),
       apiBase: rest.DISCORD_API_BASE,
       database: rest.VERBATIM_DB ?? join(dataFolder(process.platform, homedir(), env), 'verbatim.sqlite'),
       overlay: rest.VERBATIM_OVERLAY ?? null,
@@ -135,4 +197,12 @@ export function readConfig(env: Environment): ConfigResult {
       clock: rest.VERBATIM_CLOCK ?? null,
     },
   }
+}
+
+/** Each process of a shard has a port of its own: that of the settings and its shard's number. */
+function monitorOf(host: string, port: number | 'off' | undefined, sharding: Sharding): Config['monitor'] {
+  if (port === 'off') return null
+  const shard = sharding.kind === 'here' ? (sharding.shards?.ids[0] ?? 0) : 0
+  const first = port ?? MONITOR_PORT
+  return { host, port: first === 0 ? 0 : first + shard, given: port !== undefined }
 }

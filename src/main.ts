@@ -5,6 +5,9 @@ import { createLog } from './start/log.ts'
 import { settingLine } from './start/setting-lines.ts'
 import { stopSignal } from './start/stop-signal.ts'
 
+/** Not 1, which says that the operator has to do something: this one is worth another start. */
+const CRASHED = 70
+
 async function main(): Promise<number> {
   const env = readEnvironment(process.cwd())
   const locale = terminalLocale(env)
@@ -27,7 +30,7 @@ async function main(): Promise<number> {
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'))
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'the program is at fault')
-    process.exit(1)
+    process.exit(CRASHED)
   })
   const stop = stopSignal(process, env.npm_lifecycle_event !== undefined)
   // Loaded only now: a wrong setting is told at once.

@@ -1,10 +1,9 @@
 import { DiscordAPIError, type REST } from 'discord.js'
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10'
 import type { InteractionDeps } from '../interactions/deps.ts'
-import { finish } from '../interactions/finish.ts'
 import { handle } from '../interactions/handle.ts'
-import type { Later } from '../interactions/handled.ts'
-import { insteadOfLater, insteadOfResponse } from '../interactions/refused.ts'
+import { insteadOfResponse } from '../interactions/refused.ts'
+import { isRefusal, sendLater } from './send-later.ts'
 import { webhookOf } from './webhook.ts'
 
 const ALREADY_ANSWERED = 40060
@@ -14,7 +13,7 @@ export async function answer(interaction: APIInteraction, rest: REST, deps: Inte
   try {
     const { response, later } = await handle(interaction, deps)
     await respond(interaction, response, rest, deps)
-    if (later) await sendLater(interaction, response, await later, rest, deps)
+    if (later) await sendLater(interaction, response, await later, webhookOf(interaction, rest), deps)
   } catch (err) {
     deps.log.error({ err }, 'an answer did not reach Discord')
   }
@@ -37,8 +36,6 @@ async function twice(send: () => Promise<unknown>): Promise<unknown> {
 const isBrokenLine = (err: unknown) =>
   err instanceof Error && !(err instanceof DiscordAPIError) && 'code' in err && typeof err.code === 'string'
 
-const isRefusal = (err: unknown) => err instanceof DiscordAPIError && err.status === 400
-
 async function respond(
   interaction: APIInteraction,
   response: APIInteractionResponse,
@@ -57,21 +54,5 @@ async function respond(
     if (!isRefusal(err)) throw err
     const instead = insteadOfResponse(interaction, err, deps)
     if (instead) await post(instead)
-  }
-}
-
-async function sendLater(
-  interaction: APIInteraction,
-  response: APIInteractionResponse,
-  later: Later,
-  rest: REST,
-  deps: InteractionDeps,
-): Promise<void> {
-  const webhook = webhookOf(interaction, rest)
-  try {
-    await finish(later, webhook)
-  } catch (err) {
-    if (!isRefusal(err)) throw err
-    await finish(insteadOfLater(interaction, response, err, deps), webhook)
   }
 }

@@ -1,11 +1,13 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js'
+import type { Shards } from './shards.ts'
 
 /**
  * The gateway client. Answers are made from the raw interactions, so everything that the library would keep of
  * users and messages for its own objects is left out.
  */
-export const createClient = (api: string): Client =>
+export const createClient = (api: string, shards: Shards | null): Client =>
   new Client({
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     intents: [GatewayIntentBits.Guilds],
     rest: { api },
     makeCache: Options.cacheWithLimits({

@@ -1,5 +1,6 @@
 import { REST } from 'discord.js'
 import type { Log } from '../interactions/log.ts'
+import type { ConnectionWatch } from './connection-watch.ts'
 
 /**
  * A client for the answers to interactions, beside the bot's own: Discord does not count them in the bot's
@@ -8,12 +9,17 @@ import type { Log } from '../interactions/log.ts'
 export const interactionRest = (api: string): REST =>
   new REST({ api, globalRequestsPerSecond: Number.POSITIVE_INFINITY })
 
+/** A client in the bot's name, for what is not an answer. */
+export const botRest = (api: string, token: string): REST => new REST({ api }).setToken(token)
+
 /** Limits are kept by the library; the operator should know when they are met. */
-export function watchRest(rest: REST, log: Log): void {
+export function watchRest(rest: REST, log: Log, watch: ConnectionWatch): void {
   rest.on('rateLimited', ({ global, method, route, scope, timeToReset, retryAfter }) => {
+    watch.rateLimited(scope)
     log.warn({ global, method, route, scope, timeToReset, retryAfter }, 'rate limited by Discord')
   })
   rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
+    watch.refusedRequests(count)
     log.warn({ count, remainingTime }, 'Discord refused many requests')
   })
 }

@@ -1,36 +1,26 @@
-import { type Client, DiscordAPIError } from 'discord.js'
+import { Status } from 'discord.js'
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10'
-import type { Poster } from '../digest/ports/poster.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { InteractionDeps } from '../interactions/deps.ts'
 import { answer } from './answer.ts'
+import { type Bot, type BotSettings, STOP_WITHIN_MS } from './bot.ts'
 import { createClient } from './client.ts'
+import type { ConnectionWatch } from './connection-watch.ts'
 import { restAccess } from './digest/rest-access.ts'
 import { digestRest, restPoster } from './digest/rest-poster.ts'
 import { watchRemovals } from './digest/watch-removals.ts'
 import { inFlight } from './in-flight.ts'
 import { type BotProblem, problemOf } from './problems.ts'
-import { register } from './register.ts'
+import { registerOrGoOn } from './register-or-go-on.ts'
 import { interactionRest, watchRest } from './rest.ts'
+import type { Shards } from './shards.ts'
 import { watchGateway } from './watch-gateway.ts'
 
-export interface BotSettings {
-  readonly token: string
-  readonly applicationId: string
-  /** Without the version: `https://discord.com/api`. */
-  readonly apiBase: string
+export interface GatewaySettings extends BotSettings {
+  /** Null: all, as many as Discord recommends. */
+  readonly shards: Shards | null
 }
 
-export interface Bot {
-  /** Resolves when Discord throws the bot out for good: its token was reset, for example. */
-  readonly lost: Promise<BotProblem>
-  /** Posts and reads messages in the bot's name. */
-  readonly poster: Poster
-  /** Takes nothing new, finishes the running answers (for ten seconds at most), and disconnects. */
-  stop(): Promise<void>
-}
-
-const STOP_WITHIN_MS = 10_000
 const LONGEST_PAUSE_MS = 60_000
 
 /**
@@ -38,11 +28,12 @@ const LONGEST_PAUSE_MS = 60_000
  * and longer pauses; only what no waiting can mend is a failure.
  */
 export async function startBot(
-  settings: BotSettings,
+  settings: GatewaySettings,
   deps: InteractionDeps,
+  watch: ConnectionWatch,
 ): Promise<Result<Bot, BotProblem>> {
   for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const bot = prepare(settings, deps)
+    const bot = prepare(settings, deps, watch)
     try {
       await bot.connect()
       return ok(bot)
@@ -56,9 +47,13 @@ export async function startBot(
   }
 }
 
-function prepare({ token, applicationId, apiBase }: BotSettings, given: InteractionDeps) {
+function prepare(
+  { token, applicationId, apiBase, shards }: GatewaySettings,
+  given: InteractionDeps,
+  watch: ConnectionWatch,
+) {
   const { log } = given
-  const client = createClient(apiBase)
+  const client = createClient(apiBase, shards)
   const rest = interactionRest(apiBase)
   const posting = digestRest(apiBase, token)
   const access = restAccess(client.rest, () => client.user?.id ?? applicationId)
@@ -66,12 +61,12 @@ function prepare({ token, applicationId, apiBase }: BotSettings, given: Interact
   const running = inFlight()
   let problem: BotProblem | null = null
   const lost = new Promise<BotProblem>((resolve) => {
-    watchGateway(client, log, (found) => {
+    watchGateway(client, log, watch, (found) => {
       problem = found
       resolve(found)
     })
   })
-  for (const each of [client.rest, rest, posting]) watchRest(each, log)
+  for (const each of [client.rest, rest, posting]) watchRest(each, log, watch)
 
   // The raw dispatch is the JSON that HTTP and the playground have too; the library's objects are not.
   const onInteraction = (interaction: APIInteraction) => running.add(answer(interaction, rest, deps))
@@ -82,9 +77,11 @@ function prepare({ token, applicationId, apiBase }: BotSettings, given: Interact
     lost,
     poster: restPoster(posting, token),
     problem: () => problem,
+    connected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async connect() {
       client.rest.setToken(token)
-      await registerOrGoOn(client, applicationId, deps)
+      // One process is enough for what all of them share.
+      if (shards === null || shards.ids.includes(0)) await registerOrGoOn(client.rest, applicationId, deps)
       await client.login(token)
     },
     async stop() {
@@ -98,16 +95,5 @@ function prepare({ token, applicationId, apiBase }: BotSettings, given: Interact
         each.clearHandlerSweeper()
       }
     },
-  }
-}
-
-/** A list that Discord refuses is a bug, but no reason to leave the registered commands without answers. */
-async function registerOrGoOn(client: Client, applicationId: string, { commands, log }: InteractionDeps) {
-  try {
-    const registration = await register(client.rest, applicationId, commands)
-    log.info({ commands: commands.size, registration }, 'commands registered')
-  } catch (err) {
-    if (!(err instanceof DiscordAPIError) || err.status !== 400) throw err
-    log.error({ err }, 'Discord refused the commands; those registered before stay')
   }
 }

@@ -9,6 +9,7 @@ import type { Catalogue } from './catalogue.ts'
 import { localeOf } from './locale.ts'
 import type { Log } from './log.ts'
 import type { Timer } from './timer.ts'
+import type { InteractionWatch } from './watch.ts'
 
 /** What the adapter needs; built once in the entry point, the same for gateway, HTTP and playground. */
 export interface InteractionDeps {
@@ -24,6 +25,7 @@ export interface InteractionDeps {
   /** A short id that names one failure to the user and in the log. */
   readonly failureId: () => string
   readonly log: Log
+  readonly watch: InteractionWatch
 }
 
 /** What a command may know of the interaction that asks. */

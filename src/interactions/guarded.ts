@@ -12,16 +12,22 @@ export function failed(what: string, err: unknown, locale: Locale, deps: Deps): 
   return apology(failure, locale)
 }
 
+/** What a command's code came to. */
+export interface Worked {
+  readonly reply: Reply
+  readonly failed: boolean
+}
+
 /** Runs a command's code; whatever it throws becomes an apology. */
 export async function guarded(
   what: string,
   locale: Locale,
   deps: Deps,
   run: () => Promise<Reply>,
-): Promise<Reply> {
+): Promise<Worked> {
   try {
-    return await run()
+    return { reply: await run(), failed: false }
   } catch (err) {
-    return failed(what, err, locale, deps)
+    return { reply: failed(what, err, locale, deps), failed: true }
   }
 }

@@ -18,7 +18,7 @@ export async function handleCommand(
   const read = entry && readOptions(entry.body.options ?? [], given, false)
   if (!entry || !read?.ok) {
     deps.log.warn({ command: name, ...read }, 'a command that is not registered this way')
-    return now(commandShape.now(outdated('command', locale)))
+    return now(commandShape.now(outdated('command', locale)), 'outdated')
   }
   const work = guarded(`/${name}`, locale, deps, () =>
     entry.command.run(

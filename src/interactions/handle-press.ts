@@ -22,7 +22,7 @@ export async function handlePress(
   const press = command?.press?.bind(command)
   if (!press) {
     deps.log.warn({ command: name }, 'a component that no command understands')
-    return now(shape.now(outdated('component', locale)))
+    return now(shape.now(outdated('component', locale)), 'outdated')
   }
   const values = 'values' in interaction.data ? interaction.data.values : []
   const work = guarded(`${name}:`, locale, deps, () => press(state, values, contextFor(interaction, deps)))

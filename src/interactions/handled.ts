@@ -1,5 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
 import type { Reply } from '../replies/reply.ts'
+import type { Outcome } from './watch.ts'
 
 /** A message that becomes exactly this: what the fields do not name is taken away. */
 export interface WholeMessage {
@@ -21,6 +22,11 @@ export interface Handled {
   readonly response: APIInteractionResponse
   /** Present when the response is a deferral; never rejects. */
   readonly later: Promise<Later> | null
+  readonly outcome: Outcome
 }
 
-export const now = (response: APIInteractionResponse): Handled => ({ response, later: null })
+export const now = (response: APIInteractionResponse, outcome: Outcome = 'answered'): Handled => ({
+  response,
+  later: null,
+  outcome,
+})

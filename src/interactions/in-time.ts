@@ -1,5 +1,5 @@
-import type { Reply } from '../replies/reply.ts'
-import type { Handled } from './handled.ts'
+import type { Worked } from './guarded.ts'
+import { type Handled, now } from './handled.ts'
 import type { Shape } from './shape.ts'
 import type { Timer } from './timer.ts'
 
@@ -7,10 +7,14 @@ import type { Timer } from './timer.ts'
 export const DEFER_AFTER_MS = 1500
 
 /** Replies at once when the work is quick, and defers when it is not. `work` must not reject. */
-export async function inTime(work: Promise<Reply>, shape: Shape, timer: Timer): Promise<Handled> {
+export async function inTime(work: Promise<Worked>, shape: Shape, timer: Timer): Promise<Handled> {
   const countdown = timer(DEFER_AFTER_MS)
-  const reply = await Promise.race([work, countdown.elapsed.then(() => null)])
+  const worked = await Promise.race([work, countdown.elapsed.then(() => null)])
   countdown.cancel()
-  if (reply) return { response: shape.now(reply), later: null }
-  return { response: shape.deferral, later: work.then(shape.later) }
+  if (worked) return now(shape.now(worked.reply), worked.failed ? 'failed' : 'answered')
+  return {
+    response: shape.deferral,
+    later: work.then(({ reply }) => shape.later(reply)),
+    outcome: 'deferred',
+  }
 }

@@ -1,5 +1,6 @@
 import type { BotProblem } from '../bot/problems.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { Address } from '../server/listen.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 
 type Words = Readonly<Record<Locale, string>>
@@ -45,29 +46,52 @@ const BOT = {
 
 export const botLine = (problem: BotProblem, locale: Locale): string => BOT[problem][locale]
 
+/** What is served, and the settings of its address. */
+const SERVED = {
+  playground: { fr: 'Le terrain d’essai', en: 'The playground', host: 'HOST', port: 'PORT' },
+  monitor: { fr: 'La surveillance', en: 'The monitor', host: 'MONITOR_HOST', port: 'MONITOR_PORT' },
+  http: {
+    fr: 'Le service des interactions',
+    en: 'The server of interactions',
+    host: 'HTTP_HOST',
+    port: 'HTTP_PORT',
+  },
+} as const
+
 /** Why a port cannot be had: the system's code, or that others could reach the address. */
 export type PortProblem = 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' | 'not-loopback'
 
 const PORT = {
-  EADDRINUSE: { fr: 'ce port est déjà pris (réglage PORT)', en: 'this port is taken already (setting PORT)' },
+  EADDRINUSE: {
+    fr: 'ce port est déjà pris (réglage {port})',
+    en: 'this port is taken already (setting {port})',
+  },
   EACCES: {
-    fr: 'ce port est réservé au système (réglage PORT)',
-    en: 'this port is kept for the system (setting PORT)',
+    fr: 'ce port est réservé au système (réglage {port})',
+    en: 'this port is kept for the system (setting {port})',
   },
   EADDRNOTAVAIL: {
-    fr: 'cette machine n’a pas cette adresse (réglage HOST)',
-    en: 'this machine does not have this address (setting HOST)',
+    fr: 'cette machine n’a pas cette adresse (réglage {host})',
+    en: 'this machine does not have this address (setting {host})',
   },
   'not-loopback': {
-    fr: 'il n’est servi qu’à cette machine, par exemple sur 127.0.0.1 (réglage HOST)',
-    en: 'it is for this machine only, on 127.0.0.1 for example (setting HOST)',
+    fr: 'il n’est servi qu’à cette machine, par exemple sur 127.0.0.1 (réglage {host})',
+    en: 'it is for this machine only, on 127.0.0.1 for example (setting {host})',
   },
 } as const satisfies Record<PortProblem, Words>
 
 export const isPortProblem = (code: unknown): code is PortProblem =>
   typeof code === 'string' && Object.hasOwn(PORT, code)
 
-export const portLine = (problem: PortProblem, host: string, port: number, locale: Locale): string =>
-  locale === 'fr'
-    ? `Le terrain d’essai ne peut pas s’ouvrir sur ${host}, port ${port} : ${PORT[problem].fr}.`
-    : `The playground cannot open on ${host}, port ${port}: ${PORT[problem].en}.`
+export function portLine(
+  what: keyof typeof SERVED,
+  problem: PortProblem,
+  { host, port }: Address,
+  locale: Locale,
+): string {
+  const served = SERVED[what]
+  const why = PORT[problem][locale].replace('{host}', served.host).replace('{port}', served.port)
+  return locale === 'fr'
+    ? `${served.fr} ne peut pas s’ouvrir sur ${host}, port ${port} : ${why}.`
+    : `${served.en} cannot open on ${host}, port ${port}: ${why}.`
+}

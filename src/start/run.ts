@@ -1,21 +1,16 @@
-import type { Bot } from '../bot/start-bot.ts'
 import { compose } from '../compose.ts'
 import type { Config } from '../config.ts'
-import type { Locale } from '../domain/locale.ts'
 import type { Log } from '../interactions/log.ts'
 import { banner } from './banner.ts'
 import { startClock } from './clock.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { botLine, portLine, storeLine } from './problem-lines.ts'
+import { runProcesses } from './run-processes.ts'
+import { serveMonitor } from './serve-monitor.ts'
 import { servePlayground } from './serve-playground.ts'
+import { startBotFor } from './start-bot-for.ts'
 import { startDigests } from './start-digests.ts'
-
-export interface Terminal {
-  readonly locale: Locale
-  readonly print: (text: string) => void
-  /** One line for the operator, who has to do something about it. */
-  readonly complain: (line: string) => void
-}
+import type { Terminal } from './terminal.ts'
 
 const STOPPED = 0
 const FAILED = 1
@@ -24,9 +19,15 @@ const FAILED = 1
 export async function run(
   config: Config,
   stop: Promise<void>,
-  { locale, print, complain }: Terminal,
+  terminal: Terminal,
   log: Log,
 ): Promise<number> {
+  const { locale, print, complain } = terminal
+  const { discord, sharding, http } = config
+  if (discord && !http && sharding.kind === 'processes') {
+    const settings = { ...discord, apiBase: config.apiBase }
+    return runProcesses(settings, sharding.plan, stop, terminal, log)
+  }
   const now = startClock(config.clock)
   const corrections = await loadOverlay(config.overlay, locale, complain)
   if (!corrections.ok) {
@@ -45,24 +46,36 @@ export async function run(
     return FAILED
   }
   try {
-    if (config.playground || !config.discord) {
+    if (config.playground || !discord) {
       const served = await servePlayground(app, config)
-      if (!served.ok) return failed(portLine(served.code, config.host, config.port, locale))
+      if (!served.ok) return failed(portLine('playground', served.code, config, locale))
       parts.unshift(served.value.close)
-      print(banner(served.value.url, config.discord !== null))
+      print(banner(served.value.url, discord !== null))
     }
-    let lost: Bot['lost'] = new Promise(() => undefined)
-    if (config.discord) {
-      const { startBot } = await import('../bot/start-bot.ts')
-      const starting = startBot({ ...config.discord, apiBase: config.apiBase }, app.deps)
-      const started = await Promise.race([starting, stop])
-      if (!started) return STOPPED
-      if (!started.ok) return failed(botLine(started.code, locale))
-      parts.unshift(started.value.stop)
-      lost = started.value.lost
-      parts.unshift(startDigests(app, started.value.poster).stop)
+    if (!discord) {
+      await stop
+      return STOPPED
     }
-    const problem = await Promise.race([lost, stop])
+    let connected = () => false
+    if (config.monitor) {
+      const served = await serveMonitor(app, config.monitor, () => connected())
+      if (served.ok) parts.unshift(served.value.close)
+      else if (config.monitor.given) return failed(portLine('monitor', served.code, config.monitor, locale))
+      else log.warn({ ...config.monitor, code: served.code }, 'no health and no metrics: set MONITOR_PORT')
+    }
+    const starting = startBotFor(discord, config, app)
+    const started = await Promise.race([starting, stop])
+    if (!started) return STOPPED
+    if (!started.ok) {
+      const { code } = started
+      if (code.kind === 'discord') return failed(botLine(code.problem, locale))
+      return failed(portLine('http', code.problem, code.address, locale))
+    }
+    const bot = started.value
+    parts.unshift(bot.stop)
+    connected = bot.connected
+    parts.unshift(startDigests(app, bot.poster).stop)
+    const problem = await Promise.race([bot.lost, stop])
     return problem ? failed(botLine(problem, locale)) : STOPPED
   } finally {
     for (const close of parts) await close()

@@ -24,6 +24,31 @@ const EXPECTED = {
     en: 'an address of this machine, such as 127.0.0.1',
   },
   PORT: { fr: 'un nombre de 0 à 65535', en: 'a number from 0 to 65535' },
+  DISCORD_PUBLIC_KEY: {
+    fr: 'la clé publique de l’application, 64 chiffres hexadécimaux, du portail des développeurs de Discord',
+    en: "the application's public key, 64 hexadecimal digits, from Discord's developer portal",
+  },
+  VERBATIM_MODE: { fr: 'gateway ou http', en: 'gateway or http' },
+  HTTP_HOST: {
+    fr: 'une adresse de cette machine, comme 0.0.0.0 derrière un répartiteur de charge',
+    en: 'an address of this machine, such as 0.0.0.0 behind a load balancer',
+  },
+  HTTP_PORT: { fr: 'un nombre de 0 à 65535', en: 'a number from 0 to 65535' },
+  MONITOR_HOST: {
+    fr: 'une adresse de cette machine, comme 127.0.0.1',
+    en: 'an address of this machine, such as 127.0.0.1',
+  },
+  MONITOR_PORT: { fr: 'un nombre de 0 à 65535, ou off', en: 'a number from 0 to 65535, or off' },
+  SHARDS: { fr: 'auto, ou rien', en: 'auto, or nothing' },
+  SHARD_IDS: {
+    fr: 'des numéros à partir de 0 et tous plus petits que SHARD_COUNT, comme 0-3 ou 0,2,5',
+    en: 'numbers from 0, all smaller than SHARD_COUNT, such as 0-3 or 0,2,5',
+  },
+  SHARD_COUNT: { fr: 'un nombre de 1 à 10000', en: 'a number from 1 to 10000' },
+  SHARDING_MANAGER: {
+    fr: 'rien : le programme le règle lui-même',
+    en: 'nothing: the program sets it itself',
+  },
   PLAYGROUND: { fr: '1 ou 0', en: '1 or 0' },
   LOG_LEVEL: {
     fr: 'silent, fatal, error, warn, info, debug ou trace',

@@ -17,6 +17,8 @@ export const stopSignal = (process: NodeJS.Process, underNpm: boolean): Promise<
       resolve()
     }
     for (const signal of SIGNALS) process.on(signal, ask)
+    // A process of one shard ends with the one that started it.
+    process.on('disconnect', ask)
     if (!underNpm) return
     const parent = process.ppid
     const watch = setInterval(() => {

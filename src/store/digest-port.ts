@@ -3,6 +3,7 @@ import type {
   Delivery,
   DeliveryKey,
   DeliveryReason,
+  DeliveryState,
   DigestDraft,
   DigestMarks,
   Due,
@@ -102,6 +103,8 @@ export interface Deliveries {
   nextAt(): Promise<Instant | null>
   /** The newest dates first. */
   history(subscription: string, limit: number): Promise<readonly Delivery[]>
+  /** How many digests for this date and later ones are in each state. */
+  counts(since: Day): Promise<Readonly<Record<DeliveryState, number>>>
   /** Forgets digests for dates before this one that have ended. */
   forget(before: Day): Promise<number>
 }

@@ -21,6 +21,7 @@ const LAYERS = [
   'src/digest',
   'commands',
   'src/interactions',
+  'src/server',
   'src/bot',
   'src/delivery',
   'src/web',

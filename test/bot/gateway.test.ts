@@ -4,7 +4,7 @@ import { type StandIn, startStandIn, TOKEN } from '../support/discord/stand-in.t
 import { echo, echoing, said } from '../support/echo-command.ts'
 import { interactionDeps } from '../support/interaction-deps.ts'
 import { deferred } from '../support/manual-timer.ts'
-import { connect } from './connect.ts'
+import { connect, unwatched } from './connect.ts'
 
 const running: { stop(): Promise<void> }[] = []
 
@@ -19,6 +19,7 @@ const settingsFor = (discord: StandIn, other: object = {}) => ({
   token: TOKEN,
   applicationId: discord.world.applicationId,
   apiBase: discord.apiBase,
+  shards: null,
   ...other,
 })
 
@@ -71,7 +72,7 @@ test('a wrong token is a problem of its own, and is in no log line', async () =>
   const discord = await startStandIn()
   running.push(discord)
   const { deps, log } = interactionDeps([echo])
-  const started = await startBot(settingsFor(discord, { token: 'wrong.token.here' }), deps)
+  const started = await startBot(settingsFor(discord, { token: 'wrong.token.here' }), deps, unwatched)
   expect(started).toEqual({ ok: false, code: 'bad-token' })
   expect(JSON.stringify(log.lines)).not.toContain('wrong.token.here')
 })
@@ -80,7 +81,7 @@ test('an application that is not the bot’s own is a problem of its own', async
   const discord = await startStandIn()
   running.push(discord)
   const { deps } = interactionDeps([echo])
-  const started = await startBot(settingsFor(discord, { applicationId: '999' }), deps)
+  const started = await startBot(settingsFor(discord, { applicationId: '999' }), deps, unwatched)
   expect(started).toEqual({ ok: false, code: 'wrong-application' })
 })
 
@@ -89,14 +90,14 @@ test('intents that Discord disallows are a problem of their own', async () => {
   running.push(discord)
   const { deps } = interactionDeps([echo])
   discord.gateway.refuseNext(4014)
-  expect(await startBot(settingsFor(discord), deps)).toEqual({ ok: false, code: 'refused' })
+  expect(await startBot(settingsFor(discord), deps, unwatched)).toEqual({ ok: false, code: 'refused' })
 })
 
 test('an outage at the start is waited out, with longer and longer pauses', async () => {
   const discord = await startStandIn()
   const { deps, time, log } = interactionDeps([echo])
   discord.faults.add('GET', /commands$/, { kind: 'status', status: 503 }, 8)
-  const starting = startBot(settingsFor(discord), deps)
+  const starting = startBot(settingsFor(discord), deps, unwatched)
   for (const pause of [1000, 2000]) {
     await time.begun(pause)
     time.elapse()

@@ -119,5 +119,9 @@ describe('a command that Discord shows in another form than ours', () => {
 
 test("Discord's ping is answered with a pong", async () => {
   const { deps } = interactionDeps([echo])
-  expect(await handle({ type: 1 } as never, deps)).toEqual({ response: { type: 1 }, later: null })
+  expect(await handle({ type: 1 } as never, deps)).toEqual({
+    response: { type: 1 },
+    later: null,
+    outcome: 'answered',
+  })
 })

@@ -3,6 +3,7 @@ import { type Environment, readConfig } from '../../src/config.ts'
 import { settingLine } from '../../src/start/setting-lines.ts'
 
 const SECRET = 'MTIz.abc-DEF_9.tail'
+const KEY = 'ab'.repeat(32)
 const BOT = { DISCORD_TOKEN: SECRET, DISCORD_APPLICATION_ID: '200000000000000001' }
 
 function valid(env: Environment) {
@@ -14,6 +15,9 @@ function valid(env: Environment) {
 test('nothing set: the playground on loopback, the default database, no bot', () => {
   expect(valid({ XDG_DATA_HOME: '/data', TZ: 'Europe/Paris' })).toEqual({
     discord: null,
+    http: null,
+    sharding: { kind: 'here', shards: null },
+    monitor: { host: '127.0.0.1', port: 9464, given: false },
     apiBase: 'https://discord.com/api',
     database: expect.stringMatching(/verbatim\.sqlite$/),
     overlay: null,
@@ -43,6 +47,26 @@ describe('settings are understood', () => {
       { PORT: '65535', HOST: '::1' },
       { port: 65_535, host: '::1' },
     ],
+    [
+      { ...BOT, VERBATIM_MODE: 'http', DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '0' },
+      { http: { publicKey: KEY, address: { host: '127.0.0.1', port: 0 } } },
+    ],
+    [{ MONITOR_PORT: 'off' }, { monitor: null }],
+    [{ MONITOR_PORT: '9000' }, { monitor: { port: 9000, given: true } }],
+    [{ SHARDS: 'auto' }, { sharding: { kind: 'processes', plan: { ids: null, count: null } } }],
+    [
+      { SHARDS: 'auto', SHARD_IDS: '0-2,5', SHARD_COUNT: '16' },
+      { sharding: { kind: 'processes', plan: { ids: [0, 1, 2, 5], count: 16 } } },
+    ],
+    [
+      { SHARD_IDS: '4-5', SHARD_COUNT: '16' },
+      { sharding: { kind: 'here', shards: { ids: [4, 5], count: 16 } } },
+    ],
+    [{ SHARD_COUNT: '2' }, { sharding: { kind: 'here', shards: { ids: [0, 1], count: 2 } } }],
+    [
+      { SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4', SHARD_IDS: '0-3' },
+      { sharding: { kind: 'here', shards: { ids: [3], count: 4 } }, monitor: { port: 9467 } },
+    ],
     [{ PLAYGROUND: '1' }, { playground: true }],
     [{ PLAYGROUND: 'TRUE' }, { playground: true }],
     [{ PLAYGROUND: '0' }, { playground: false }],
@@ -58,6 +82,17 @@ describe('settings are understood', () => {
 describe('settings that cannot be used are named', () => {
   test.each<[Environment, string, 'missing' | 'malformed']>([
     [{ DISCORD_TOKEN: SECRET }, 'DISCORD_APPLICATION_ID', 'missing'],
+    [{ VERBATIM_MODE: 'http', DISCORD_PUBLIC_KEY: KEY }, 'DISCORD_TOKEN', 'missing'],
+    [{ ...BOT, VERBATIM_MODE: 'http' }, 'DISCORD_PUBLIC_KEY', 'missing'],
+    [{ ...BOT, VERBATIM_MODE: 'http', DISCORD_PUBLIC_KEY: 'abc' }, 'DISCORD_PUBLIC_KEY', 'malformed'],
+    [{ VERBATIM_MODE: 'webhook' }, 'VERBATIM_MODE', 'malformed'],
+    [{ MONITOR_PORT: '99999' }, 'MONITOR_PORT', 'malformed'],
+    [{ SHARDS: '4' }, 'SHARDS', 'malformed'],
+    [{ SHARD_IDS: '0-3' }, 'SHARD_IDS', 'malformed'],
+    [{ SHARD_IDS: '0-16', SHARD_COUNT: '16' }, 'SHARD_IDS', 'malformed'],
+    [{ SHARD_IDS: '3-1', SHARD_COUNT: '16' }, 'SHARD_IDS', 'malformed'],
+    [{ SHARD_IDS: '0-99999', SHARD_COUNT: '10000' }, 'SHARD_IDS', 'malformed'],
+    [{ SHARD_COUNT: '0' }, 'SHARD_COUNT', 'malformed'],
     [{ ...BOT, DISCORD_APPLICATION_ID: 'verbatim' }, 'DISCORD_APPLICATION_ID', 'malformed'],
     [{ ...BOT, DISCORD_TOKEN: `${SECRET} two` }, 'DISCORD_TOKEN', 'malformed'],
     [{ DISCORD_API_BASE: 'discord.com' }, 'DISCORD_API_BASE', 'malformed'],

@@ -37,6 +37,7 @@ export function interactionDeps(commands: readonly Command[], other: Partial<Int
     timer: time.timer,
     failureId: () => 'id-of-failure',
     log,
+    watch: () => () => undefined,
     ...other,
   }
   return { deps, time, log }

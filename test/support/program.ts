@@ -32,7 +32,7 @@ export function startProgram(settings: Readonly<Record<string, string>>, dotenv 
   const { PATH = '', TMPDIR = tmpdir() } = process.env
   const child = spawn(process.execPath, ['--import', TSX, MAIN], {
     cwd: folder,
-    env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', ...settings },
+    env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', MONITOR_PORT: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const { until, changed } = waiting()

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Listening } from '../../src/server/listen.ts'
 import type { PlaygroundDeps } from '../../src/web/deps.ts'
 import { commandInteraction } from '../../src/web/discord/interaction.ts'
-import { type Playground, startPlayground } from '../../src/web/playground.ts'
+import { startPlayground } from '../../src/web/playground.ts'
 import { parsed } from './support/stub-lines.ts'
 import { stubDeps } from './support/stub-playground.ts'
 
@@ -32,7 +33,7 @@ const ask = (url: string, { method = 'GET', headers = {}, body = '' } = {}): Pro
     sent.end(body)
   })
 
-let playground: Playground
+let playground: Listening
 const start = async (changes: Partial<PlaygroundDeps> = {}) => {
   await playground?.close()
   playground = await startPlayground(stubDeps(changes), { host: '127.0.0.1', port: 0 })
@@ -267,7 +268,7 @@ describe('closing', () => {
       interact: async () => {
         gate.entered()
         await opened
-        return { response: { type: 4, data: { content: 'late' } }, later: null }
+        return { response: { type: 4, data: { content: 'late' } }, later: null, outcome: 'answered' }
       },
     })
     const answer = post(json)

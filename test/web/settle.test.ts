@@ -33,6 +33,6 @@ describe('an answer that was deferred', () => {
 
   it('is given as it is when nothing was deferred', async () => {
     const response = { type: 4, data: { content: 'now' } } as const
-    expect(await settle({ response, later: null })).toBe(response)
+    expect(await settle({ response, later: null, outcome: 'answered' })).toBe(response)
   })
 })

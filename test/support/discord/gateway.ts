@@ -11,10 +11,14 @@ interface Sent {
   readonly d: unknown
 }
 
+/** Its number, from 0, and how many there are. */
+export type ShardOf = readonly [number, number]
+
 /** One session: it outlives its connection, so that it can be resumed. */
 interface Session {
   readonly id: string
   readonly intents: number
+  readonly shard: ShardOf
   readonly dispatched: Sent[]
   socket: WebSocket | null
   resumes: number
@@ -51,12 +55,18 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
     send(session.socket, sent)
   }
 
-  const identify = (socket: WebSocket, { intents }: { intents: number }): Session => {
+  /** Whether the one server is this shard's. */
+  const hasServer = ([id, count]: ShardOf) => Number((BigInt(world.guildId) >> 22n) % BigInt(count)) === id
+
+  const identify = (
+    socket: WebSocket,
+    { intents, shard = [0, 1] }: { intents: number; shard?: ShardOf },
+  ): Session => {
     if (intents !== GUILDS_ONLY) world.violations.push(`intents: ${intents}, only Guilds is wanted`)
-    const session = { id: `session-${world.nextId()}`, intents, dispatched: [], socket, resumes: 0 }
+    const session = { id: `session-${world.nextId()}`, intents, shard, dispatched: [], socket, resumes: 0 }
     sessions.push(session)
-    deliver(session, GatewayDispatchEvents.Ready, ready(world, session.id, api.url()))
-    deliver(session, GatewayDispatchEvents.GuildCreate, guild(world))
+    deliver(session, GatewayDispatchEvents.Ready, ready(world, session.id, api.url(), shard))
+    if (hasServer(shard)) deliver(session, GatewayDispatchEvents.GuildCreate, guild(world))
     return session
   }
 
@@ -102,7 +112,7 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
     sessions,
     heartbeats: 0,
     dispatch: (type, data) => {
-      for (const session of sessions) deliver(session, type, data)
+      for (const session of sessions) if (hasServer(session.shard)) deliver(session, type, data)
     },
     drop: () => {
       for (const socket of sockets.clients) socket.terminate()

@@ -1,14 +1,15 @@
+import type { ShardOf } from './gateway.ts'
 import { botUser } from './messages.ts'
 import type { World } from './world.ts'
 
 /** What Discord sends once a client has identified itself. */
-export const ready = (world: World, sessionId: string, gatewayUrl: string) => ({
+export const ready = (world: World, sessionId: string, gatewayUrl: string, shard: ShardOf) => ({
   v: 10,
   user: botUser(world),
-  guilds: [{ id: world.guildId, unavailable: true }],
+  guilds: shard[1] > 1 ? [] : [{ id: world.guildId, unavailable: true }],
   session_id: sessionId,
   resume_gateway_url: gatewayUrl,
-  shard: [0, 1],
+  shard,
   application: { id: world.applicationId, flags: 0 },
 })
 

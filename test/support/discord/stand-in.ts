@@ -9,12 +9,13 @@ import { type Asking, press, slashCommand, typing, type Values } from './asking.
 import { type Faults, faults } from './faults.ts'
 import { type Gateway, gateway } from './gateway.ts'
 import { restServer } from './rest.ts'
-import { callbackRoutes } from './routes/callbacks.ts'
+import { callback, callbackRoutes } from './routes/callbacks.ts'
 import { channelRoutes } from './routes/channels.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { gatewayRoutes } from './routes/gateway.ts'
 import { guildRoutes } from './routes/guilds.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
+import type { Signing } from './signing.ts'
 import { type Waiting, waiting } from './waiting.ts'
 import type { Asked, StoredMessage, World } from './world.ts'
 
@@ -35,6 +36,8 @@ export interface StandIn {
   complete(call: string, focused: string, values: Values, asking?: Asking): Promise<Choices>
   /** The message that answers, once it is filled. */
   answered(asked: Asked): Promise<StoredMessage>
+  /** From now on interactions are posted to this address, signed, and not sent over the gateway. */
+  postTo(url: string, signing: Signing): void
   stop(): Promise<void>
 }
 
@@ -53,7 +56,11 @@ export const botSettings = ({ apiBase, world }: StandIn) => ({
 })
 
 /** Starts a stand-in of Discord on loopback: REST and gateway, which refuse what the real one would refuse. */
-export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}): Promise<StandIn> {
+export async function startStandIn({
+  heartbeatMs = 45_000,
+  now = Date.now,
+  shards = 1,
+} = {}): Promise<StandIn> {
   const { until, changed } = waiting()
   let last = 400_000_000_000_000_000n
   const world: World = {
@@ -79,7 +86,7 @@ export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}
   }
   const planned = faults()
   const routes = [
-    ...gatewayRoutes(() => sockets.url()),
+    ...gatewayRoutes(() => sockets.url(), shards),
     ...commandRoutes,
     ...callbackRoutes,
     ...webhookRoutes,
@@ -90,11 +97,21 @@ export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}
   const sockets = gateway(server, world, heartbeatMs)
   await once(server.listen(0, '127.0.0.1'), 'listening')
 
-  const dispatch = (interaction: APIInteraction): Asked => {
+  let carry = (interaction: APIInteraction) => {
     if (sockets.sessions.length === 0) throw new Error('no bot is connected')
+    sockets.dispatch(GatewayDispatchEvents.InteractionCreate, interaction)
+  }
+  const post = async (url: string, signing: Signing, interaction: APIInteraction) => {
+    const response = await signing.post(url, interaction)
+    const { id, token } = interaction
+    const body: unknown = response.ok ? await response.json() : { type: `status ${response.status}` }
+    callback({ world, params: [id, token], query: new URLSearchParams(), body })
+    changed()
+  }
+  const dispatch = (interaction: APIInteraction): Asked => {
     const asked: Asked = { interaction, askedAt: now(), callback: null, original: null, followUps: [] }
     world.asked.set(interaction.id, asked)
-    sockets.dispatch(GatewayDispatchEvents.InteractionCreate, interaction)
+    carry(interaction)
     return asked
   }
 
@@ -119,6 +136,11 @@ export async function startStandIn({ heartbeatMs = 45_000, now = Date.now } = {}
         const shown = [asked.original, ...asked.followUps].filter((each) => each && !each.deleted)
         return shown.find((each) => each && !each.loading)
       }),
+    postTo: (url, signing) => {
+      carry = (interaction) => {
+        post(url, signing, interaction).catch((err) => world.violations.push(String(err)))
+      }
+    },
     stop: async () => {
       sockets.stop()
       server.closeAllConnections()

@@ -1,14 +1,15 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Playground, startPlayground } from '../../../src/web/playground.ts'
+import type { Listening } from '../../../src/server/listen.ts'
+import { startPlayground } from '../../../src/web/playground.ts'
 import { chromiumPath, inChromium, launch, PHONE, type Visit, visit } from '../support/chromium.ts'
 import { HOSTILE } from '../support/stub-commands.ts'
 import { stubDeps } from '../support/stub-playground.ts'
 
 describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => {
   let browser: Browser
-  let playground: Playground
+  let playground: Listening
   let current: Visit
   let page: Page
 

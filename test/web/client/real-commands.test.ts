@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Playground, startPlayground } from '../../../src/web/playground.ts'
+import type { Listening } from '../../../src/server/listen.ts'
+import { startPlayground } from '../../../src/web/playground.ts'
 import { chromiumPath, inChromium, launch, PHONE, type Visit, visit } from '../support/chromium.ts'
 import { realDeps } from '../support/real-playground.ts'
 
@@ -11,7 +12,7 @@ const corpus = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.en
 describe.skipIf(!chromiumPath)(inChromium('the program’s own commands in a browser'), () => {
   const faults: unknown[] = []
   let browser: Browser
-  let playground: Playground
+  let playground: Listening
   let closeStore: () => Promise<void>
   let current: Visit
   let page: Page

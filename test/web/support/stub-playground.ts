@@ -20,6 +20,7 @@ export function stubDeps(changes: Partial<PlaygroundDeps> = {}): PlaygroundDeps 
     timer: systemTimer,
     failureId: () => 'F-1',
     log: { debug: silent, info: silent, warn: silent, error: silent },
+    watch: () => silent,
   }
   return {
     commands: stubCommands,

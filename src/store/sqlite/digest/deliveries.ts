@@ -36,6 +36,7 @@ export const deliveries = (db: Connection): Deliveries => ({
   end: (key, ending, now) => guarded(() => end(db, key, ending, now)),
   nextAt: () => guarded(() => nextAt(db)),
   history: (subscription, limit) => guarded(() => history(db, subscription, limit)),
+  counts: (since) => guarded(() => counts(db, since)),
   forget: (before) =>
     guarded(() => db.run('DELETE FROM delivery WHERE date < ? AND ended IS NOT NULL', before)),
 })
@@ -74,6 +75,15 @@ function nextAt(db: Connection): Instant | null {
     db.value<number>('SELECT min(max(try_at, coalesce(lease, 0))) FROM delivery WHERE ended IS NULL'),
   ].filter((time) => time != null)
   return times.length === 0 ? null : Math.min(...times)
+}
+
+function counts(db: Connection, since: Day): Record<DeliveryState, number> {
+  const rows = db.all<{ state: DeliveryState; count: number }>(
+    'SELECT state, count(*) AS count FROM delivery WHERE date >= ? GROUP BY state',
+    since,
+  )
+  const found = Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+  return { planned: 0, sending: 0, sent: 0, skipped: 0, failed: 0, ...found }
 }
 
 interface DeliveryRow {

@@ -253,6 +253,15 @@ export function deliveriesContract(open: OpenStore): void {
       expect(await port.deliveries.end(KEY, SENT, NINE)).toEqual({ settled: false, paused: false })
     })
 
+    test('is counted by its state, from a date on', async () => {
+      const port = await digest()
+      await planned(port, [subscription(), subscription({ id: 's2' })])
+      await port.deliveries.end(KEY, SENT, NINE)
+      const counts = { planned: 1, sending: 0, sent: 1, skipped: 0, failed: 0 }
+      expect(await port.deliveries.counts('2031-05-20')).toEqual(counts)
+      expect(await port.deliveries.counts('2031-05-21')).toEqual({ ...counts, planned: 0, sent: 0 })
+    })
+
     test('is forgotten after its time, an open one is not', async () => {
       const port = await digest()
       await planned(port, [subscription(), subscription({ id: 's2' })])

@@ -37,7 +37,8 @@ export const callbackRoutes: readonly Route[] = [
   { method: 'POST', path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/, auth: false, answer: callback },
 ]
 
-function callback({ world, params: [id = '', token = ''], body }: Call): Answer {
+/** Takes the first answer to an interaction, however it came. */
+export function callback({ world, params: [id = '', token = ''], body }: Call): Answer {
   const asked = world.asked.get(id)
   if (asked?.interaction.token !== token) return refuse('unknown-interaction')
   if (asked.callback) return refuse('already-answered')

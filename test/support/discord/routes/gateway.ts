@@ -1,7 +1,7 @@
 import type { Route } from './route.ts'
 
 /** Where the gateway is, and who the bot is. */
-export const gatewayRoutes = (gatewayUrl: () => string): readonly Route[] => [
+export const gatewayRoutes = (gatewayUrl: () => string, shards: number): readonly Route[] => [
   {
     method: 'GET',
     path: /^\/gateway$/,
@@ -16,8 +16,8 @@ export const gatewayRoutes = (gatewayUrl: () => string): readonly Route[] => [
       status: 200,
       body: {
         url: gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+        shards,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 },
       },
     }),
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, ownAuthorities } from '../../src/web/loopback.ts'
+import { isLoopback, ownAuthorities } from '../../src/server/loopback.ts'
 
 describe('this machine', () => {
   it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('is %s', (host) => {

@@ -1,0 +1,35 @@
+import type { Bot } from '../bot/bot.ts'
+import type { BotProblem } from '../bot/problems.ts'
+import type { App } from '../compose.ts'
+import type { Config } from '../config.ts'
+import type { Address } from '../server/listen.ts'
+import { isPortProblem, type PortProblem } from './problem-lines.ts'
+
+export type StartProblem =
+  | { readonly kind: 'discord'; readonly problem: BotProblem }
+  | { readonly kind: 'port'; readonly problem: PortProblem; readonly address: Address }
+
+/** The bot, over the gateway or over HTTP. */
+export async function startBotFor(
+  discord: NonNullable<Config['discord']>,
+  { apiBase, http, sharding }: Config,
+  app: App,
+): Promise<{ readonly ok: true; readonly value: Bot } | { readonly ok: false; readonly code: StartProblem }> {
+  const { deps, metrics } = app
+  const settings = { ...discord, apiBase }
+  if (!http) {
+    const { startBot } = await import('../bot/start-bot.ts')
+    const shards = sharding.kind === 'here' ? sharding.shards : null
+    const started = await startBot({ ...settings, shards }, deps, metrics.connection)
+    return started.ok ? started : { ok: false, code: { kind: 'discord', problem: started.code } }
+  }
+  const { startHttpBot } = await import('../bot/http/start-http-bot.ts')
+  try {
+    const bot = await startHttpBot({ ...settings, ...http }, deps, metrics.connection, app.ready)
+    return { ok: true, value: bot }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (!isPortProblem(code)) throw error
+    return { ok: false, code: { kind: 'port', problem: code, address: http.address } }
+  }
+}
