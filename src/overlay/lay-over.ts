@@ -129,5 +129,7 @@ async function retell(
   const before = await books.remarks()
   const others = before.filter(({ line }) => !met.has(line))
   if (remarks.length > 0 || others.length < before.length) await books.setRemarks([...others, ...remarks])
-  if (remarks.length > 0) tell(remarks)
+  const isTold = ({ line, code }: Remark) => before.some((old) => old.line === line && old.code === code)
+  const news = remarks.filter((remark) => !isTold(remark))
+  if (news.length > 0) tell(news)
 }

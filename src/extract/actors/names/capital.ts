@@ -1,0 +1,22 @@
+import type { Token } from '../../../text/tokens.ts'
+
+/** « al-Nabhani », « el-Krim »: the particle is written small. */
+const SMALL_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|ben|bin)-\p{Lu}/u
+
+/** A word that begins with a capital, or with a particle before one. */
+export const capital = (token: Token | undefined): boolean =>
+  token?.type === 'word' &&
+  (/^\p{Lu}/u.test(token.text) || SMALL_PARTICLE.test(token.text)) &&
+  !token.text.endsWith("'") &&
+  !token.text.endsWith('’')
+
+/** Only spaces stand between the two tokens. */
+export const adjacent = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && /^[ \u00A0\u202F]?$/u.test(text.slice(left.end, right.start))
+
+/** The token opens its sentence, so that its capital says nothing. */
+export function startsSentence(text: string, list: readonly Token[], i: number): boolean {
+  const before = list[i - 1]
+  if (before && text.slice(before.end, list[i]?.start).includes('\n')) return true
+  return before === undefined || /^[.!?…:«"“»”\n•–—-]$/u.test(before.text) || before.text === '...'
+}

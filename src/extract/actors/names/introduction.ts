@@ -1,0 +1,62 @@
+import type { Token } from '../../../text/tokens.ts'
+import type { Gender } from '../gazetteer.ts'
+import { startsSentence } from './capital.ts'
+import type { NamingTools } from './name.ts'
+
+/** « le ministre des Infrastructures Madis Kallaste »: the first capital is the office's. */
+function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTools): boolean {
+  let k = from - 1
+  while (k > from - 4 && /^(?:de|du|des|d'|la|l'|le|les|à|aux?)$/u.test(list[k]?.lower ?? '')) k -= 1
+  if (k === from - 1) return false
+  return [k, k - 1, k - 2].some((i) => {
+    const match = i >= 0 ? roles.match(list, i) : null
+    return match !== null && i + match.length === k + 1 && match.noun.classes.includes('minister')
+  })
+}
+
+/** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
+export function introduction(
+  text: string,
+  list: readonly Token[],
+  from: number,
+  to: number,
+  tools: NamingTools,
+): { start: number; honorific: boolean; gender: Gender | null } {
+  let start = from
+  let honorific = false
+  let gender: Gender | null = null
+  // « Q. », « R. » label the turns of an interview.
+  if (/^[QR]\.$/u.test(list[start]?.text ?? '') && startsSentence(text, list, start)) start += 1
+  const first = list[start]
+  if (
+    first &&
+    to - start > 0 &&
+    (start > from || startsSentence(text, list, start)) &&
+    tools.names.isOpener(first.text)
+  )
+    start += 1
+  if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
+  // « l'Espagnole Marta Ruiz »
+  const article = list[start - 1]?.lower ?? ''
+  if (
+    to - start > 1 &&
+    /^(?:le|la|l')$/u.test(article) &&
+    tools.gazetteer.demonym(list[start]?.folded ?? '') !== null
+  )
+    start += 1
+  for (;;) {
+    const token = list[start]
+    if (!token || start >= to) break
+    const title = tools.names.honorific(token.text)
+    const role = tools.roles.match(list, start)
+    if (title !== undefined) {
+      honorific = true
+      gender = title ?? gender
+      start += 1
+    } else if (role && start + role.length < to && tools.names.givenName(token.text) === undefined) {
+      gender = role.noun.gender ?? gender
+      start += role.length
+    } else break
+  }
+  return { start, honorific, gender }
+}

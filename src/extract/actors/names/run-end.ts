@@ -1,0 +1,57 @@
+import type { Token } from '../../../text/tokens.ts'
+import { adjacent, capital, startsSentence } from './capital.ts'
+import type { NamingTools } from './name.ts'
+
+const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', 'les', "l'"])
+
+/** A verb of saying or a noun of role right before: what follows is a person, « explique Iñigo de la Vega ». */
+function introduces(list: readonly Token[], index: number, { verbs, roles }: NamingTools): boolean {
+  const token = list[index]
+  if (token?.type !== 'word') return false
+  return (
+    verbs.readings(token.lower).some((verb) => verb.tense !== 'infinitive') ||
+    roles.match(list, index)?.length === 1
+  )
+}
+
+/** Where the capitalised run that begins at `from` ends; particles join a given name to what follows. */
+export function runEnd(text: string, list: readonly Token[], from: number, tools: NamingTools): number {
+  const { names, gazetteer } = tools
+  let to = from + 1
+  const first = list[from]?.text ?? ''
+  const given =
+    names.givenName(first) !== undefined ||
+    names.honorific(first) !== undefined ||
+    introduces(list, from - 1, tools) ||
+    /\.$/u.test(list[from]?.text ?? '')
+  for (;;) {
+    if (!adjacent(text, list[to - 1], list[to])) return to
+    if (
+      capital(list[to]) &&
+      names.honorific(list[to]?.text ?? '') !== undefined &&
+      list[to]?.text !== 'Maître'
+    )
+      return to
+    if (capital(list[to])) {
+      to += 1
+      continue
+    }
+    let after = to
+    while (
+      after < to + 3 &&
+      names.isParticle(list[after]?.text ?? '') &&
+      adjacent(text, list[after - 1], list[after])
+    )
+      after += 1
+    const links = list.slice(to, after).every((token) => LINKS.has(token.lower))
+    const noble =
+      after === to + 1 &&
+      list[to]?.lower === "d'" &&
+      !startsSentence(text, list, from) &&
+      gazetteer.match(list, after) === null
+    const joins = after > to && capital(list[after]) && adjacent(text, list[after - 1], list[after])
+    if (!joins || (links && !noble && (!given || (to - from > 1 && gazetteer.match(list, after) !== null))))
+      return to
+    to = after + 1
+  }
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../../../text/tokens.ts'
+import { capital } from './capital.ts'
+import type { NamingTools } from './name.ts'
+
+/** A given name inside a run begins another name: « de l'Otan Jens Stoltenberg ». */
+export function splitAt(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  { names, gazetteer }: NamingTools,
+): number {
+  if (names.givenName(list[from]?.text ?? '') !== undefined) return to
+  const known = gazetteer.match(list, from)
+  if (known && from + known.length < to && known.entry.kind !== 'person') return from + known.length
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
+    // « le maire de Brest Hervé Salaün »
+    const place =
+      /^(?:de|d'|à|du)$/u.test(list[from - 1]?.lower ?? '') && /^[^.]+$/u.test(list[from]?.text ?? '')
+    if (isGiven && (place || names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
+  }
+  return to
+}
