@@ -18,21 +18,30 @@ const figures = z.object({
   dates: share,
 })
 
+const set = figures.nullable().default(null)
+
 const quality = z.object({
-  /** On the documents of the corpus itself. */
-  corpus: figures.nullable().default(null),
-  /** On annotated articles that nobody looked at while the rules were written. */
-  unseen: figures.nullable().default(null),
+  /** The documents of the corpus itself. */
+  corpus: set,
+  /** Annotated articles that the rules were written with. */
+  dev: set,
+  /** Articles that nobody who wrote rules has read; their figures were looked at while rules were tuned. */
+  heldout: set,
+  /** Articles that nothing was tuned on, neither by reading nor by their figures. */
+  fresh: set,
   measuredOn: z.iso.date(),
 })
+
+/** The sets of annotated articles, those that were known best first. */
+export const QUALITY_SETS = ['corpus', 'dev', 'heldout', 'fresh'] as const
+
+export type QualitySet = (typeof QUALITY_SETS)[number]
 
 /** One set of measured figures; null where a kind was not measured. */
 export type QualityFigures = z.infer<typeof figures>
 
 /** `data/quality.json`: how good extraction is, as measured. */
-export interface Quality {
-  readonly corpus: QualityFigures | null
-  readonly unseen: QualityFigures | null
+export interface Quality extends Readonly<Record<QualitySet, QualityFigures | null>> {
   readonly measuredOn: Day
 }
 

@@ -10,7 +10,7 @@ import { message } from './message.ts'
 import { BOUNDS } from './parts/bounds.ts'
 import { buttonRow } from './parts/components.ts'
 import { embed } from './parts/embed.ts'
-import { qualityText } from './parts/quality-text.ts'
+import { qualityFields } from './parts/quality-fields.ts'
 import { sourceLines } from './parts/source-line.ts'
 import type { Quality } from './quality.ts'
 import type { Reply } from './reply.ts'
@@ -18,8 +18,9 @@ import { encodeDocuments } from './state/small-states.ts'
 
 export const DOCUMENTS_PER_PAGE = 10
 
-const PUBLISHERS = 2000
-const DOCUMENTS = 3000
+// With all that is said of quality within what the embeds of a message may hold.
+const PUBLISHERS = 1600
+const DOCUMENTS = 2600
 // More could not be shown in one embed.
 const MOST_PUBLISHERS = 60
 
@@ -49,7 +50,7 @@ export function sourcesReply(
     ]
       .filter((line) => line !== null)
       .join('\n'),
-    fields: [{ name: words.corpus.quality, value: qualityText(quality, audience) }],
+    fields: qualityFields(quality, audience),
   })
   const list = documentList(documents, 0, audience)
   return message({ embeds: [head, ...list.embeds], rows: list.rows })

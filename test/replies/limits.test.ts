@@ -54,6 +54,10 @@ function faults(reply: Reply): string[] {
   ]
 }
 
+/** As good as it gets, which is also as long as it gets. */
+const best = { documents: 999_999, quotes: 1, speakers: 1, wrongNames: 1, events: 1, actors: 1, dates: 1 }
+const quality = { measuredOn: '2031-05-01', corpus: best, dev: best, heldout: best, fresh: best }
+
 const HOSTILE = [
   'mot ',
   '*',
@@ -263,7 +267,7 @@ describe('whatever the corpus holds, a reply is one that Discord takes', () => {
         (all, items, typed, reader) => {
           const period = { from: '2031-01-01', to: '2031-05-01' }
           const holdings = { articles: 9e9, quotes: 9e9, events: 9e9, actors: 9e9, period, publishers: all }
-          expect(faults(sourcesReply(holdings, { items, total: 9_000_000 }, null, reader))).toEqual([])
+          expect(faults(sourcesReply(holdings, { items, total: 9_000_000 }, quality, reader))).toEqual([])
           expect(
             faults(helpReply({ events: [typed, typed], quotes: [typed], actors: [typed] }, reader)),
           ).toEqual([])
@@ -364,7 +368,7 @@ describe('when everything is as long as can be', () => {
       further: moreSourcesReply(happened, 3, reader),
       near: nearEventsReply(long, { date: week, before: happened, after: happened }, reader),
       actor: actorReply(view, reader),
-      sources: sourcesReply(holdings, { items: Array(10).fill(by), total: 99 }, null, reader),
+      sources: sourcesReply(holdings, { items: Array(10).fill(by), total: 99 }, quality, reader),
     }
     for (const [name, reply] of Object.entries(replies)) expect(faults(reply), name).toEqual([])
     for (const reply of [replies.quotes, replies.event, replies.actor, replies.sources]) {

@@ -32,7 +32,8 @@ const figures = {
   actors: 1,
   dates: null,
 }
-const quality: Quality = { measuredOn: '2031-05-01', corpus: figures, unseen: null }
+const unmeasured = { corpus: null, dev: null, heldout: null, fresh: null }
+const quality: Quality = { measuredOn: '2031-05-01', ...unmeasured, corpus: figures }
 
 describe('what the corpus holds', () => {
   const text = shown(sourcesReply(holdings, documents, quality, audience()))
@@ -56,16 +57,27 @@ describe('what the corpus holds', () => {
   })
 
   test('tells the measured quality, or that nothing was measured', () => {
+    expect(text).toContain('Qualité mesurée de l’extraction = Mesurée le jeudi 1er mai 2031')
     expect(text).toContain(
-      'Articles du corpus (12 articles) : citations 93,4 %, bon locuteur 90 %, nom erroné 0 %, acteurs 100 %\nMesurée le jeudi 1er mai 2031',
+      'Le corpus (12 articles) = citations 93,4 %, bon locuteur 90 %, nom erroné 0 %, acteurs 100 %\n*Les règles ont été écrites avec ces articles sous les yeux.*',
     )
+    expect(text).not.toContain('Articles neufs')
     expect(shown(sourcesReply(holdings, documents, null, audience()))).toContain('Pas encore mesurée.')
-    const empty = { measuredOn: '2031-05-01', corpus: null, unseen: null }
+    const empty = { measuredOn: '2031-05-01', ...unmeasured }
     expect(shown(sourcesReply(holdings, documents, empty, audience('en')))).toContain('Not measured yet.')
-    const both = shown(sourcesReply(holdings, documents, { ...quality, unseen: figures }, audience('en')))
-    expect(both).toContain(
-      'Articles never seen before (12 articles): quotes 93.4%, right speaker 90%, wrong name 0%',
-    )
+  })
+
+  test.each([
+    ['fr', 'Articles mis à part (12 articles)', 'plus cléments que pour des articles jamais mesurés'],
+    ['fr', 'Articles neufs (12 articles)', 'Mesurés sans aucun réglage'],
+    ['fr', 'Articles d’étude (12 articles)', 'avec ces articles sous les yeux'],
+    ['en', 'Articles held out (12 articles)', 'milder than for articles never measured'],
+    ['en', 'Fresh articles (12 articles)', 'Measured without any tuning'],
+    ['en', 'Articles to work with (12 articles)', 'with these articles in view'],
+  ] as const)('says in %s how well « %s » were known to those who wrote the rules', (locale, name, seen) => {
+    const all = { ...quality, dev: figures, heldout: figures, fresh: figures }
+    const lines = shown(sourcesReply(holdings, documents, all, audience(locale))).split('\n')
+    expect(lines[lines.findIndex((line) => line.startsWith(`${name} = `)) + 1]).toContain(seen)
   })
 
   test('turns the pages of its articles beside itself', () => {
@@ -127,6 +139,8 @@ describe('the quality file', () => {
   test.each([
     [{ measuredOn: '2031-05-01', corpus: { documents: 3, quotes: 0.9 } }, true],
     [{ measuredOn: '2031-05-01' }, true],
+    [{ measuredOn: '2031-05-01', fresh: { documents: 3, quotes: 0.9 } }, true],
+    [{ measuredOn: '2031-05-01', fresh: { documents: 3, quotes: 90 } }, false],
     [{ measuredOn: '2031-05-01', corpus: { documents: 3, quotes: 90 } }, false],
     [{ measuredOn: 'hier' }, false],
     [null, false],

@@ -1,12 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Day } from '../../domain/civil-date.ts'
-import { type Quality, type QualityFigures, readQuality } from '../../replies/quality.ts'
+import { type Quality, type QualityFigures, type QualitySet, readQuality } from '../../replies/quality.ts'
 import { figure, type MeasureName, type Score } from './measures.ts'
-
-/** Which of the sets of `data/quality.json` was measured. */
-export type QualitySet = 'corpus' | 'unseen'
-
-export const QUALITY_SETS: readonly QualitySet[] = ['corpus', 'unseen']
 
 /** Rounded, so that the file changes only where the figures do. */
 function rounded(name: MeasureName, { tallies }: Score): number | null {
@@ -29,7 +24,7 @@ const readIfThere = (path: string): Quality | null =>
 
 /** Puts the figures of one set into the file; those of the other sets stay. Throws where it cannot be written. */
 export function writeQuality(path: string, set: QualitySet, figures: QualityFigures, measuredOn: Day): void {
-  const before = readIfThere(path) ?? { corpus: null, unseen: null, measuredOn }
+  const before = readIfThere(path) ?? { corpus: null, dev: null, heldout: null, fresh: null, measuredOn }
   const after: Quality = { ...before, [set]: figures, measuredOn }
   writeFileSync(path, `${JSON.stringify(after, null, 2)}\n`)
 }

@@ -136,8 +136,24 @@ export const english: Wording = {
     notMeasured: 'Not measured yet.',
     measured: (when) =>
       `Measured ${when} on articles annotated by hand (F1 for what is found, share for speakers).`,
-    corpusSet: (articles) => `Articles of the corpus (${articles})`,
-    unseenSet: (articles) => `Articles never seen before (${articles})`,
+    sets: {
+      corpus: {
+        title: (articles) => `The corpus (${articles})`,
+        seen: 'Rules were written with these articles in view.',
+      },
+      dev: {
+        title: (articles) => `Articles to work with (${articles})`,
+        seen: 'Rules were written with these articles in view.',
+      },
+      heldout: {
+        title: (articles) => `Articles held out (${articles})`,
+        seen: 'Never read by those who wrote the rules, but their figures were watched while rules were tuned: milder than for articles never measured.',
+      },
+      fresh: {
+        title: (articles) => `Fresh articles (${articles})`,
+        seen: 'Measured without any tuning: what to expect of articles that nobody here has seen.',
+      },
+    },
     shares: {
       quotes: (percent) => `quotes ${percent}`,
       speakers: (percent) => `right speaker ${percent}`,

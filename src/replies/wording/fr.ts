@@ -138,8 +138,24 @@ export const french: Wording = {
     notMeasured: t`Pas encore mesurée.`,
     measured: (when) =>
       t`Mesurée ${when} sur des articles annotés à la main (F1 pour ce qui est trouvé, part pour les locuteurs).`,
-    corpusSet: (articles) => t`Articles du corpus (${articles})`,
-    unseenSet: (articles) => t`Articles jamais vus (${articles})`,
+    sets: {
+      corpus: {
+        title: (articles) => t`Le corpus (${articles})`,
+        seen: t`Les règles ont été écrites avec ces articles sous les yeux.`,
+      },
+      dev: {
+        title: (articles) => t`Articles d'étude (${articles})`,
+        seen: t`Les règles ont été écrites avec ces articles sous les yeux.`,
+      },
+      heldout: {
+        title: (articles) => t`Articles mis à part (${articles})`,
+        seen: t`Jamais lus par qui écrivait les règles, mais leurs chiffres ont été suivis pendant les réglages : plus cléments que pour des articles jamais mesurés.`,
+      },
+      fresh: {
+        title: (articles) => t`Articles neufs (${articles})`,
+        seen: t`Mesurés sans aucun réglage : ce qu'on peut attendre d'articles que personne ici n'a vus.`,
+      },
+    },
     shares: {
       quotes: (percent) => t`citations ${percent}`,
       speakers: (percent) => t`bon locuteur ${percent}`,

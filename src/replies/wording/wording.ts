@@ -2,7 +2,7 @@ import type { ActorKind } from '../../domain/actor.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import type { QueryProblem } from '../../search/search.ts'
 import type { Publisher } from '../publishers.ts'
-import type { QualityFigures } from '../quality.ts'
+import type { QualityFigures, QualitySet } from '../quality.ts'
 
 /** Counted things, with their plural: « 5 sources ». */
 type Countable = 'articles' | 'quotes' | 'events' | 'actors' | 'sources'
@@ -117,8 +117,10 @@ export interface Wording {
     readonly quality: string
     readonly notMeasured: string
     readonly measured: (when: string) => string
-    readonly corpusSet: (articles: string) => string
-    readonly unseenSet: (articles: string) => string
+    /** `seen`: how well those who wrote the rules knew these articles. */
+    readonly sets: Readonly<
+      Record<QualitySet, { readonly title: (articles: string) => string; readonly seen: string }>
+    >
     readonly shares: Readonly<Record<Shares, (percent: string) => string>>
     readonly label: (publisher: Publisher) => string | null
   }

@@ -139,7 +139,7 @@ describe('evaluate', () => {
     const gold = put('barrage.gold.json', GOLD)
     const write = join(folder, 'quality.json')
     await evaluate({ gold, write, as: 'corpus' })
-    await evaluate({ gold, write, as: 'unseen' })
+    await evaluate({ gold, write, as: 'fresh' })
     const figures = {
       documents: 1,
       quotes: 1,
@@ -150,7 +150,7 @@ describe('evaluate', () => {
       dates: 1,
     }
     const quality = readQuality(JSON.parse(readFileSync(write, 'utf8')))
-    expect(quality).toMatchObject({ corpus: figures, unseen: figures, measuredOn: '2022-01-21' })
+    expect(quality).toMatchObject({ corpus: figures, dev: null, fresh: figures, measuredOn: '2022-01-21' })
   })
 
   it.each([
