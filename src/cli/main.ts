@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { terminalLocale } from '../start/language.ts'
 import { createProgram } from './program.ts'
 import { EXIT, type Io, type Surroundings } from './surroundings.ts'
+import { wordings } from './wording/wordings.ts'
 
 /** The day in the operator's own time zone. */
 const today = () => {
@@ -59,7 +60,7 @@ async function main(): Promise<void> {
   }
   const program = createProgram(lazily(io), done)
   const { addEvaluate } = await import('./evaluate/register.ts')
-  addEvaluate(program, io, done)
+  addEvaluate(program, io, wordings[io.locale], done)
   try {
     await program.parseAsync()
   } catch (error) {

@@ -8,7 +8,16 @@ export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'store'
 export interface Wording {
   readonly commands: Readonly<
     Record<
-      'program' | 'ingest' | 'extract' | 'ask' | 'when' | 'dossiers' | 'register' | 'digest' | 'preview',
+      | 'program'
+      | 'ingest'
+      | 'extract'
+      | 'ask'
+      | 'when'
+      | 'evaluate'
+      | 'dossiers'
+      | 'register'
+      | 'digest'
+      | 'preview',
       string
     >
   >
@@ -29,7 +38,16 @@ export interface Wording {
       | 'topic'
       | 'sections'
       | 'help'
-      | 'version',
+      | 'version'
+      | 'gold'
+      | 'annotated'
+      | 'min'
+      | 'showMisses'
+      | 'part'
+      | 'withoutPeople'
+      | 'runs'
+      | 'write'
+      | 'as',
       string
     >
   >
