@@ -172,7 +172,7 @@ export interface PronounSense {
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
   /** Of the people named before: the last one, the first or second of a pair, the one who spoke last or was talked about. */
-  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told'
+  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told' | 'one'
 }
 
 const m = { gender: 'm', plural: false } as const
@@ -199,6 +199,11 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   'un second': { ...m, pick: 'other' },
   'une seconde': { ...f, pick: 'other' },
   'un troisième': { ...m, pick: 'other' },
+  "l'un d'eux": { ...m, pick: 'one' },
+  "l'une d'elles": { ...f, pick: 'one' },
+  'une dernière': { ...f, pick: 'other' },
+  'un dernier': { ...m, pick: 'other' },
+  'une troisième': { ...f, pick: 'other' },
   'le même': { ...m, pick: 'same' },
   'la même': { ...f, pick: 'same' },
   "l'intéressé": { ...m, pick: 'told' },

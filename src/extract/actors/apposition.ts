@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import { BREAKS } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
 import type { Determiner } from './determiner.ts'
@@ -14,10 +15,15 @@ const HONORIFIC =
 
 /** « Devant le préfet, X proteste »: the comma ends what stands apart, and X is somebody else. */
 const APART = new Set(
-  "après avant avec chez contre devant envers malgré par pour sans selon sous sur vers d'après outre".split(
+  "à après avant avec chez contre devant envers malgré par pour sans selon sous sur vers d'après outre".split(
     ' ',
   ),
 )
+
+/** « Dans une lettre au préfet, X écrit »: the office is governed, and nothing ends an apposition. */
+const isApart = (list: readonly Token[], from: number, to: number): boolean =>
+  APART.has(list[from - 1]?.lower ?? '') ||
+  (/^(?:aux?|du)$/u.test(list[from]?.lower ?? '') && list[to]?.text === ',')
 
 /** « sa femme, Josiane, »: a given name alone is enough behind somebody's relative. */
 const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner, noun: RoleNoun): boolean =>
@@ -66,7 +72,7 @@ export function holderOf(
     behind !== undefined &&
     personable(name) &&
     (name.to - name.from > 1 || name.honorific || isRelative(reading, name, determiner, noun)) &&
-    (closes(name.to) || (goesOn(name.to) && !APART.has(list[from - 1]?.lower ?? '')))
+    (closes(name.to) || (goesOn(name.to) && !isApart(list, from, to)))
   )
     return behind
 

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
+import { bridge } from './bridge.ts'
 import { describeMember, predicates } from './describe-member.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
@@ -90,6 +91,7 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   for (const [phrase, name] of predicates(list, names, phrases))
     describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
 
+  bridge({ document, names, memberOf, phrases, verbs: tools.verbs })
   for (const [i, name] of names.entries()) {
     const member = memberOf[i]
     if (member) describeBeside(list, name, member, tools.gazetteer)

@@ -2,10 +2,10 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
-import { readReference } from './reference.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
+import { subjectsBefore } from './subject.ts'
 import { isPerson, type Voice } from './voice.ts'
 
 export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
@@ -46,7 +46,7 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
   const opens = sentences[number - 1]?.paragraph !== sentence.paragraph
   if (!opens || !next || next.paragraph !== sentence.paragraph || next.items[0]?.type === 'quotation')
     return null
-  const reference = readReference(frame, next, 0)
+  const reference = subjectsBefore(frame, next, next.items.length)[0]
   if (!reference?.member || reference.others || reference.member.kind !== 'person') return null
   const isNew = !discourse.people.has(reference.member)
   return isNew ? resolveIn(reference, frame, next, discourse).voice : null

@@ -64,10 +64,13 @@ export function describedBy(phrase: RolePhrase, people: readonly Member[], roles
     phrase.noun.classes.length === 0
   const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
   const ages = descriptions.flatMap((description) => (description.ages ? [description.ages] : []))[0] ?? null
-  const generic = !national && descriptions.some(({ covers }) => covers.includes('*'))
+  // « la Catalane », of whatever region or town.
+  const regional = !national && phrase.noun.classes.length === 0 && /^\p{Lu}\p{Ll}/u.test(phrase.title)
+  const generic = regional || (!national && descriptions.some(({ covers }) => covers.includes('*')))
   const fitting = people.filter((member) => {
     if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
     if (ages && member.age !== null && !ageFits(ages, member.age)) return false
+    if (regional) return true
     if (national) return phrase.countries.some((country) => member.countries.has(country))
     return descriptions.some(({ covers, titles }) => {
       // « le jeune homme » beside a prosecutor of no known age is somebody else.

@@ -8,6 +8,8 @@ export interface Trace {
   readonly subject: Voice | null
   /** The subject is a pronoun or a role that could not be followed to anybody. */
   readonly unresolved: boolean
+  /** Two people together: « les deux hommes ». */
+  readonly pair: boolean
   /** Of the last attributed quotation. */
   readonly speaker: Voice | null
   /** The last quotation was a question. */

@@ -60,6 +60,16 @@ function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference 
   }
 }
 
+/** « l'un d'eux », « l'une d'entre elles ». */
+function oneOfAt({ items }: Sentence, index: number): Reference | null {
+  const [one, of, next] = [1, 2, 3].map((step) => items[index + step]?.lower ?? '')
+  if (!one || !/^une?$/u.test(one) || of !== "d'") return null
+  const to = index + (next === 'entre' ? 5 : 4)
+  const key = `l'${one} d'${items[to - 1]?.lower ?? ''}`
+  const pronoun = SUBJECT_PRONOUNS[key]
+  return pronoun ? { from: index, to, pronoun } : null
+}
+
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
@@ -68,6 +78,8 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
+  const oneOf = item.lower === "l'" ? oneOfAt(sentence, index) : null
+  if (oneOf) return oneOf
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return { from: index, ...pair }
   if (phrase && (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))) {

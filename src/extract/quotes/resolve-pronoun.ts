@@ -2,7 +2,7 @@ import type { Gender } from '../actors/gazetteer.ts'
 import type { PronounSense } from '../grammar.ts'
 import type { Trace } from './discourse.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
-import { isPerson, sameVoice, type Voice } from './voice.ts'
+import { isPerson, oneOf, sameVoice, type Voice } from './voice.ts'
 
 const agrees = (voice: Voice, gender: Gender | null): boolean =>
   gender === null || voice.gender === null || voice.gender === gender
@@ -38,6 +38,14 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
       ?.filter((voice) => near.includes(voice) || !speaker || !sameVoice(voice, speaker))
     return told?.length === 1 && told[0] ? { voice: told[0], certainty: 0.75 } : UNKNOWN
   }
+  // « l'un d'eux »: one of those who were told about together.
+  if (pick === 'one') {
+    const group = traces
+      .flatMap((trace) => [trace.subject, trace.speaker, ...trace.cast])
+      .find((voice) => voice?.plural)
+    const voice = group && oneOf(group)
+    return voice && suits(voice) ? { voice, certainty: 0.7 } : UNKNOWN
+  }
   // « un autre »: the same role as the unnamed speaker before, another person.
   if (pick === 'other') {
     const voice = traces.map((trace) => trace.speaker).find((speaker) => speaker && !speaker.member)
@@ -48,8 +56,10 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
       const last = people.at(-1)
       if (last) return suits(last) ? { voice: last, certainty: 0.8 } : UNKNOWN
     } else if (people.length >= 2) {
-      // More than two, and « le premier » of them is anybody's guess.
-      const voice = people.length === 2 ? people[pick === 'first' ? 0 : 1] : undefined
+      // More than two, and « le premier » of them is anybody's guess, unless two are named.
+      const named = people.filter((voice) => voice.member)
+      const pair = people.length === 2 ? people : named.length === 2 ? named : []
+      const voice = pair[pick === 'first' ? 0 : 1]
       return voice && suits(voice) ? { voice, certainty: 0.8 } : UNKNOWN
     }
   }
@@ -82,6 +92,8 @@ export function resolvePronoun(
     const certainty = 0.9 - age * 0.08
     if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
     if (suits(trace.subject)) return { voice: trace.subject, certainty }
+    // « les deux hommes »: which of them?
+    if (trace.pair && !plural) return UNKNOWN
     // Someone was meant there who is not known: nobody farther off may take the place.
     if (trace.unresolved) return UNKNOWN
     const others = peopleOf(trace).filter(suits)

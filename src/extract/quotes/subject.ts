@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { AUXILIARY } from '../grammar.ts'
+import { AUXILIARY, SUBJECT_PRONOUNS } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
@@ -72,6 +72,13 @@ const BARE_DETERMINERS: Readonly<
   "l'": { gender: null, determiner: 'definite' },
 }
 
+/** « le faux marquis », « la jeune prodige ». */
+const EPITHETS = new Set(
+  'faux fausse jeune vieux vieille vieil petit petite grand grande ancien ancienne nouveau nouvelle'.split(
+    ' ',
+  ),
+)
+
 const OTHERS = new Set([
   'autre',
   'second',
@@ -86,20 +93,23 @@ const OTHERS = new Set([
 
 /** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
 export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
-  const [article, noun, next] = [0, 1, 2].map((step) => sentence.items[index + step])
+  const skip = EPITHETS.has(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
+  const [article, noun, next] = [0, skip, skip + 1].map((step) => sentence.items[index + step])
   const kind = BARE_DETERMINERS[article?.lower ?? '']
   if (readReference(frame, sentence, index)) return null
-  if (!article || !kind || noun?.type !== 'word' || !/^\p{Ll}{4,}/u.test(noun.text)) return null
+  if (!article || !kind || noun?.type !== 'word' || !/^\p{L}{4,}/u.test(noun.text)) return null
+  if (/^\p{Lu}/u.test(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
+    return null
   const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
   if (!ends || OTHERS.has(noun.lower)) return null
   // « le juge-commissaire, M. Abel Kowalczyk. »
-  const apposed = next?.text === ',' ? readReference(frame, sentence, index + 3) : null
+  const apposed = next?.text === ',' ? readReference(frame, sentence, index + skip + 2) : null
   if (apposed?.member?.kind === 'person' && sentence.items[apposed.to]?.type !== 'word')
     return { ...apposed, from: index }
-  const title = frame.document.text.slice(noun.start, noun.end)
+  const title = frame.document.text.slice(sentence.items[index + 1]?.start ?? noun.start, noun.end)
   return {
     from: index,
-    to: index + 2,
+    to: index + skip + 1,
     phrase: {
       from: article.token,
       head: noun.token,
@@ -160,6 +170,9 @@ function governed(sentence: Sentence, index: number): boolean {
   return PREPOSITIONS.has(word?.lower ?? '')
 }
 
+const isSetOff = ({ items }: Sentence, k: number): boolean =>
+  items[k - 1]?.text === ',' && items[k + 1]?.text === ','
+
 /** Candidates for the subject left of an item, in order: noun phrases and pronouns that nothing governs. */
 export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): Reference[] {
   const hidden = insertions(sentence, end)
@@ -179,6 +192,8 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
       item.lower === 'mais'
     )
       verbSeen = false
+    // « la mairie, elle, évoque … »
+    if (k > 0 && item.lower in SUBJECT_PRONOUNS && isSetOff(sentence, k)) continue
     const reference = readReference(frame, sentence, k)
     if (reference && reference.to <= end) {
       if (!governed(sentence, k) && !verbSeen) found.push(reference)
@@ -192,6 +207,13 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
     }
   }
   return found
+}
+
+/** « qui dit avoir écrit »: the finite verb that an infinitive hangs on. */
+function mainVerb({ tools }: Frame, { items }: Sentence, verb: number): number {
+  if (!/^(?:avoir|être)$/u.test(items[verb]?.lower ?? '')) return verb
+  const finite = tools.verbs.readings(items[verb - 1]?.lower ?? '').some(isFiniteForm)
+  return finite ? verb - 1 : verb
 }
 
 /** « un salarié, qui décrit … »: whom « qui » goes back to. */
@@ -215,7 +237,7 @@ function longer(frame: Frame, sentence: Sentence, index: number, end: number): b
 
 /** The subject of a verb that stands behind it: the nearest that agrees, the first of all after « et ». */
 export function subjectBefore(frame: Frame, sentence: Sentence, group: VerbGroup): Reference | null {
-  const relative = antecedent(frame, sentence, group.from)
+  const relative = antecedent(frame, sentence, mainVerb(frame, sentence, group.from))
   if (relative) return relative
   const candidates = subjectsBefore(frame, sentence, group.from).filter(
     (reference) => isPlural(reference) === group.plural || reference.others === undefined,

@@ -45,6 +45,14 @@ function asksLast({ items }: Sentence, { document }: Frame): boolean {
   return quotation !== undefined && document.text[quotation.inner.end - 1] === '?'
 }
 
+/** « les deux ministres », « les deux candidats ». */
+const hasPair = ({ items }: Sentence, { phraseAt }: Frame): boolean =>
+  items.some((item, i) => {
+    const phrase =
+      items[i - 1]?.lower === 'les' && item.lower === 'deux' ? phraseAt.get(item.token) : undefined
+    return phrase !== undefined && !phrase.noun.classes.includes('body')
+  })
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -63,6 +71,7 @@ export function traceOf(
     paragraph: sentence.paragraph,
     subject: resolved[0] ?? null,
     unresolved: subjects.length > 0 && resolved[0] === null,
+    pair: hasPair(sentence, frame),
     speaker: voices.at(-1) ?? null,
     asked: asksLast(sentence, frame),
     named: outside(sentence, mentions),

@@ -51,6 +51,18 @@ export function sameVoice(a: Voice, b: Voice): boolean {
   )
 }
 
+/** « témoins » → one « témoin »; null where the group has names. */
+export function oneOf(group: Voice): Voice | null {
+  const { phrase } = group
+  if (!phrase || group.names.length > 0 || !isPerson(group)) return null
+  const title = phrase.gender === 'f' ? phrase.title.replace(/s\b/u, '') : phrase.noun.title
+  return {
+    ...group,
+    plural: false,
+    phrase: { ...phrase, noun: { ...phrase.noun, plural: false }, title, bare: title },
+  }
+}
+
 /** As shown: a name only where there is one. */
 export function speakerOf(voice: Voice): Speaker {
   if (voice.names.length > 1)

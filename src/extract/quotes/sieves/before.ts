@@ -6,6 +6,7 @@ import { readReference } from '../reference.ts'
 import { subjectBefore, subjectsBefore } from '../subject.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { inciseFrom } from './after.ts'
+import { gapping } from './gapping.ts'
 import { followsMain, groupsBefore } from './groups-before.ts'
 import { linkOf } from './link.ts'
 
@@ -82,7 +83,11 @@ export function before(
   for (const group of inner ? [nearest, outer] : [outer, nearest]) {
     if (!group || isImpersonal(sentence, group)) continue
     // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
-    if (previous >= group.to && !continues(frame, sentence, previous, index)) continue
+    if (previous >= group.to && !continues(frame, sentence, previous, index)) {
+      const gap = group.form === 'finite' ? gapping(frame, sentence, previous, index, group) : null
+      if (gap) return gap
+      continue
+    }
     const link = linkOf(frame, sentence, group, index)
     if (!link) continue
     const found = spokenBy(frame, sentence, index, groups, group, lastInSentence)
