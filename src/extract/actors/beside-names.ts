@@ -8,6 +8,16 @@ import type { Name } from './names.ts'
 /** Member class of whoever stands before a court or is held by the police. */
 const ACCUSED = 'accused'
 
+/** What a title before a name tells of the person. */
+const HONORIFICS: Readonly<Record<string, string>> = {
+  Me: 'lawyer',
+  Maître: 'lawyer',
+  Dr: 'medic',
+  Docteur: 'medic',
+  Pr: 'scholar',
+  Professeur: 'scholar',
+  Mgr: 'cleric',
+}
 const FINITE = new Set(charges.finite)
 const PARTICIPLES = new Set(charges.participles)
 /** « mis en examen », « placé en garde à vue »: what a light participle needs behind it. */
@@ -70,6 +80,8 @@ export function describeBeside(
   if ((mark?.text === ',' || mark?.text === '(') && years?.type === 'number' && unit?.lower === 'ans')
     member.age ??= Number(years.text)
   const before = list[from - 1]
+  const profession = HONORIFICS[before?.text ?? '']
+  if (profession) member.classes.add(profession)
   const country = before && /^\p{Lu}/u.test(before.text) ? gazetteer.demonym(before.folded) : null
   if (country) member.countries.add(country)
   if (isCharged(list, to) || chargedBefore(list, from)) member.classes.add(ACCUSED)

@@ -106,7 +106,8 @@ function kindOfName(name: Name, index: number, { list, names, verbs, held }: Sur
   const words = name.to - name.from
   const noun = before?.type === 'word' ? names.nameNoun(before.text) : undefined
   if (name.given && words > 1 && noun === undefined) return 'person'
-  if (noun !== undefined && list[name.from - 1]?.lower !== 'cité') return noun === 'other' ? null : noun
+  if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
+    return noun === 'other' ? null : noun
   const two = list[name.from - 2]
   if (
     two?.type === 'word' &&

@@ -6,6 +6,7 @@ import { after, later } from './sieves/after.ts'
 import { anyVerb } from './sieves/any-verb.ts'
 import { before } from './sieves/before.ts'
 import { cited } from './sieves/cited.ts'
+import { forWhom } from './sieves/for-whom.ts'
 import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
@@ -42,7 +43,8 @@ export function choose(
   const participle = incise ? null : passive(frame, sentence, index)
   const verb = incise
     ? null
-    : ((participle?.reference ? participle : null) ??
+    : (forWhom(frame, sentence, index) ??
+      (participle?.reference ? participle : null) ??
       noun(frame, sentence, index) ??
       before(frame, sentence, index, last))
   const named = verb?.reference ? verb : null

@@ -20,18 +20,28 @@ export function holdersOf(
     const agrees = told.size === 0 || [...told].some((country) => member.countries.has(country))
     for (const title of member.titles) {
       if (within(wanted, roles.words(title))) return true
-      if (agrees && told.size > 0 && sameOffice(phrase, title, roles)) return true
-      if (told.size === 0 && sameOffice(phrase, title, roles)) return true
+      if ((agrees || told.size === 0) && sameOffice(phrase, title, roles)) return true
     }
     return false
   })
 }
 
-/** « chef de la diplomatie russe » and « ministre des Affaires étrangères ». */
+/** « chef de la diplomatie russe » and « ministre des Affaires étrangères »; but not « président de m2A » and « président ». */
 function sameOffice(phrase: RolePhrase, title: string, roles: RoleLexicon): boolean {
-  const known = officesIn(roles.words(title), roles)
-  return [...officesIn(roles.words(phrase.title), roles)].some((office) => known.has(office))
+  const [wanted, known] = [roles.words(phrase.title), roles.words(title)]
+  const held = officesIn(known, roles)
+  const shared = [...officesIn(wanted, roles)].filter((office) => held.has(office))
+  const told = shared.flatMap((office) => roles.offices[office]?.flat() ?? [])
+  // What the phrase says besides has to be in the title: « exécutif régional », « président de la région ».
+  const rest = wanted.filter((word) => !told.includes(word))
+  const isTold = (word: string): boolean =>
+    known.some((other) => other.slice(0, ALIKE) === word.slice(0, ALIKE))
+  return (
+    shared.length > 0 && (phrase.organisation === null || phrase.countries.length > 0 || rest.every(isTold))
+  )
 }
+
+const ALIKE = 5
 
 /** The groups of equal offices that a title belongs to, by its first word and the words that go with it. */
 function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
@@ -71,7 +81,8 @@ export function describedBy(phrase: RolePhrase, people: readonly Member[], roles
     if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
     if (ages && member.age !== null && !ageFits(ages, member.age)) return false
     if (regional) return true
-    if (national) return phrase.countries.some((country) => member.countries.has(country))
+    if (national)
+      return member.countries.size === 0 || phrase.countries.some((country) => member.countries.has(country))
     return descriptions.some(({ covers, titles }) => {
       // « le jeune homme » beside a prosecutor of no known age is somebody else.
       if (covers.includes('*')) return ages === null || member.age !== null || !inOffice(member)
@@ -84,7 +95,9 @@ export function describedBy(phrase: RolePhrase, people: readonly Member[], roles
   })
   const aged = ages ? fitting.filter((member) => member.age !== null) : []
   const anybody = generic || descriptions.some(({ covers }) => covers.includes(PRIVATE))
-  return { fitting, aged, generic: anybody }
+  const told = national ? fitting.filter((member) => member.countries.size > 0) : fitting
+  // « la Néerlandaise », where nobody's country is told.
+  return told.length > 0 ? { fitting: told, aged, generic: anybody } : { fitting, aged, generic: true }
 }
 
 /** In `covers`: anybody whom the article shows in no office. */

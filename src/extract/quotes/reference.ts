@@ -27,7 +27,7 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefin
     third?.type !== 'word' ||
     AUXILIARY.has(third.lower) ||
     /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
-  return sense && (alone || frame.tools.verbs.readings(third.lower).length > 0)
+  return sense && (alone || sense.pick === 'told' || frame.tools.verbs.readings(third.lower).length > 0)
     ? { pronoun: sense, to: index + skip + 1 }
     : undefined
 }

@@ -34,6 +34,16 @@ function relative(phrase: RolePhrase, owner: Member | null, people: readonly Mem
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
+/** « son avocate », where the article names one lawyer, and not the other side's. */
+function onlyLawyer(phrase: RolePhrase, people: readonly Member[]): Member | null {
+  const fits = people.filter((member) => member.classes.has('lawyer') && agreesWith(phrase, member))
+  const [lawyer] = fits
+  const other = [...(lawyer?.titles ?? [])].some((title) =>
+    /victime|partie|famille|plaignant|general/u.test(title),
+  )
+  return fits.length === 1 && lawyer && !other ? lawyer : null
+}
+
 /** « son mari », « son homologue belge », « son avocate »: who is known under it, otherwise the role with whose it is. */
 export function resolvePossessive(
   phrase: RolePhrase,
@@ -46,6 +56,8 @@ export function resolvePossessive(
   if (!phrase.noun.plural) {
     const known = classes.includes('family') ? relative(phrase, owner, people) : null
     if (known && latest([known], own, traces)) return { voice: voiceOfMember(known, phrase), certainty: 0.75 }
+    const defender = classes.includes('lawyer') ? onlyLawyer(phrase, people) : null
+    if (defender) return { voice: voiceOfMember(defender, phrase), certainty: 0.7 }
     const other = classes.includes('colleague') && owner ? counterpart(phrase, owner, people) : null
     if (other && (phrase.countries.length > 0 || latest([other], own, traces)))
       return { voice: voiceOfMember(other, null), certainty: 0.75 }

@@ -32,7 +32,7 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   // « l'intéressé »: whom others talked about.
   if (pick === 'told') {
     const speaker = traces[0]?.speaker
-    const told = [near, ...traces.slice(0, 2).map(toldOf)]
+    const told = [near.filter((voice) => voice.member), ...traces.slice(0, 2).map(toldOf)]
       .map((people) => distinct(people).filter((voice) => isPerson(voice) && suits(voice)))
       .find((people) => people.length > 0)
       ?.filter((voice) => near.includes(voice) || !speaker || !sameVoice(voice, speaker))

@@ -32,14 +32,18 @@ function isSpecific({ organisation, of }: RolePhrase, { mentionAt }: Frame): boo
   return organisation !== null && !(of.length > 0 && kinds.every((kind) => kind === 'place' || kind === null))
 }
 
-const isThird = (phrase: RolePhrase): boolean => phrase.noun.classes.some((name) => THIRD_PARTIES.has(name))
+const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
+  classes.length > 0 && classes.every((name) => THIRD_PARTIES.has(name))
+
+const personOf = (voice: Voice | null): Member | null =>
+  voice?.member?.kind === 'person' ? voice.member : null
 
 /** A person just told about who has no role yet: « Roger a perdu une grange. … témoigne l'éleveur ». */
 function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   const trace = traces[0]
-  if (isThird(phrase) || !trace || trace.paragraph !== paragraph) return null
-  const elected = /^nouve/u.test(fold(phrase.title)) ? alone(phrase, [trace]) : null
-  const member = trace.speaker?.member ?? trace.subject?.member ?? elected
+  const elected = /^nouve/u.test(fold(phrase.title))
+  if (isThird(phrase) || !trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
+  const member = personOf(trace.speaker) ?? personOf(trace.subject) ?? alone(phrase, [trace])
   const fits = member?.kind === 'person' && (member.titles.size === 0 || kindred(phrase, member))
   const people = new Set(trace.named.filter((one) => one.kind === 'person'))
   return fits && agreesWith(phrase, member) && people.size <= 1 ? member : null
@@ -50,6 +54,26 @@ function onlyOne(phrase: RolePhrase, people: readonly Member[]): Member | null {
   const [member] = people
   if (!member || people.length > 1 || isThird(phrase) || !agreesWith(phrase, member)) return null
   return member.titles.size === 0 || kindred(phrase, member) ? member : null
+}
+
+/** The only one of the sentence before in this paragraph; where it names nobody, of the last sentences. */
+function closest(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+  const [before] = traces
+  const here = before?.paragraph === paragraph ? alone(phrase, [before]) : null
+  return here ?? alone(phrase, traces)
+}
+
+/** « ce père de six enfants »: whoever spoke or was told about last, alone. */
+function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+  const [before] = traces
+  if (phrase.determiner !== 'demonstrative' || before?.paragraph !== paragraph) return null
+  const member = personOf(before.speaker) ?? personOf(before.subject)
+  const isOffice = phrase.noun.classes.some(
+    (name) => name === 'official' || name === 'source' || name === 'manager',
+  )
+  return member && !isOffice && agreesWith(phrase, member) && alone(phrase, [before]) === member
+    ? member
+    : null
 }
 
 /** Who a description without a name fits: « le diplomate », « la sexagénaire », « le prévenu ». */
@@ -64,7 +88,7 @@ function described(
   const { fitting, aged, generic } = describedBy(phrase, people, tools.roles)
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
-  const near = generic ? alone(phrase, traces) : latest(fitting, own, traces)
+  const near = generic ? closest(phrase, traces, paragraph) : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
   return bare(phrase, traces, paragraph) ?? onlyOne(phrase, people)
@@ -107,7 +131,9 @@ export function resolveRole(
       : { voice: voiceOfPhrase(phrase, null), certainty: 0.8 }
   }
   if (unnamed) return { voice: unnamed, certainty: 0.85 }
-  const member = isSpecific(phrase, frame) ? null : described(phrase, own, met, frame, traces, paragraph)
+  const member =
+    pointed(phrase, traces, paragraph) ??
+    (isSpecific(phrase, frame) ? null : described(phrase, own, met, frame, traces, paragraph))
   if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }
 }

@@ -3,14 +3,10 @@ import { AUXILIARY, SUBJECT_PRONOUNS } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
+import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-const PREPOSITIONS = new Set(
-  "à au aux de du des d' dans sur sous lors devant auprès avec en par pour chez vers depuis pendant après avant selon contre entre malgré sans face près hors via dès jusqu' jusqu'à concernant d'après outre parmi envers durant suite grâce".split(
-    ' ',
-  ),
-)
 const ARTICLES = new Set([
   'le',
   'la',
@@ -48,7 +44,7 @@ const STOPS = new Set([
 ])
 const FARTHEST = 24
 const CLAUSE_OPENERS = new Set(['que', "qu'", 'et', 'mais', 'si', 'ou', 'quand', 'lorsque', 'car', 'puis'])
-const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels'])
+const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 
 /** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
 function afterPreposition(frame: Frame, sentence: Sentence, index: number): number {
@@ -60,71 +56,6 @@ function afterPreposition(frame: Frame, sentence: Sentence, index: number): numb
   let to = k
   while ((sentence.items[to]?.token ?? Infinity) < mention.to) to += 1
   return to
-}
-
-const BARE_DETERMINERS: Readonly<
-  Record<string, { gender: 'm' | 'f' | null; determiner: 'definite' | 'indefinite' }>
-> = {
-  un: { gender: 'm', determiner: 'indefinite' },
-  une: { gender: 'f', determiner: 'indefinite' },
-  le: { gender: 'm', determiner: 'definite' },
-  la: { gender: 'f', determiner: 'definite' },
-  "l'": { gender: null, determiner: 'definite' },
-}
-
-/** « le faux marquis », « la jeune prodige ». */
-const EPITHETS = new Set(
-  'faux fausse jeune vieux vieille vieil petit petite grand grande ancien ancienne nouveau nouvelle'.split(
-    ' ',
-  ),
-)
-
-const OTHERS = new Set([
-  'autre',
-  'second',
-  'seconde',
-  'troisième',
-  'premier',
-  'première',
-  'même',
-  'dernier',
-  'dernière',
-])
-
-/** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
-export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
-  const skip = EPITHETS.has(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
-  const [article, noun, next] = [0, skip, skip + 1].map((step) => sentence.items[index + step])
-  const kind = BARE_DETERMINERS[article?.lower ?? '']
-  if (readReference(frame, sentence, index)) return null
-  if (!article || !kind || noun?.type !== 'word' || !/^\p{L}{4,}/u.test(noun.text)) return null
-  if (/^\p{Lu}/u.test(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
-    return null
-  const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
-  if (!ends || OTHERS.has(noun.lower)) return null
-  // « le juge-commissaire, M. Abel Kowalczyk. »
-  const apposed = next?.text === ',' ? readReference(frame, sentence, index + skip + 2) : null
-  if (apposed?.member?.kind === 'person' && sentence.items[apposed.to]?.type !== 'word')
-    return { ...apposed, from: index }
-  const title = frame.document.text.slice(sentence.items[index + 1]?.start ?? noun.start, noun.end)
-  return {
-    from: index,
-    to: index + skip + 1,
-    phrase: {
-      from: article.token,
-      head: noun.token,
-      to: noun.token + 1,
-      determiner: kind.determiner,
-      noun: { title, gender: kind.gender, plural: false, classes: [] },
-      gender: kind.gender,
-      title,
-      bare: title,
-      organisation: null,
-      of: [],
-      countries: [],
-      holder: null,
-    },
-  }
 }
 
 /** The subject behind its verb, past what stands between: « a déclaré mardi à la presse le délégué ». */
@@ -150,7 +81,8 @@ function insertions(sentence: Sentence, end: number): Set<number> {
     if (sentence.items[k]?.text !== ',' && sentence.items[k]?.text !== '(') continue
     const opens = sentence.items[k + 1]?.lower ?? ''
     const closer = sentence.items[k]?.text === '(' ? ')' : ','
-    if (closer === ',' && !RELATIVE.has(opens) && !/(?:é|ée|és|ées|ant)$/u.test(opens)) continue
+    const governed = PREPOSITIONS.has(opens) && RELATIVE.has(sentence.items[k + 2]?.lower ?? '')
+    if (closer === ',' && !governed && !RELATIVE.has(opens) && !/(?:é|ée|és|ées|ant)$/u.test(opens)) continue
     const close = sentence.items.findIndex((item, i) => i > k && item.text === closer)
     if (close < 0 || close >= end) continue
     for (let i = k; i <= close; i += 1) hidden.add(i)
@@ -170,6 +102,13 @@ function governed(sentence: Sentence, index: number): boolean {
   return PREPOSITIONS.has(word?.lower ?? '')
 }
 
+/** Past « BEND, Oregon -- » at the start of a dispatch. */
+function pastDateline({ items }: Sentence): number {
+  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(items[0]?.text ?? '')) return 0
+  const dash = items.findIndex((item, k) => k < 9 && /^(?:-|--|–|—)$/u.test(item.text))
+  return dash < 0 ? 0 : dash + 1
+}
+
 const isSetOff = ({ items }: Sentence, k: number): boolean =>
   items[k - 1]?.text === ',' && items[k + 1]?.text === ','
 
@@ -178,7 +117,7 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
   const hidden = insertions(sentence, end)
   const found: Reference[] = []
   let verbSeen = false
-  for (let k = 0; k < end; k += 1) {
+  for (let k = pastDateline(sentence); k < end; k += 1) {
     if (hidden.has(k)) continue
     const item = sentence.items[k]
     if (!item) break

@@ -80,6 +80,9 @@ export function speakerOf(voice: Voice): Speaker {
     const organisation = of !== null && member.countries.has(of) ? null : of
     return { name: member.name, role, organisation, unnamed: false }
   }
+  // « son cabinet »: whose.
+  if (phrase?.noun.classes.includes('body') && voice.organisation !== phrase.organisation)
+    return { name: null, role: phrase.title, organisation: voice.organisation, unnamed: true }
   if (phrase?.noun.classes.includes('body'))
     return {
       name: null,

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
+import { bareNounAt } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
-import { bareNounAt, subjectAfter } from '../subject.ts'
+import { subjectAfter } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
 
 const SEPARATOR = /^[,.!?…—–)-]$/u

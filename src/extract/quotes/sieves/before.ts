@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
-import { subjectBefore, subjectsBefore } from '../subject.ts'
+import { subjectAfter, subjectBefore, subjectsBefore } from '../subject.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { inciseFrom } from './after.ts'
 import { gapping } from './gapping.ts'
@@ -30,6 +30,9 @@ const NO_CLAUSE = new Set([
   'moins',
   'autant',
 ])
+const READING = /^(?:li[st]|lisent|lisait|lisaient|lut|lurent|lu|relit|relisait|cite|citait|cita|cité)$/u
+/** What somebody wants is told in the words of who reports it: « a dit que son client voulait "…" ». */
+const WANTING = new Set(['attendre', 'craindre', 'espérer', 'souhaiter', 'vouloir'])
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
 const spanOf = (sentence: Sentence, from: number, to: number) => ({
@@ -79,7 +82,7 @@ export function before(
   const nearest = finite.at(-1)
   if (!nearest) return colon ? colonAlone(frame, sentence, index) : null
   const outer = nearest.form === 'finite' ? reportedBy(sentence, finite, nearest) : null
-  const inner = !outer || PAST_LIKE.has(nearest.verb.tense)
+  const inner = !outer || (PAST_LIKE.has(nearest.verb.tense) && !WANTING.has(nearest.verb.infinitive))
   for (const group of inner ? [nearest, outer] : [outer, nearest]) {
     if (!group || isImpersonal(sentence, group)) continue
     // The other quotation took the verb, unless a conjunction carries it on: « "A" et "B" ».
@@ -121,6 +124,20 @@ function spokenBy(
     return reference || colon ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
   }
   const clitic = group.clitic ? pronounOf(group.clitic.lower) : null
+  if (colon && !clitic && READING.test(sentence.items[group.to - 1]?.lower ?? ''))
+    return { reference: null, rule: 'read-out', confidence: 0, cue }
+  if (colon && !clitic && sentence.items[group.from - 1]?.text === ',') {
+    // « Il est venu, se souvient le doyen : "…" »; but not « X, maire, enfonce le clou : "…" ».
+    const reference = subjectAfter(frame, sentence, group.to)
+    const speaks = reference?.member?.kind === 'person' || (reference?.phrase?.noun.classes.length ?? 0) > 0
+    if (reference && speaks && reference.from - group.to <= 2)
+      return {
+        reference,
+        rule: 'verb-colon',
+        confidence: 0.85,
+        cue: spanOf(sentence, group.from, reference.to),
+      }
+  }
   const subject = clitic
     ? { from: group.from, to: group.to, pronoun: clitic }
     : subjectBefore(frame, sentence, group)
@@ -170,6 +187,9 @@ function colonAlone(frame: Frame, sentence: Sentence, index: number): Attributio
   if (!first) return null
   const isLabel = label !== null && label.to === index - 1
   const cue = spanOf(sentence, 0, index)
+  // « La présidente lit une lettre : "…" »: somebody else's words.
+  if (sentence.items.slice(first.to, index).some((item) => READING.test(item.lower)))
+    return { reference: null, rule: 'read-out', confidence: 0, cue }
   return {
     reference: first,
     rule: isLabel ? 'label' : 'colon',

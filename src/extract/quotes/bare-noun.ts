@@ -1,0 +1,70 @@
+import type { Sentence } from '../document.ts'
+import type { Frame } from './frame.ts'
+import type { Reference } from './noun-phrase.ts'
+import { PREPOSITIONS } from './prepositions.ts'
+import { readReference } from './reference.ts'
+
+const BARE_DETERMINERS: Readonly<
+  Record<string, { gender: 'm' | 'f' | null; determiner: 'definite' | 'indefinite' }>
+> = {
+  un: { gender: 'm', determiner: 'indefinite' },
+  une: { gender: 'f', determiner: 'indefinite' },
+  le: { gender: 'm', determiner: 'definite' },
+  la: { gender: 'f', determiner: 'definite' },
+  "l'": { gender: null, determiner: 'definite' },
+}
+
+/** « le faux marquis », « la jeune prodige ». */
+const EPITHETS = new Set(
+  'faux fausse jeune vieux vieille vieil petit petite grand grande ancien ancienne nouveau nouvelle'.split(
+    ' ',
+  ),
+)
+
+const OTHERS = new Set([
+  'autre',
+  'second',
+  'seconde',
+  'troisième',
+  'premier',
+  'première',
+  'même',
+  'dernier',
+  'dernière',
+])
+
+/** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
+export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
+  const skip = EPITHETS.has(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
+  const [article, noun, next] = [0, skip, skip + 1].map((step) => sentence.items[index + step])
+  const kind = BARE_DETERMINERS[article?.lower ?? '']
+  if (readReference(frame, sentence, index)) return null
+  if (!article || !kind || noun?.type !== 'word' || !/^\p{L}{4,}/u.test(noun.text)) return null
+  if (/^\p{Lu}/u.test(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
+    return null
+  const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
+  if (!ends || OTHERS.has(noun.lower)) return null
+  // « le juge-commissaire, M. Abel Kowalczyk. »
+  const apposed = next?.text === ',' ? readReference(frame, sentence, index + skip + 2) : null
+  if (apposed?.member?.kind === 'person' && sentence.items[apposed.to]?.type !== 'word')
+    return { ...apposed, from: index }
+  const title = frame.document.text.slice(sentence.items[index + 1]?.start ?? noun.start, noun.end)
+  return {
+    from: index,
+    to: index + skip + 1,
+    phrase: {
+      from: article.token,
+      head: noun.token,
+      to: noun.token + 1,
+      determiner: kind.determiner,
+      noun: { title, gender: kind.gender, plural: false, classes: [] },
+      gender: kind.gender,
+      title,
+      bare: title,
+      organisation: null,
+      of: [],
+      countries: [],
+      holder: null,
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { rows, told } from './told.ts'
+
+const check = (name: string, table: string): void => {
+  describe(name, () => {
+    it.each(rows(table))('%s', (source, expected) => {
+      expect(told(source)).toEqual(expected)
+    })
+  })
+}
+
+check(
+  'descriptions of somebody told about',
+  `
+  Ursula Brenner, ministre suisse, a vu à Oslo le ministre norvégien Lars Tveit. Son homologue norvégien a jugé le plan « incompréhensible ». | Lars Tveit: incompréhensible
+  Poursuivi pour vol, le notaire Philippe Garrigou a été entendu jeudi. « Je rembourserai », a répété le prévenu. | Philippe Garrigou: Je rembourserai
+  Marc Riou, président de la chambre d'agriculture, a été reçu. L'agriculteur promet une action « dès lundi ». | Marc Riou: dès lundi
+  Anne Rivoal, 62 ans, et Julie Morin, 40 ans, ont témoigné. « Il pleuvait », se souvient la sexagénaire. | Anne Rivoal: Il pleuvait
+  « On n'a plus rien », souffle Josiane. Son voisin René acquiesce. « Plus rien du tout », dit le retraité. | Josiane: On n'a plus rien | René: Plus rien du tout
+  L'Espagnole Marta Ruiz a gagné le slalom. « Je n'y crois pas », a réagi la Catalane. | Marta Ruiz: Je n'y crois pas
+  Joint par téléphone, Noureddine Haddad, chauffeur, attend. « On nous dit demain », soupire ce père de six enfants. | Noureddine Haddad: On nous dit demain
+  Le ministre de l'Économie a annoncé une hausse. « Il le fallait », a justifié Pierre Vannier. Le locataire de Bercy exclut « tout retour ». | Pierre Vannier: Il le fallait | Pierre Vannier: tout retour
+  La modératrice, la journaliste Anne Rivoal, a dû intervenir. La modératrice a réclamé « un peu de calme ». | Anne Rivoal: un peu de calme
+  Le nom de Marc Riou circule, mais l'intéressé dément. « Personne ne m'a appelé », dit-il. | Marc Riou: Personne ne m'a appelé
+  « Il est doué », dit son entraîneur Marc Fontan. Le principal intéressé reste modeste : « J'ai eu de la chance. » | Marc Fontan: Il est doué | ?: J'ai eu de la chance.
+  `,
+)
+
+check(
+  'relatives, lawyers and entourages',
+  `
+  « Tout va bien », assure Michel Coz. « Pas du tout », corrige sa femme, Josiane. « Nous partons », annonce cette dernière. | Michel Coz: Tout va bien | Josiane: Pas du tout | Josiane: Nous partons
+  L'entourage de la ministre Hélène Carpentier assure que « rien n'est fait ». | ~/entourage de la ministre Hélène Carpentier: rien n'est fait
+  L'avocat de l'ancien maire Paul Riou, Me Jean Durand, a plaidé « la folie ». | Jean Durand: la folie
+  Le porte-parole du ministre Marc Loiseau a dit « non ». | ~porte-parole/ministre Marc Loiseau: non
+  Marianne Escoffier a commencé par nier. Son cabinet évoque « une version non consolidée ». | ~cabinet/Marianne Escoffier: une version non consolidée
+  « Mon client conteste les faits », a déclaré l'avocat de Thomas Ribeiro. | ~avocat/Thomas Ribeiro: Mon client conteste les faits
+  Pour Me Katia Sorel, le dossier « ne tient pas debout ». Son avocate craint « le tribunal du marché ». | Katia Sorel: ne tient pas debout | Katia Sorel: le tribunal du marché
+  Le président du club, Michel Coz, a parlé. Le président de l'agglomération promet une réponse « avant lundi ». | ~président/agglomération: avant lundi
+  Le maire de Redon a démissionné. Le maire de Vannes regrette « un gâchis ». | ~maire/Vannes: un gâchis
+  `,
+)
+
+check(
+  'pairs, groups and gaps',
+  `
+  Marc Riou regrette « un manque de dialogue », sa collègue Anne Rivoal « une occasion manquée ». | Marc Riou: un manque de dialogue | Anne Rivoal: une occasion manquée
+  Le maire (LR) de Sarlat, Jean Faugère, et la députée Inès Malaval s'opposent. La seconde dénonce « un gâchis ». | Inès Malaval: un gâchis
+  Marc Riou et Paul Kervern débattent. Les deux candidats sont d'accord. « Nous voulons la même chose », a-t-il résumé. | ?: Nous voulons la même chose
+  Plusieurs témoins ont parlé. « On nous a menti », confie l'un d'eux. | ~témoin: On nous a menti
+  Le maire a voté pour. La mairie, elle, évoque un projet « exemplaire ». | ~/mairie: exemplaire
+  Anne Rivoal cite Paul Kervern, mort en 1984, pour qui un film était « un train dans la nuit ». | Paul Kervern: un train dans la nuit
+  Dans une lettre au préfet, Anne Rivoal écrit que « la ville ne paiera pas ». | Anne Rivoal: la ville ne paiera pas
+  Anne Rivoal lit une lettre à voix haute : « Votre sacristain boit. » | ?: Votre sacristain boit.
+  Il est venu hier, se souvient le doyen, Marcel Brunel : « On n'attendait personne. » | Marcel Brunel: On n'attendait personne.
+  Marc Riou, à qui elle a montré la place Saint-Michel, aurait glissé : « Rendez-moi la canne. » | Marc Riou: Rendez-moi la canne.
+  `,
+)
