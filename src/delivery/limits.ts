@@ -5,6 +5,8 @@ export const LIMITS = {
   /** How long a claim is somebody's own, and how often it is prolonged. */
   lease: 5000,
   renewal: 1500,
+  /** No crowd of processes reserves slots further ahead: then a limit holds everything. */
+  crowd: 5000,
   /** By so much a busy process may miss its slot. */
   jitter: 100,
   /** A slot further away than this is not waited for. */

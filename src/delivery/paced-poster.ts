@@ -1,5 +1,6 @@
 import type { Obstacle, Poster } from '../digest/ports/poster.ts'
 import type { Instant } from '../domain/digest.ts'
+import { LONGEST_HOLD } from '../store/digest-port.ts'
 import type { DeliveryDeps } from './deps.ts'
 import { LIMITS, MOST_REFUSALS } from './limits.ts'
 
@@ -21,6 +22,7 @@ const UNAUTHORISED_MS = 60_000
  */
 export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDeps): PacedPoster {
   let unanswered = 0
+  let limitedUntil = Number.NEGATIVE_INFINITY
 
   /** The milliseconds by which the slot is too far away; 0 once it has come. */
   const slot = async (): Promise<number> => {
@@ -29,6 +31,9 @@ export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDep
       const wait = at - now()
       if (wait > LIMITS.patience) return wait
       if (wait > 0) await timer(wait).elapsed
+      // A limit may have been told of meanwhile, here or to another process.
+      const held = Math.max(limitedUntil, wait > 0 ? (await pace.free(now())) - LIMITS.crowd : 0) - now()
+      if (held > 0) return held
       // Whoever comes too late for its slot would crowd those of the next ones.
       if (last || now() - at < LIMITS.jitter) break
     }
@@ -51,7 +56,10 @@ export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDep
     }
     if (answer.kind === 'unauthorised') await hold(UNAUTHORISED_MS)
     const limited = answer.kind === 'limited' && 'everything' in answer ? answer : null
-    if (limited?.everything) await hold(limited.retryAfter)
+    if (limited?.everything) {
+      limitedUntil = now() + Math.min(limited.retryAfter, LONGEST_HOLD)
+      await hold(limited.retryAfter)
+    }
     if (limited?.counted || answer.kind === 'forbidden' || answer.kind === 'unauthorised') await count()
   }
 

@@ -38,7 +38,7 @@ export async function news(
   topic: Topic,
   { offset, limit }: Page,
   sources: Sources,
-): Promise<Listing<Item> & { readonly counts: Readonly<Record<ArrivalKind, number>> }> {
+): Promise<Listing<Item>> {
   const [articles, events, quotes] = await Promise.all(
     KINDS.map((kind) => listOf(kind, range, topic, sources)),
   )
@@ -64,12 +64,7 @@ export async function news(
     if (first < last) items.push(...(await lists[kind].read(from + first, from + last)))
     position += length
   }
-  const counts = {
-    article: lists.article.total,
-    event: lists.event.total,
-    quote: lists.quote.total,
-  }
-  return { items, total: position, counts }
+  return { items, total: position }
 }
 
 /** Items of one kind, read when they are wanted. */

@@ -16,7 +16,6 @@ export const english: DigestWording = {
     topic: (topic) => `Topic: ${topic}`,
     late: (time) => `*Late: it was due at ${time}.*`,
     announcedBy: (sources) => `Announced by: ${sources}`,
-    newsCounts: (counts) => `Since the last digest: ${counts}`,
     pastDay: (day) => `Chronicle · ${day}`,
     nothing: 'Nothing to say today: the corpus has nothing for this day.',
     footer: (mark) => `Verbatim · ref. ${mark}`,

@@ -17,7 +17,6 @@ export const french: DigestWording = {
     topic: (topic) => t`Sujet : ${topic}`,
     late: (time) => t`*En retard : prévu à ${time}.*`,
     announcedBy: (sources) => t`Annoncé par : ${sources}`,
-    newsCounts: (counts) => t`Depuis le dernier digest : ${counts}`,
     pastDay: (day) => t`Chronique · ${day}`,
     nothing: t`Rien à dire aujourd'hui : le corpus n'a rien pour ce jour.`,
     footer: (mark) => t`Verbatim · réf. ${mark}`,

@@ -12,7 +12,6 @@ export interface DigestWording {
     readonly topic: (topic: string) => string
     readonly late: (time: string) => string
     readonly announcedBy: (sources: string) => string
-    readonly newsCounts: (counts: string) => string
     readonly pastDay: (day: string) => string
     readonly nothing: string
     /** Below the message; `mark` finds it again. */
