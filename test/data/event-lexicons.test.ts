@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import places from '../../data/lexicons/event-places.json' with { type: 'json' }
+import synonyms from '../../data/lexicons/event-synonyms.json' with { type: 'json' }
 import { createEventLexicon } from '../../src/extract/events/lexicon.ts'
 import { conjugate } from '../../src/extract/verbs/conjugate.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -53,8 +54,22 @@ describe('kinds of events', () => {
 
   it('are those that the labels name', () => {
     const names = new Set(kinds.map(([name]) => name))
-    expect([...labels.incidental, ...labels.rare].filter((name) => !names.has(name))).toEqual([])
+    expect([...labels.incidental, ...labels.once, ...labels.rare].filter((name) => !names.has(name))).toEqual(
+      [],
+    )
   })
+})
+
+describe('nouns for one happening', () => {
+  it.each(Object.entries(synonyms))(
+    'of %s are nouns of that kind, sorted, at least two to a group',
+    (kind, groups) => {
+      const known = kinds.find(([name]) => name === kind)?.[1].nouns ?? []
+      expect(groups.flat().filter((noun) => !known.includes(noun))).toEqual([])
+      expect(groups.filter((group) => group.length < 2 || doubles(group).length > 0)).toEqual([])
+      expect(groups.flatMap(unsorted)).toEqual([])
+    },
+  )
 })
 
 describe('places of events and words of labels', () => {

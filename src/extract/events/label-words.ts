@@ -1,6 +1,7 @@
 import countries from '../../../data/gazetteer/countries.json' with { type: 'json' }
 import kinds from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
+import synonyms from '../../../data/lexicons/event-synonyms.json' with { type: 'json' }
 import { fold, words } from '../../text/fold.ts'
 import { familyOf } from './lexicon.ts'
 
@@ -14,7 +15,7 @@ export interface LabelWords {
   readonly kindly: ReadonlySet<string>
 }
 
-const SHORTEST = 4
+const SHORTEST = 3
 
 /** « négociations » and « négociation », « climatiques » and « climatique » are one word. */
 const stem = (word: string): string => (word.length > SHORTEST ? word.replace(/(?:es|s|x|e)$/u, '') : word)
@@ -31,7 +32,7 @@ for (const { family, nouns } of Object.values(kinds.kinds)) {
 const GENERAL = stemsOf(labels.generic)
 const TOPIC_LEADS = new Set(labels.topics.map(fold))
 const SMALL = new Set(
-  'le la les un une des de du au aux et en a dans sur par pour avec sans entre son sa ses leur leurs ce cet cette ces qui que dont l d n s c qu'.split(
+  'le la les un une des de du au aux et en a dans sur par pour avec sans entre son sa ses leur leurs ce cet cette ces qui que dont devant derriere chez contre vers l d n s c qu'.split(
     ' ',
   ),
 )
@@ -58,6 +59,27 @@ export function labelWords(label: string, kind: string): LabelWords {
     ),
     kindly: new Set(list.map(stem).filter((word) => own.has(word))),
   }
+}
+
+/** Nouns of one kind that may name one happening, by their first word. */
+const SYNONYMS = new Map(
+  Object.entries(synonyms).map(([kind, groups]): [string, ReadonlySet<string>[]] => [
+    kind,
+    groups.map((group) => new Set(group.map((noun) => stem(words(noun)[0] ?? '')))),
+  ]),
+)
+
+/** Whether a happening that goes by the nouns of one set may go by those of the other: no « grève » is a « marche ». */
+export function mayBeOne(kind: string, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const groups = SYNONYMS.get(kind)
+  if (!groups || a.size === 0 || b.size === 0 || shared(a, b) > 0) return true
+  return groups.some((group) => shared(group, a) > 0 && shared(group, b) > 0)
+}
+
+/** The words of a set that no name has. */
+export function without(set: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
+  const known = stemsOf(names)
+  return new Set([...set].filter((word) => !known.has(word)))
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@ import labels from '../../../data/lexicons/event-labels.json' with { type: 'json
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { EventMention, EventSource, EventStatus } from '../../domain/event.ts'
 import { words } from '../../text/fold.ts'
-import { labelWords, likeness, sameness } from './label-words.ts'
+import { labelWords, likeness, mayBeOne, sameness, without } from './label-words.ts'
 import { familyOf } from './lexicon.ts'
 
 /** What decides whether two tellings are of one happening. */
@@ -28,6 +28,9 @@ export interface Combined {
 
 /** Of these, articles name different people: candidates, victims, performers. */
 const INCIDENTAL = new Set(labels.incidental)
+
+/** Nobody has two of these. */
+const ONCE = new Set(labels.once)
 
 /** A place has one of these a day, so that their place is enough. */
 const RARE = new Set(labels.rare)
@@ -76,7 +79,7 @@ export function sameHappening(a: Happening, b: Happening): boolean {
   const placed = a.place !== null && b.place !== null
   if (placed && key(a.place ?? '') !== key(b.place ?? '')) return false
   const [one, other] = [labelWords(a.label, a.kind), labelWords(b.label, b.kind)]
-  if (likeness(one.topic, other.topic) === 0) return false
+  if (likeness(one.topic, other.topic) === 0 || !mayBeOne(a.kind, one.kindly, other.kindly)) return false
   const alike = likeness(one.content, other.content)
   const wordy = one.content.size > 0 && other.content.size > 0
   const company = companyOf(a.participants, b.participants)
@@ -88,15 +91,20 @@ export function sameHappening(a: Happening, b: Happening): boolean {
   if (common === 0) {
     if (a.kind !== b.kind || (smaller > 0 && !INCIDENTAL.has(a.kind))) return false
     if (wordy) return alike >= 0.6
-    if (placed && smaller === 0 && RARE.has(a.kind)) return true
+    if (placed && smaller === 0 && RARE.has(a.kind))
+      return a.kind !== 'attack' || sameness(one.kindly, other.kindly) > 0
     const bare = one.content.size === 0 && other.content.size === 0
     return INCIDENTAL.has(a.kind) && bare && sameness(one.kindly, other.kindly) >= 0.6
   }
   if (!nested) return common >= 2 && wordy && alike >= 0.5
-  if (common >= 2) return true
+  if (ONCE.has(a.kind) && a.kind === b.kind) return true
+  if (common >= 2) {
+    const names = [...a.participants, ...b.participants, a.place ?? '', b.place ?? '']
+    return likeness(without(one.content, names), without(other.content, names)) > 0
+  }
   const apart = wordy && sameness(one.content, other.content) < 0.5
   if (company.equal || family !== 'talks') return !apart
-  return placed ? !wordy || sameness(one.content, other.content) >= 0.6 : false
+  return placed && wordy && sameness(one.content, other.content) >= 0.6
 }
 
 const published = (source: EventSource): string => source.article.published.date ?? ''
