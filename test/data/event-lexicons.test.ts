@@ -3,6 +3,7 @@ import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import places from '../../data/lexicons/event-places.json' with { type: 'json' }
 import synonyms from '../../data/lexicons/event-synonyms.json' with { type: 'json' }
+import stopWords from '../../data/lexicons/stop-words.json' with { type: 'json' }
 import { createEventLexicon } from '../../src/extract/events/lexicon.ts'
 import { conjugate } from '../../src/extract/verbs/conjugate.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -43,6 +44,12 @@ describe('kinds of events', () => {
       expect(verb).toMatch(/^[\p{Ll}-]+(?:er|ir|re|oir)$/u)
       expect(conjugate(verb).some(({ tense }) => tense === 'participle')).toBe(true)
     }
+    // « entre », « vers »: no form of a verb may be a small word.
+    const small = new Set(stopWords.fr)
+    const forms = [...told, ...support]
+      .filter((verb) => !/^(?:avoir|être|pouvoir)$/u.test(verb))
+      .flatMap(conjugate)
+    expect(forms.filter(({ form }) => small.has(form)).map(({ form }) => form)).toEqual([])
     expect(data.reflexive.filter((verb) => !told.includes(verb))).toEqual([])
   })
 

@@ -43,5 +43,6 @@ export function inContext(event: Draft, heroes: Heroes): Draft {
   if (IMPERSONAL.has(event.kind)) return { ...event, place }
   const { people, bodies } = heroes
   const others = people.length > 0 ? people : bodies
-  return { ...event, place, participants: others.length > 0 || place !== null ? others : members }
+  if (others.length > 0 || place !== null) return { ...event, place, participants: others }
+  return { ...event, participants: orElse(members, heroes.lead.person) }
 }

@@ -27,7 +27,7 @@ export interface Territory {
   readonly to: number
 }
 
-const SPEAKERS = new Set(['je', "j'", 'nous', 'on', 'vous', 'tu', 'moi'])
+const SPEAKERS = new Set(['je', "j'", 'nous', 'vous', 'tu', 'moi'])
 
 /** An incise (« s'amusait-elle ») or a speaker's own doings: no happening that anybody reports. */
 function isAside(scene: Scene, verb: VerbHit): boolean {
@@ -39,8 +39,24 @@ function isAside(scene: Scene, verb: VerbHit): boolean {
 const subjectLimit = (scene: Scene, verb: VerbHit, from: number): number =>
   [1, 2, 3].some((step) => lowerAt(scene.words, verb.at - step) === ',') ? scene.from : from
 
+/** « a eu le mot juste dimanche, après avoir remporté la course »: what was done that day. */
+function afterHaving(scene: Scene, from: number, to: number): VerbHit | null {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    if (
+      lowerAt(scene.words, at) !== 'après' ||
+      !/^(?:avoir|être|s'être)$/u.test(lowerAt(scene.words, at + 1))
+    )
+      continue
+    const verb = scene.verb(at + 1) ?? scene.verb(at + 2) ?? scene.verb(at + 3)
+    return verb?.kind ? verb : null
+  }
+  return null
+}
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
+  const done = afterHaving(scene, date.to, to)
+  if (done && (verb.said || !verb.kind)) return { noun: null, verb: done, rule: 'verb' }
   if (verb.said && !verb.passive) {
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
@@ -181,6 +197,14 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+const ATTRIBUTIVE = new Set(['du', 'de', 'des', "d'"])
+
+function isAttribute(scene: Scene, { from }: DateAt): boolean {
+  const [before, noun] = [lowerAt(scene.words, from - 1), scene.words[from - 2]]
+  if (!ATTRIBUTIVE.has(before) || from - 2 < scene.from || noun?.kind !== 'word') return false
+  return !/^(?:partir|compter|cours|dès|lors|issue|date)$/u.test(noun.lower)
+}
+
 /** What happens on a date of a sentence; `inherited` is the head of the date before, for lists. */
 export function headOf(
   scene: Scene,
@@ -189,7 +213,13 @@ export function headOf(
   inherited: Head | null,
 ): Head | null {
   const fronted = isFronted(scene, date, territory)
-  if (!fronted) return leftHead(scene, date, territory)
+  // « un arrêté du 3 février »: a date of that, not of the clause.
+  const attribute = isAttribute(scene, date)
+  if (!fronted) {
+    const left = leftHead(scene, date, territory)
+    return attribute && left && !left.noun && left.rule === 'other-verb' ? null : left
+  }
+  if (attribute && inherited === null) return null
   const listed = inherited !== null && territory.from > scene.from
   const right = rightHead(scene, date, territory)
   if (!listed) return right

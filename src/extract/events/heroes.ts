@@ -17,6 +17,8 @@ const OFTEN = 3
 /** A title that names more is a list. */
 const MOST = 3
 const SHORTEST = 3
+/** « LA GAZETTE. – »: who asks in an interview. */
+const LABEL = /^\p{Lu}{5,}$/u
 /** The lead, in words. */
 const LEAD = 160
 
@@ -35,7 +37,8 @@ function isIn(title: string, member: Member): boolean {
 /** The member named three times, and twice as often as any other of the kind. */
 function mostNamed(cast: Cast, fits: (member: Member) => boolean): readonly Member[] {
   const counts = new Map<Member, number>()
-  for (const { member } of cast.mentions) if (fits(member)) counts.set(member, (counts.get(member) ?? 0) + 1)
+  for (const { member } of cast.mentions)
+    if (fits(member) && !LABEL.test(member.name)) counts.set(member, (counts.get(member) ?? 0) + 1)
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
   return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? [first[0]] : []
 }

@@ -79,7 +79,7 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   if (/^\p{Lu}{2,}$/u.test(spelling) || !(isOfVenue(scene, at) || isOfArea(scene, at))) return null
   const article = CONTRACTED[lowerAt(scene.words, at - 1)]
-  const name = article && !isArea(wordAt(scene.words, at - 2)) ? `${article} ${spelling}` : spelling
+  const name = article && isVenue(wordAt(scene.words, at - 2)) ? `${article} ${spelling}` : spelling
   return { from: at, to: end, name }
 }
 

@@ -80,12 +80,16 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
 
+/** « Née le 2 mars à Saïgon, … » */
+const OPENING = { tense: 'past', said: false, bare: true } as const
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
   const word = words[at]
   if (word?.kind !== 'word') return null
   const own = fitting(words, at, lexicon.verb(word.lower))
-  const read = verbAt(words, at)
+  const opens = word.capital && words[at - 1]?.sentence !== word.sentence && own?.tense === 'participle'
+  const read = verbAt(words, at) ?? (opens ? OPENING : null)
   const present = own?.tense === 'present' && !read && !word.capital && !NOMINAL.has(lowerAt(words, at - 1))
   if (!read && !present) return null
   if (own?.support === 'state' && isAuxiliary(words, at)) return null
