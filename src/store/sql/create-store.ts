@@ -1,8 +1,8 @@
-import type { DigestPort } from '../digest-port.ts'
 import type { MergeRules } from '../merge-rules.ts'
 import type { SearchPort } from '../search-port.ts'
 import type { Facts, Store } from '../store.ts'
 import type { Backend } from './database.ts'
+import { digestPort } from './digest/digest-port.ts'
 import { fetch } from './fetch.ts'
 import { match } from './match.ts'
 import { notes } from './notes.ts'
@@ -18,7 +18,7 @@ import type { Steps } from './steps.ts'
 import { createVocabularies } from './vocabulary.ts'
 
 /** The store on an open database that is up to date. */
-export function createStore(data: Backend, rules: MergeRules, digest: DigestPort): Store {
+export function createStore(data: Backend, rules: MergeRules): Store {
   const { dialect } = data
   const search: SearchPort = {
     match: (kind, groups, filter, limit) =>
@@ -44,7 +44,7 @@ export function createStore(data: Backend, rules: MergeRules, digest: DigestPort
     remove: (articleId) => remove(data, rules, articleId),
     facts,
     search,
-    digest,
+    digest: digestPort(data),
     notes: notes(data),
     close: () => data.close(),
   }

@@ -7,7 +7,9 @@ export interface Database {
   read<Result>(work: (db: Statements) => Steps<Result>): Promise<Result>
   /** Reads that all see the same state. */
   snapshot<Result>(work: (db: Statements) => Steps<Result>): Promise<Result>
-  /** All or nothing, one writer at a time. May run the work anew where another writer was in the way. */
+  /** All or nothing, beside others: what it changes must say what it was thought to be. */
+  change<Result>(work: (db: Statements) => Steps<Result>): Promise<Result>
+  /** All or nothing, one writer at a time. Either kind may run anew where another was in the way. */
   write<Result>(work: (db: Statements) => Steps<Result>): Promise<Result>
 }
 

@@ -16,7 +16,7 @@ export const notes = (data: Database): Notes => ({
       ),
     ),
   set: (key, text) =>
-    data.write((db) =>
+    data.change((db) =>
       text === null
         ? db.write('DELETE FROM note WHERE key = ?', key)
         : db.write(

@@ -10,11 +10,13 @@ import { tidyIndex } from './tidy.ts'
 export function sqliteBackend(connection: Connection): Backend {
   const { raw } = connection
   const db = statementsOf(connection)
+  const write: Backend['write'] = (work) => guarded(() => raw.transaction(() => runNow(work(db))).immediate())
   return {
     dialect,
     read: (work) => guarded(() => runNow(work(db))),
     snapshot: (work) => guarded(() => raw.transaction(() => runNow(work(db)))()),
-    write: (work) => guarded(() => raw.transaction(() => runNow(work(db))).immediate()),
+    change: write,
+    write,
     tidy: () => tidyIndex(connection),
     close: () => guarded(() => void raw.close()),
   }

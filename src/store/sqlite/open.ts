@@ -8,7 +8,6 @@ import type { Store } from '../store.ts'
 import { StoreError, type StoreProblem } from '../store-problem.ts'
 import { sqliteBackend } from './backend.ts'
 import { connect } from './connection.ts'
-import { digestPort } from './digest/digest-port.ts'
 import { migrate, verify } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { problemOf } from './problems.ts'
@@ -44,8 +43,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Resu
       ...(options.trace && { verbose: (sql?: unknown) => options.trace?.(String(sql)) }),
     })
     prepare(raw, size, options)
-    const connection = connect(raw)
-    return ok(createStore(sqliteBackend(connection), options.rules ?? standardRules, digestPort(connection)))
+    return ok(createStore(sqliteBackend(connect(raw)), options.rules ?? standardRules))
   } catch (error) {
     raw?.close()
     const problem = problemOf(error)

@@ -1,5 +1,6 @@
 import type { DigestSettings, Subscription, SubscriptionStatus } from '../../../domain/digest.ts'
-import type { Connection } from '../connection.ts'
+import type { Statements } from '../statements.ts'
+import type { Steps } from '../steps.ts'
 
 export interface SubscriptionRow {
   readonly subscription: number
@@ -33,8 +34,10 @@ export const subscriptionOf = (row: SubscriptionRow): Subscription => ({
   chronicle: row.chronicle,
 })
 
-export const subscriptionRow = (db: Connection, id: string): SubscriptionRow | undefined =>
-  db.one<SubscriptionRow>('SELECT * FROM subscription WHERE id = ?', id)
+export function* subscriptionRow(db: Statements, id: string): Steps<SubscriptionRow | undefined> {
+  return yield* db.one<SubscriptionRow>('SELECT * FROM subscription WHERE id = ?', id)
+}
 
-export const subscriptionKey = (db: Connection, id: string): number | undefined =>
-  db.value<number>('SELECT subscription FROM subscription WHERE id = ?', id)
+export function* subscriptionKey(db: Statements, id: string): Steps<number | undefined> {
+  return yield* db.value<number>('SELECT subscription FROM subscription WHERE id = ?', id)
+}
