@@ -16,7 +16,7 @@ import { createMetrics, type Metrics } from './server/metrics/metrics.ts'
 import { findDate } from './start/find-date.ts'
 import { loadFirstCorpus } from './start/first-corpus.ts'
 import { readReferences } from './start/references.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
+import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { StoreError, type StoreProblem } from './store/store-problem.ts'
 import { stableId } from './text/stable-id.ts'
@@ -33,8 +33,10 @@ export interface App {
 }
 
 export interface ComposeSettings {
-  /** A file, or `:memory:`. */
+  /** A file, `:memory:`, or an address that begins with `postgres://`. */
   readonly database: string
+  /** A second address, of a copy that answers reads; none where it is null or left out. */
+  readonly databaseReads?: string | null
   /** IANA name of the zone in which « aujourd'hui » is counted. */
   readonly timeZone: string
   /** Whether an empty store is given the dossiers of `data/corpus`; it is unless this is false. */
@@ -52,10 +54,18 @@ const DATA = new URL('../data/', import.meta.url)
 
 /** Builds store, search and commands, once, for whatever entry point. */
 export async function compose(
-  { database, timeZone, withCorpus = true, now = Date.now, overlay = null, tell }: ComposeSettings,
+  {
+    database,
+    databaseReads = null,
+    timeZone,
+    withCorpus = true,
+    now = Date.now,
+    overlay = null,
+    tell,
+  }: ComposeSettings,
   log: Log,
 ): Promise<Result<App, StoreProblem>> {
-  const opened = openSqliteStore(database)
+  const opened = await openStore(database, databaseReads)
   if (!opened.ok) return opened
   let store = opened.value
   try {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Address } from './server/listen.ts'
 import { dataFolder } from './start/data-folder.ts'
 import { MOST_SHARDS, readShardIds, type Sharding, shardingOf } from './start/shard-settings.ts'
+import { parseAddress } from './store/postgres/address.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -24,8 +25,10 @@ export interface Config {
   readonly monitor: (Address & { readonly given: boolean }) | null
   /** Discord's REST address without the version, such as `https://discord.com/api`. */
   readonly apiBase: string
-  /** A file, or `:memory:`. */
+  /** A file, `:memory:`, or an address that begins with `postgres://`. */
   readonly database: string
+  /** The address of a copy that answers reads; null for none. */
+  readonly databaseReads: string | null
   /** A file of corrections; null: none is given. */
   readonly overlay: string | null
   readonly host: string
@@ -82,7 +85,11 @@ const schema = z.object({
   DISCORD_API_BASE: apiBase.default('https://discord.com/api'),
   VERBATIM_DB: z
     .string()
-    .regex(/^(?!\w+:\/\/)[^\0]+$/)
+    .refine((text) => parseAddress(text) !== null || /^(?!\w+:\/\/)[^\0]+$/.test(text))
+    .optional(),
+  VERBATIM_DB_READS: z
+    .string()
+    .refine((text) => parseAddress(text) !== null)
     .optional(),
   VERBATIM_OVERLAY: z
     .string()
@@ -188,6 +195,7 @@ export function readConfig(env: Environment): ConfigResult {
       monitor: monitorOf(rest.MONITOR_HOST, rest.MONITOR_PORT, sharding),
       apiBase: rest.DISCORD_API_BASE,
       database: rest.VERBATIM_DB ?? join(dataFolder(process.platform, homedir(), env), 'verbatim.sqlite'),
+      databaseReads: rest.VERBATIM_DB_READS ?? null,
       overlay: rest.VERBATIM_OVERLAY ?? null,
       host: rest.HOST,
       port: rest.PORT,

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { readConfig, readEnvironment } from './config.ts'
 import { terminalLocale } from './start/language.ts'
 import { createLog } from './start/log.ts'
+import { secretsOf } from './start/secrets.ts'
 import { settingLine } from './start/setting-lines.ts'
 import { stopSignal } from './start/stop-signal.ts'
 
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
   const config = read.value
   const log = createLog({
     level: config.logLevel,
-    secrets: config.discord ? [config.discord.token] : [],
+    secrets: secretsOf(config),
     destination: pino.destination({ fd: process.stderr.fd, sync: true }),
   })
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'))

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { createLog } from './log.ts'
 import { botLine, storeLine } from './problem-lines.ts'
+import { secretsOf } from './secrets.ts'
 import { settingLine } from './setting-lines.ts'
 
 const UNREACHABLE = {
@@ -17,7 +18,7 @@ const UNREACHABLE = {
 const logOf = (config: Config, env: Environment) =>
   createLog({
     level: env.LOG_LEVEL ? config.logLevel : 'warn',
-    secrets: config.discord ? [config.discord.token] : [],
+    secrets: secretsOf(config),
     destination: pino.destination({ fd: process.stderr.fd, sync: true }),
   })
 

@@ -1,6 +1,7 @@
 import type { BotProblem } from '../bot/problems.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Address } from '../server/listen.ts'
+import { parseAddress } from '../store/postgres/address.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 
 type Words = Readonly<Record<Locale, string>>
@@ -21,13 +22,35 @@ const STORE = {
   },
   missing: { fr: 'n’existe pas', en: 'does not exist' },
   unreachable: { fr: 'ne peut pas être ouverte ou créée', en: 'cannot be opened or created' },
+  gone: {
+    fr: 'ne répond pas : le serveur est-il en marche, à cette adresse ?',
+    en: 'does not answer: is the server running, at this address?',
+  },
+  slow: {
+    fr: 'met trop longtemps à répondre : le serveur est surchargé ou injoignable',
+    en: 'takes too long to answer: the server is overloaded or out of reach',
+  },
+  denied: {
+    fr: 'refuse l’accès : vérifiez l’utilisateur, le mot de passe, le nom de la base et ses droits',
+    en: 'denies access: check the user, the password, the database’s name and its rights',
+  },
+  busy: {
+    fr: 'n’accepte plus de connexion ou manque de mémoire : augmentez max_connections ou lancez moins de processus',
+    en: 'takes no more connections or lacks memory: raise max_connections or run fewer processes',
+  },
+  'over-limit': {
+    fr: 'a interrompu une requête qui dépassait la durée permise ; réessayez plus tard',
+    en: 'stopped a request that took longer than allowed; try again later',
+  },
 } as const satisfies Record<StoreProblem, Words>
 
-/** What is wrong with the file of `VERBATIM_DB`. */
-export const storeLine = (problem: StoreProblem, file: string, locale: Locale): string =>
+const labelOf = (database: string): string => parseAddress(database)?.label ?? database
+
+/** What is wrong with the file or server of `VERBATIM_DB`; without its password. */
+export const storeLine = (problem: StoreProblem, database: string, locale: Locale): string =>
   locale === 'fr'
-    ? `La base ${file} ${STORE[problem].fr} (réglage VERBATIM_DB).`
-    : `The database ${file} ${STORE[problem].en} (setting VERBATIM_DB).`
+    ? `La base ${labelOf(database)} ${STORE[problem].fr} (réglage VERBATIM_DB).`
+    : `The database ${labelOf(database)} ${STORE[problem].en} (setting VERBATIM_DB).`
 
 const BOT = {
   'bad-token': {

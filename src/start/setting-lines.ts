@@ -17,7 +17,14 @@ const EXPECTED = {
     fr: 'une adresse http(s) sans mot de passe, comme https://discord.com/api',
     en: 'an http(s) address without a password, such as https://discord.com/api',
   },
-  VERBATIM_DB: { fr: 'le chemin d’un fichier, ou :memory:', en: 'the path of a file, or :memory:' },
+  VERBATIM_DB: {
+    fr: 'le chemin d’un fichier, :memory: ou une adresse postgres://utilisateur@machine/base?schema=nom',
+    en: 'the path of a file, :memory:, or an address postgres://user@host/database?schema=name',
+  },
+  VERBATIM_DB_READS: {
+    fr: 'une adresse postgres://utilisateur@machine/base',
+    en: 'an address postgres://user@host/database',
+  },
   VERBATIM_OVERLAY: { fr: 'le chemin d’un fichier', en: 'the path of a file' },
   HOST: {
     fr: 'une adresse de cette machine, comme 127.0.0.1',

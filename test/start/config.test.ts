@@ -15,6 +15,7 @@ function valid(env: Environment) {
 test('nothing set: the playground on loopback, the default database, no bot', () => {
   expect(valid({ XDG_DATA_HOME: '/data', TZ: 'Europe/Paris' })).toEqual({
     discord: null,
+    databaseReads: null,
     http: null,
     sharding: { kind: 'here', shards: null },
     monitor: { host: '127.0.0.1', port: 9464, given: false },
@@ -40,6 +41,13 @@ describe('settings are understood', () => {
     [{ ...BOT, DISCORD_TOKEN: `  ${SECRET}\n` }, { discord: { token: SECRET } }],
     [{ VERBATIM_DB: ':memory:' }, { database: ':memory:' }],
     [{ VERBATIM_DB: 'C:\\Users\\moi\\v.sqlite' }, { database: 'C:\\Users\\moi\\v.sqlite' }],
+    [
+      { VERBATIM_DB: 'postgres://me:secret@host/db?schema=press', VERBATIM_DB_READS: 'postgresql://copy/db' },
+      {
+        database: 'postgres://me:secret@host/db?schema=press',
+        databaseReads: 'postgresql://copy/db',
+      },
+    ],
     [{ PORT: '0' }, { port: 0 }],
     [{ VERBATIM_CLOCK: '2022-03-27T00:59:00Z' }, { clock: Date.UTC(2022, 2, 27, 0, 59) }],
     [{ VERBATIM_CLOCK: '2022-03-27T02:59:00+02:00' }, { clock: Date.UTC(2022, 2, 27, 0, 59) }],
@@ -99,6 +107,8 @@ describe('settings that cannot be used are named', () => {
     [{ DISCORD_API_BASE: 'ftp://discord.com' }, 'DISCORD_API_BASE', 'malformed'],
     [{ DISCORD_API_BASE: 'https://me:secret@discord.com/api' }, 'DISCORD_API_BASE', 'malformed'],
     [{ VERBATIM_DB: 'mysql://me:secret@host/db' }, 'VERBATIM_DB', 'malformed'],
+    [{ VERBATIM_DB: 'postgres://host/db?schema=Two words' }, 'VERBATIM_DB', 'malformed'],
+    [{ VERBATIM_DB_READS: '/a/file' }, 'VERBATIM_DB_READS', 'malformed'],
     [{ VERBATIM_CLOCK: 'hier' }, 'VERBATIM_CLOCK', 'malformed'],
     [{ VERBATIM_CLOCK: '2022-03-27T00:59:00' }, 'VERBATIM_CLOCK', 'malformed'],
     [{ PORT: '65536' }, 'PORT', 'malformed'],

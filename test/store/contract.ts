@@ -13,7 +13,7 @@ import { quotesContract } from './contract/quotes.ts'
 import { searchContract } from './contract/search.ts'
 
 /** What holds for every store, whatever it is built on. `open` makes an empty one. */
-export function storeContract(name: string, open: OpenStore): void {
+export function storeContract(name: string, open: OpenStore, histories = 60): void {
   describe(`a store in ${name}`, () => {
     for (const contract of [
       articlesContract,
@@ -22,12 +22,12 @@ export function storeContract(name: string, open: OpenStore): void {
       mergingEventsContract,
       actorsContract,
       searchContract,
-      historyContract,
       subscriptionsContract,
       deliveriesContract,
       arrivalsContract,
       notesContract,
     ])
       contract(open)
+    historyContract(open, histories)
   })
 }

@@ -44,8 +44,8 @@ export function createStore(data: Backend, rules: MergeRules): Store {
     remove: (articleId) => remove(data, rules, articleId),
     facts,
     search,
-    digest: digestPort(data),
-    notes: notes(data),
+    digest: digestPort(data.current),
+    notes: notes(data.current),
     close: () => data.close(),
   }
 }

@@ -42,6 +42,8 @@ export interface Dialect {
 
 /** A database that is open and up to date. */
 export interface Backend extends Database {
+  /** The same, where reads must see the last change: others may come from a copy that is some seconds old. */
+  readonly current: Database
   readonly dialect: Dialect
   /** Does what is due after large changes. */
   tidy(): Promise<void>

@@ -1,3 +1,4 @@
+import { arrive } from './arrive.ts'
 import type { Batch } from './batch.ts'
 import { freeId } from './free-id.ts'
 import { insert, insertion } from './insert.ts'
@@ -21,7 +22,9 @@ const COLUMNS = 'event, id, born, start, "end", position, indexed'
 
 /** A new event without facts, which are worked out from its mentions at the end of the batch. */
 export function* createEvent(batch: Batch, id: string): Steps<number> {
-  const event = yield* insert(batch.db, EVENT, yield* freeId(batch.db, 'event', id), 0, 0, 0, 0, 0, '')
+  const own = yield* freeId(batch.db, 'event', id)
+  const event = yield* insert(batch.db, EVENT, own, 0, 0, 0, 0, 0, '')
+  yield* arrive(batch.db, 'event', own)
   batch.counts.add('events', 1)
   batch.staleEvents.add(event)
   return event

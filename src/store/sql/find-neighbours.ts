@@ -18,7 +18,7 @@ export function* findNeighbours(
   const { start, end, reach } = spanOf(told)
   const near = yield* db.all<MentionRow>(
     `SELECT DISTINCT mention, event, article
-     FROM ${dialect.texts} AS wanted CROSS JOIN ${dialect.integers} AS reaches CROSS JOIN mention_key
+     FROM ${dialect.texts} AS wanted CROSS JOIN ${dialect.integers} AS reaches ON 1 = 1 CROSS JOIN mention_key
        ON mention_key.key = wanted.value AND mention_key.reach = reaches.value
        AND mention_key.start BETWEEN ? - reaches.value + 1 AND ?
      CROSS JOIN mention USING (mention)

@@ -1,6 +1,7 @@
 import type { Bibliography } from '../../domain/article.ts'
 import { canonicalDossier, digestOf } from '../canonical-dossier.ts'
 import type { Deposit, PutOutcome } from '../store.ts'
+import { arrive } from './arrive.ts'
 import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { dayNumber } from './day-number.ts'
@@ -120,6 +121,7 @@ function* writeRow(
     day,
     JSON.stringify(facts),
   )
+  yield* arrive(db, 'article', facts.id)
   return { article, id: facts.id, day, publisher }
 }
 

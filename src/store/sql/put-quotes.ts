@@ -1,5 +1,6 @@
 import type { Quote } from '../../domain/quote.ts'
 import { actorOf } from './actor-of.ts'
+import { arrive } from './arrive.ts'
 import type { ArticleKey } from './article-key.ts'
 import type { Batch } from './batch.ts'
 import { ACTING, type Cast } from './cast.ts'
@@ -101,6 +102,7 @@ function* addQuote(batch: Batch, { article, publisher }: ArticleKey, quote: NewQ
     quote.facts,
     '',
   )
+  yield* arrive(batch.db, 'quote', quote.id)
   batch.staleQuotes.add(position)
   count(batch, publisher, quote.day, speaker, 1)
 }

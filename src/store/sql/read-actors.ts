@@ -47,7 +47,7 @@ function* listCompanions(db: Statements, id: string, limit: number): Steps<Profi
   const companions = yield* db.values<number>(
     `WITH articles AS (
        SELECT DISTINCT article FROM (
-         SELECT article FROM appearance WHERE actor = ? ORDER BY day DESC, article DESC LIMIT ?)
+         SELECT article FROM appearance WHERE actor = ? ORDER BY day DESC, article DESC LIMIT ?) AS newest
      ), events AS (
        SELECT event FROM event_actor WHERE actor = ? ORDER BY start DESC, event DESC LIMIT ?
      ), company AS (

@@ -17,7 +17,7 @@ interface QuoteRow {
   readonly speakerId: string | null
 }
 
-const COLUMNS = 'quote.id, quote.text, quote.facts, article.facts AS bibliography, actor.id AS speakerId'
+const COLUMNS = 'quote.id, quote.text, quote.facts, article.facts AS bibliography, actor.id AS "speakerId"'
 const JOINED = `quote CROSS JOIN article USING (article) LEFT JOIN actor ON actor.actor = quote.speaker`
 
 const sourced = ({ id, text, facts, bibliography, speakerId }: QuoteRow): SourcedQuote => ({

@@ -2,7 +2,7 @@
 export type Value = string | number | Buffer | null
 
 /** What is wanted of a statement: rows, the first column of each, the first of either, or the rows changed. */
-interface Statement {
+export interface Statement {
   readonly sql: string
   readonly values: readonly Value[]
   readonly want: 'one' | 'all' | 'value' | 'values' | 'run' | 'write'

@@ -1,4 +1,4 @@
-import type { Backend } from '../sql/database.ts'
+import type { Backend, Database } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
 import type { Connection } from './connection.ts'
@@ -10,13 +10,18 @@ import { tidyIndex } from './tidy.ts'
 export function sqliteBackend(connection: Connection): Backend {
   const { raw } = connection
   const db = statementsOf(connection)
-  const write: Backend['write'] = (work) => guarded(() => raw.transaction(() => runNow(work(db))).immediate())
-  return {
-    dialect,
+  const write: Database['write'] = (work) =>
+    guarded(() => raw.transaction(() => runNow(work(db))).immediate())
+  const current: Database = {
     read: (work) => guarded(() => runNow(work(db))),
     snapshot: (work) => guarded(() => raw.transaction(() => runNow(work(db)))()),
     change: write,
     write,
+  }
+  return {
+    ...current,
+    current,
+    dialect,
     tidy: () => tidyIndex(connection),
     close: () => guarded(() => void raw.close()),
   }

@@ -1,0 +1,151 @@
+import type { Pool, PoolClient } from 'pg'
+import type { Backend, Database } from '../sql/database.ts'
+import type { Statements } from '../sql/statements.ts'
+import type { Steps } from '../sql/steps.ts'
+import { dialect } from './dialect.ts'
+import { withClient } from './pools.ts'
+import { asStoreError, codeOf, problemOf } from './problems.ts'
+import { asked, type Names, runSteps } from './run-steps.ts'
+
+export interface Pools {
+  readonly writing: Pool
+  readonly reading: Pool
+  /** At a second address, whose answers may be some seconds old; null where there is none. */
+  readonly copy: Pool | null
+}
+
+/** Others changed the same at the same time: nothing was written. */
+const CLASHES = ['40001', '40P01']
+
+const TRIES = 5
+
+type Work<Result> = (db: Statements) => Steps<Result>
+
+/** Work on a server that other processes use too. */
+export function postgresBackend({ writing, reading, copy }: Pools): Backend {
+  const names = createNames()
+  const read =
+    (pool: Pool) =>
+    <Result>(work: Work<Result>): Promise<Result> =>
+      onceMore(() => withClient(pool, (client) => runSteps(client, work(asked), null), isBroken))
+  const snapshot =
+    (pool: Pool) =>
+    <Result>(work: Work<Result>): Promise<Result> =>
+      onceMore(() =>
+        withClient(
+          pool,
+          (client) => within(client, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], work, null),
+          isBroken,
+        ),
+      )
+  const write =
+    (opening: readonly string[]) =>
+    <Result>(work: Work<Result>): Promise<Result> =>
+      untilFree(() => withClient(writing, (client) => within(client, opening, work, names), isBroken))
+  const current: Database = {
+    read: guarded(read(reading)),
+    snapshot: guarded(snapshot(reading)),
+    change: guarded(write(['BEGIN'])),
+    write: guarded(write(['BEGIN', 'SELECT version FROM store WHERE store = 1 FOR UPDATE'])),
+  }
+  return {
+    ...current,
+    dialect,
+    current,
+    ...(copy && {
+      read: guarded(orElse(read(copy), read(reading))),
+      snapshot: guarded(orElse(snapshot(copy), snapshot(reading))),
+    }),
+    tidy: () => guarded(() => withClient(writing, (client) => tidy(client), isBroken))(),
+    close: async () => {
+      for (const pool of [writing, reading, copy]) await pool?.end()
+    },
+  }
+}
+
+async function within<Result>(
+  client: PoolClient,
+  opening: readonly string[],
+  work: Work<Result>,
+  names: Names,
+): Promise<Result> {
+  try {
+    await Promise.all(opening.map((sql) => client.query(sql)))
+    const result = await runSteps(client, work(asked), names)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+/** The planner learns what the tables hold; what GIN has put off is done. */
+async function tidy(client: PoolClient): Promise<void> {
+  for (const kind of ['quote', 'event', 'actor'])
+    for (const table of [kind, `${kind}_words`]) await client.query(`VACUUM (ANALYZE) ${table}`)
+}
+
+/** The same name for the same statement: a connection prepares it once. */
+function createNames(): (sql: string) => string {
+  const names = new Map<string, string>()
+  return (sql) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    const name = `verbatim_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
+const isBroken = (error: unknown): boolean => {
+  const problem = problemOf(error)
+  return problem === null || ['gone', 'slow', 'over-limit'].includes(problem)
+}
+
+const isGone = (error: unknown): boolean => problemOf(error) === 'gone'
+
+/** A connection from before the server restarted breaks at its next use: another one may be good. */
+async function onceMore<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isGone(error)) throw error
+    return work()
+  }
+}
+
+async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let turn = 1; ; turn += 1)
+    try {
+      return await work()
+    } catch (error) {
+      if (turn === TRIES || !CLASHES.includes(codeOf(error))) throw error
+    }
+}
+
+/** The second way where the first is closed. */
+const orElse =
+  <Argument, Result>(
+    first: (argument: Argument) => Promise<Result>,
+    second: (argument: Argument) => Promise<Result>,
+  ) =>
+  async (argument: Argument): Promise<Result> => {
+    try {
+      return await first(argument)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem === null || !['gone', 'slow', 'busy', 'denied'].includes(problem)) throw error
+      return second(argument)
+    }
+  }
+
+const guarded =
+  <Arguments extends readonly unknown[], Result>(work: (...args: Arguments) => Promise<Result>) =>
+  async (...args: Arguments): Promise<Result> => {
+    try {
+      return await work(...args)
+    } catch (error) {
+      throw asStoreError(error)
+    }
+  }

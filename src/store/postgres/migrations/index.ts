@@ -1,0 +1,5 @@
+import { store } from './001-store.ts'
+import { digest } from './002-digest.ts'
+
+/** In order; the schema's version is the number of those it has been through. Never change one that was released. */
+export const migrations: readonly string[] = [store, digest]

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { afterAll, describe, test } from 'vitest'
+
+/** The database that tests may use, each in schemas of its own. */
+const SERVER = process.env.VERBATIM_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/test'
+
+/** Nothing that a test writes has to outlive the server. */
+export const postgresAddress = (schema: string): string =>
+  `${SERVER}?schema=${schema}&options=${encodeURIComponent('-c synchronous_commit=off')}`
+
+interface Schemas {
+  /** The name of a schema that nobody uses: it is not there yet, or its tables are empty. */
+  take(): Promise<string>
+  giveBack(schema: string): void
+}
+
+/** Asks the server directly. */
+export async function askPostgres<Row extends object>(sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const problem: string | null = await askPostgres('SELECT 1').then(
+  () => null,
+  (error: unknown) => (error instanceof Error ? error.message || error.name : String(error)),
+)
+
+/** Tests that need PostgreSQL; where there is none they are skipped, and their name says why. */
+export function describePostgres(name: string, define: (schemas: Schemas) => void): void {
+  if (problem !== null) {
+    describe(name, () => {
+      test.skip(`skipped: no PostgreSQL at ${new URL(SERVER).host} (${problem})`)
+    })
+    return
+  }
+  describe(name, () => {
+    const made: string[] = []
+    const free: string[] = []
+    afterAll(async () => {
+      for (const schema of made) await askPostgres(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`)
+    })
+    define({
+      async take() {
+        const used = free.pop()
+        if (used !== undefined) {
+          await empty(used)
+          return used
+        }
+        const schema = `verbatim_test_${randomBytes(6).toString('hex')}`
+        made.push(schema)
+        return schema
+      },
+      giveBack: (schema) => void free.push(schema),
+    })
+  })
+}
+
+/** Much quicker than to make tables anew. */
+async function empty(schema: string): Promise<void> {
+  const tables = await askPostgres<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${schema}'`,
+  )
+  await askPostgres(
+    tables
+      .filter(({ name }) => name !== 'store')
+      .map(({ name }) => `DELETE FROM "${schema}"."${name}"`)
+      .concat(`INSERT INTO "${schema}".pace VALUES (1, 0, 0, 0)`)
+      .join('; '),
+  )
+}
