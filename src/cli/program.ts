@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { AskOptions } from './ask/run-ask.ts'
 import type { PreviewOptions } from './digest/run-preview.ts'
 import type { ExtractOptions } from './extract/run-extract.ts'
-import type { IngestOptions } from './ingest/run-ingest.ts'
+import type { IngestOptions } from './ingest/options.ts'
 import { optionReaders } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { WhenOptions } from './when/run-when.ts'
@@ -33,6 +33,8 @@ export function createProgram(surroundings: Surroundings, done: (exitCode: numbe
     .description(commands.ingest)
     .argument('<paths...>', options.paths)
     .addOption(published())
+    .addOption(new Option('--jobs <number>', options.jobs).argParser(read.count))
+    .option('--again', options.again)
     .addOption(json())
     .action(async (paths: string[], given: IngestOptions) => {
       const { runIngest } = await import('./ingest/run-ingest.ts')

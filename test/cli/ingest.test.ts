@@ -94,6 +94,32 @@ describe('ingest', () => {
     expect(total).toBeLessThan(451)
   })
 
+  it('goes on where it was interrupted', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      JSON.stringify({ title: `Quai ${i}`, text: `Odile Maréchal a inauguré le quai numéro ${i}.` }),
+    )
+    const folder = folderOf({ 'a.txt': dump('Un quai'), 'b.jsonl': lines.join('\n') })
+    const stopping = new AbortController()
+    const store = storePutting((memory) => async (deposits) => {
+      const outcomes = await memory.put(deposits)
+      stopping.abort()
+      return outcomes
+    })
+    const first = commandLine({ store, stop: stopping.signal })
+    expect(await runIngest([folder], {}, first.surroundings)).toBe(130)
+    const kept = (await store.facts.articles(ALL)).total
+    expect(kept).toBeLessThan(301)
+
+    const second = commandLine({ store })
+    expect(await runIngest([folder], {}, second.surroundings)).toBe(0)
+    expect(second.err[0]).toMatch(
+      /^Reprise là où ce même travail s’était arrêté : 1 fichier et \d+ documents/,
+    )
+    expect(second.out()).toBe(`${301 - kept} articles : ${301 - kept} ajoutés.\n`)
+    expect((await store.facts.articles(ALL)).total).toBe(301)
+    expect(await store.notes.keys('ingest/')).toEqual([])
+  })
+
   it('ends with 2 where the store fails', async () => {
     const store = storePutting(() => async () => {
       throw new StoreError('disk-full', null)
@@ -112,7 +138,7 @@ describe('ingest', () => {
     const folder = folderOf({ 'a.txt': dump('Un quai'), 'b.txt': '' })
     const { surroundings, out, err } = commandLine({ terminal })
     expect(await runIngest([folder], {}, surroundings)).toBe(1)
-    expect(String(terminal.read())).toContain('0/2')
+    expect(String(terminal.read())).toContain('%')
     expect(out()).toBe('1 article : 1 ajouté, 1 refusé.\n')
     expect(err).toHaveLength(1)
   })
@@ -130,6 +156,9 @@ describe('ingest', () => {
       },
     })
     expect(await runIngest([folder], {}, surroundings)).toBe(0)
-    expect(err).toEqual(['1 / 2 fichiers'])
+    expect(err).toEqual([
+      '49 % · 1 document · 0 par seconde',
+      '100 % · 2 documents · 0 par seconde · encore 0 s',
+    ])
   })
 })

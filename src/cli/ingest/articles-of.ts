@@ -9,6 +9,8 @@ export interface ReadArticle {
   readonly reading: Result<Article, FileProblem>
   /** In a file of several articles: the line, or the place in a list, from 1. */
   readonly line: string | undefined
+  /** Bytes of the file that were read so far; 0 of standard input. */
+  readonly bytes: number
 }
 
 function problemOf(error: unknown): FileProblem | null {
@@ -17,17 +19,19 @@ function problemOf(error: unknown): FileProblem | null {
   return typeof code === 'string' && code.startsWith('E') ? 'unreadable' : null
 }
 
+const bytesRead = (stream: object): number => ('bytesRead' in stream ? Number(stream.bytesRead) : 0)
+
 /** The articles of a file, or of standard input for `-`, one at a time. What is wrong with the file is a reading too. */
 export async function* articlesOf(file: string, published?: Day): AsyncGenerator<ReadArticle> {
   const stream = file === '-' ? process.stdin : createReadStream(file)
   const options = { name: file, ...(published !== undefined && { published }) }
   try {
     for await (const reading of readDocuments(stream, options)) {
-      yield { reading, line: reading.ok ? undefined : reading.detail }
+      yield { reading, line: reading.ok ? undefined : reading.detail, bytes: bytesRead(stream) }
     }
   } catch (error) {
     const problem = problemOf(error)
     if (!problem) throw error
-    yield { reading: fail(problem), line: undefined }
+    yield { reading: fail(problem), line: undefined, bytes: 0 }
   }
 }

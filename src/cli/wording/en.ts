@@ -1,3 +1,4 @@
+import { lasting } from './lasting.ts'
 import type { Wording } from './wording.ts'
 
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -17,6 +18,8 @@ export const en: Wording = {
   },
   options: {
     paths: 'documents (text, HTML, JSON, JSON lines) or folders of them',
+    jobs: 'how many documents at once; as many as there are cores by default',
+    again: 'starts interrupted work over instead of going on with it',
     file: 'a document; - for standard input',
     line: 'a command such as "/quote Lavrov"',
     expression: 'a date such as "la semaine prochaine"',
@@ -51,6 +54,7 @@ export const en: Wording = {
     'bad-json': 'this is no article in JSON',
     missing: 'there is no such file',
     unreadable: 'the file cannot be read',
+    extraction: 'extraction failed on this document: this is a bug of Verbatim',
     store: 'the store could not keep its articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
@@ -66,7 +70,15 @@ export const en: Wording = {
   },
   ingested: (articles, parts) =>
     `${[counted(articles, 'article', 'articles'), ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ')}.`,
-  progress: (done, total) => `${done.toLocaleString('en')} / ${total.toLocaleString('en')} files`,
+  progress: ({ share, articles, rate, left }) =>
+    [
+      ...(share === null ? [] : [`${Math.floor(share * 100)} %`]),
+      counted(articles, 'document', 'documents'),
+      `${Math.round(rate).toLocaleString('en')} a second`,
+      ...(left === null ? [] : [`${lasting(left)} left`]),
+    ].join(' · '),
+  resumed: (files, articles) =>
+    `Going on where this same work had stopped: ${counted(files, 'file', 'files')}${articles > 0 ? ` and ${counted(articles, 'document', 'documents')} of the next one` : ''} read before (--again starts over).`,
   stopped: 'Interrupted: what was done is kept.',
   noDate: (expression) => `“${expression}” means no date.`,
   written: (n, folder) => `${counted(n, 'dossier', 'dossiers')} written to ${folder}.`,

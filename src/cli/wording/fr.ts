@@ -1,3 +1,4 @@
+import { lasting } from './lasting.ts'
 import type { Wording } from './wording.ts'
 
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n > 1 ? many : one}`
@@ -17,6 +18,8 @@ export const fr: Wording = {
   },
   options: {
     paths: 'documents (texte, HTML, JSON, JSON lines) ou dossiers qui en contiennent',
+    jobs: 'combien de documents à la fois ; autant que de cœurs par défaut',
+    again: 'recommence un travail interrompu au lieu de le poursuivre',
     file: 'un document ; - pour l’entrée standard',
     line: 'une commande, par exemple "/quote Lavrov"',
     expression: 'une date, par exemple "la semaine prochaine"',
@@ -51,6 +54,7 @@ export const fr: Wording = {
     'bad-json': 'ce n’est pas un article en JSON',
     missing: 'le fichier n’existe pas',
     unreadable: 'le fichier ne peut pas être lu',
+    extraction: 'l’extraction a échoué sur ce document : c’est un défaut de Verbatim',
     store: 'la base n’a pas pu enregistrer ses articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, ligne ${line}`} : ${problem}`,
@@ -66,7 +70,15 @@ export const fr: Wording = {
   },
   ingested: (articles, parts) =>
     `${[counted(articles, 'article', 'articles'), ...(parts.length > 0 ? [parts.join(', ')] : [])].join(' : ')}.`,
-  progress: (done, total) => `${done.toLocaleString('fr')} / ${total.toLocaleString('fr')} fichiers`,
+  progress: ({ share, articles, rate, left }) =>
+    [
+      ...(share === null ? [] : [`${Math.floor(share * 100)} %`]),
+      counted(articles, 'document', 'documents'),
+      `${Math.round(rate).toLocaleString('fr')} par seconde`,
+      ...(left === null ? [] : [`encore ${lasting(left)}`]),
+    ].join(' · '),
+  resumed: (files, articles) =>
+    `Reprise là où ce même travail s’était arrêté : ${counted(files, 'fichier', 'fichiers')}${articles > 0 ? ` et ${counted(articles, 'document', 'documents')} du suivant` : ''} déjà lus (--again recommence tout).`,
   stopped: 'Interrompu : ce qui était fait est gardé.',
   noDate: (expression) => `« ${expression} » ne désigne aucune date.`,
   written: (n, folder) => `${counted(n, 'dossier écrit', 'dossiers écrits')} dans ${folder}.`,

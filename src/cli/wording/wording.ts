@@ -2,7 +2,7 @@ import type { IngestProblem } from '../../ingest/problem.ts'
 import type { PutOutcome } from '../../store/store.ts'
 
 /** Why a file gives nothing: its content, or the file itself. */
-export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'store'
+export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'extraction' | 'store'
 
 /** All that the command line says by itself, in one language; the answers bring their own words. */
 export interface Wording {
@@ -24,6 +24,8 @@ export interface Wording {
   readonly options: Readonly<
     Record<
       | 'paths'
+      | 'jobs'
+      | 'again'
       | 'file'
       | 'line'
       | 'expression'
@@ -60,7 +62,14 @@ export interface Wording {
   readonly notANumber: (text: string) => string
   readonly outcome: Readonly<Record<PutOutcome | 'refused', (n: number) => string>>
   readonly ingested: (articles: number, parts: readonly string[]) => string
-  readonly progress: (done: number, total: number) => string
+  /** `share` from 0 to 1, `rate` in documents a second, `left` in seconds; null where nobody knows. */
+  readonly progress: (state: {
+    readonly share: number | null
+    readonly articles: number
+    readonly rate: number
+    readonly left: number | null
+  }) => string
+  readonly resumed: (files: number, articles: number) => string
   readonly stopped: string
   readonly noDate: (expression: string) => string
   readonly written: (n: number, folder: string) => string
