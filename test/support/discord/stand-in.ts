@@ -32,6 +32,8 @@ export interface StandIn {
   dispatch(interaction: APIInteraction): Asked
   slash(call: string, values?: Values, asking?: Asking): Asked
   press(message: StoredMessage, customId: string, values?: readonly string[], asking?: Asking): Asked
+  /** An option is being typed. */
+  type(call: string, focused: string, values: Values, asking?: Asking): Asked
   /** The choices for the option being typed. */
   complete(call: string, focused: string, values: Values, asking?: Asking): Promise<Choices>
   /** The message that answers, once it is filled. */
@@ -115,6 +117,9 @@ export async function startStandIn({
     return asked
   }
 
+  const type: StandIn['type'] = (call, focused, values, asking = {}) =>
+    dispatch(typing(world, call, focused, values, asking))
+
   return {
     apiBase: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     world,
@@ -126,8 +131,9 @@ export async function startStandIn({
     slash: (call, values = {}, asking = {}) => dispatch(slashCommand(world, call, values, asking)),
     press: (message, customId, values = [], asking = {}) =>
       dispatch(press(world, message, customId, values, asking)),
-    complete: async (call, focused, values, asking = {}) => {
-      const asked = dispatch(typing(world, call, focused, values, asking))
+    type,
+    complete: async (call, focused, values, asking) => {
+      const asked = type(call, focused, values, asking)
       const { data } = await until(() => asked.callback)
       return (data as { choices: Choices }).choices
     },
