@@ -84,8 +84,11 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
 const endsInside = (text: string, quotation: MarkedSpan): boolean =>
   /[.!?…]/u.test(text[quotation.inner.end - 1] ?? '')
 
-const isHeap = (items: readonly Item[]): boolean =>
-  items.filter(({ type }) => type === 'quotation').length > MOST_QUOTATIONS
+function isHeap(items: readonly Item[]): boolean {
+  let count = 0
+  for (const { type } of items) if (type === 'quotation') count += 1
+  return count > MOST_QUOTATIONS
+}
 
 function endsSentence(
   text: string,
@@ -94,9 +97,10 @@ function endsSentence(
   next: Item | undefined,
 ): boolean {
   if (!next) return true
+  const stops = item.type === 'mark' && ENDS.has(item.lower)
+  if (!stops && item.quotation === undefined) return false
   const opens = next.type === 'quotation' || isUpper(next.text) || /^[-–—•«“"(]/u.test(next.text)
-  if (!opens) return false
-  if (ENDS.has(item.lower)) return true
+  if (!opens || stops) return opens
   const quotation = item.quotation === undefined ? undefined : quotations[item.quotation]
   return quotation !== undefined && endsInside(text, quotation) && next.type !== 'mark'
 }

@@ -179,7 +179,7 @@ const m = { gender: 'm', plural: false } as const
 const f = { gender: 'f', plural: false } as const
 
 /** By one or two words in lower case. */
-export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
+const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   il: m,
   elle: f,
   ils: { gender: 'm', plural: true },
@@ -209,6 +209,17 @@ export const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   "l'intéressé": { ...m, pick: 'told' },
   "l'intéressée": { ...f, pick: 'told' },
 }
+
+const PRONOUNS = new Map(Object.entries(SUBJECT_PRONOUNS))
+const PAIR_OPENERS = new Set(
+  [...PRONOUNS.keys()].flatMap((words) => /^[^ ']+(?: |')/u.exec(words)?.[0].trimEnd() ?? []),
+)
+
+/** One or two words in lower case as a subject: « il », « ce dernier ». */
+export const subjectPronoun = (words: string): PronounSense | undefined => PRONOUNS.get(words)
+
+/** Whether a word begins one of two words: « ce », « l' ». */
+export const opensPronoun = (lower: string): boolean => PAIR_OPENERS.has(lower)
 
 const ADJECTIVE =
   /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|ains?|aines?|istes?|éens?|éennes?|ants?|antes?|ats?|ates?|iers?|ières?|eurs?|euses?)$/u

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Publication } from '../domain/article.ts'
 import type { Day } from '../domain/civil-date.ts'
 import { fail, ok } from '../domain/result.ts'
@@ -16,8 +16,6 @@ const FEWEST_WORDS = 3
 const LONGEST_TITLE = 120
 
 const line = (text: string): string => plainTypography(text).replaceAll('\n', ' ').trim()
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const SEPARATOR = /^(?: [-–—|·]| ?:) /
 
@@ -50,9 +48,15 @@ function signed(author: string | null): string | null {
   return people.length > 0 ? people.join(', ') : null
 }
 
-const hasBody = ({ text, paragraphs }: CleanText): boolean =>
-  paragraphs.some(({ kind }) => kind === 'body') &&
-  [...text.slice(0, 2000).matchAll(/\p{L}{2,}/gu)].length >= FEWEST_WORDS
+function hasBody({ text, paragraphs }: CleanText): boolean {
+  if (!paragraphs.some(({ kind }) => kind === 'body')) return false
+  let count = 0
+  for (const _ of text.slice(0, 2000).matchAll(/\p{L}{2,}/gu)) {
+    count += 1
+    if (count === FEWEST_WORDS) return true
+  }
+  return false
+}
 
 function publication(stated: string | null, given: Day | undefined): Publication {
   const date = stated ?? given
@@ -63,7 +67,7 @@ function publication(stated: string | null, given: Day | undefined): Publication
 export function toArticle(draft: Draft, published?: Day): Reading {
   const clean = cleanText(draft.blocks)
   if (!hasBody(clean)) return fail('no-body')
-  const textHash = hash(clean.text)
+  const textHash = hash('sha256', clean.text, 'hex')
   const { title, publisher } = headingOf(line(draft.title ?? ''), line(draft.publisher ?? '') || null)
   const article: Article = {
     id: stableId('a', draft.url ?? textHash),

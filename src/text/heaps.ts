@@ -1,6 +1,10 @@
 import type { Span } from '../domain/span.ts'
 
-const MARKS = new Set([...'«»“”„‟‹›"‘’\''].map((mark) => mark.charCodeAt(0)))
+const MARKS = '«»“”„‟‹›"‘’\''
+const BEYOND = 0x2040
+const IS_MARK: readonly boolean[] = Array.from({ length: BEYOND }, (_, code) =>
+  MARKS.includes(String.fromCharCode(code)),
+)
 const FEWEST = 64
 /** In characters of any kind. */
 const WIDEST_GAP = 3
@@ -24,7 +28,7 @@ export function outsideHeaps(text: string, start = 0, end = text.length): Span[]
   }
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at)
-    if (MARKS.has(code)) {
+    if (code < BEYOND && IS_MARK[code] === true) {
       if (count === 0) first = at
       last = at
       count += 1

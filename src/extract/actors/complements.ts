@@ -95,6 +95,9 @@ function closeTo({ list, tools }: Reading, at: number): number {
   return k
 }
 
+const mayPost = (list: readonly Token[], i: number): boolean =>
+  !NO_POST.test(list[i + 1]?.folded ?? '') && !NO_POST.test(list[i + 2]?.folded ?? '')
+
 /**
  * Reads on from a head noun. `wide` also takes « à … », « en … » of any noun: « adjoint à l'éducation », to be
  * used where a name behind a comma shows that it belongs to the noun.
@@ -116,9 +119,6 @@ export function readComplement(
   let linked = false
   /** A person's role stands inside: « l'avocat du maire »; but « l'adjoint au maire » is one office. */
   let ofPerson = false
-  const mayPost = (i: number): boolean =>
-    posted && !NO_POST.test(list[i + 1]?.folded ?? '') && !NO_POST.test(list[i + 2]?.folded ?? '')
-
   while (k < list.length && k < head + LONGEST && isJoined(reading, k)) {
     const token = list[k]
     // « le maire (LR) de Sarlat »
@@ -129,7 +129,8 @@ export function readComplement(
       continue
     }
     if (!token || token.type === 'mark') break
-    const name = names[nameAt.get(k) ?? -1]
+    const nameIndex = nameAt.get(k)
+    const name = nameIndex === undefined ? undefined : names[nameIndex]
     if (name) {
       // A name without a link is the holder's; a body may stand there too: « porte-parole LR ».
       // « président du syndicat FO », « de l'association Eau vive »: the body's own name.
@@ -149,7 +150,7 @@ export function readComplement(
     }
     const { lower } = token
     const next = list[k + 1]
-    const link = OF.has(lower) || (POSTING.has(lower) && !linked && mayPost(k))
+    const link = OF.has(lower) || (POSTING.has(lower) && !linked && posted && mayPost(list, k))
     const country = tools.gazetteer.demonym(token.folded)
     if (lower === 'proche' && noun.classes.includes('source')) {
       // « source proche du dossier » is all one.

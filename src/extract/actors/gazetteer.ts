@@ -6,6 +6,7 @@ import places from '../../../data/gazetteer/places.json' with { type: 'json' }
 import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
+import { startsUpper } from '../../text/upper.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -46,14 +47,12 @@ export interface GazetteerOptions {
   readonly withoutPeople?: boolean
 }
 
-const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
-
 function formsOf(entry: Entry): Form[] {
   return [entry.name, ...entry.aliases].map((name) => {
     const list = tokens(name)
     return {
       words: list.map((token) => token.folded),
-      capitals: list.map((token) => isUpper(token.text)),
+      capitals: list.map((token) => startsUpper(token.text)),
       exact: /^[\p{Lu}.]{2,3}$/u.test(name) ? name : null,
       entry,
     }
@@ -145,7 +144,7 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const fits = (form: Form, list: readonly Token[], from: number): boolean =>
     form.words.every((word, i) => {
       const token = list[from + i]
-      if (!token || (form.capitals[i] === true && !isUpper(token.text))) return false
+      if (!token || (form.capitals[i] === true && !startsUpper(token.text))) return false
       return form.exact === null ? token.folded === word : token.text === form.exact
     })
 
@@ -161,6 +160,7 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
     },
     demonym: (word) => words.get(word) ?? null,
     compound(word) {
+      if (!word.includes('-')) return []
       const [head, ...rest] = word.split('-')
       const first = head === undefined ? undefined : (prefixes.get(head) ?? words.get(head))
       if (first === undefined || rest.length === 0) return []

@@ -13,8 +13,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 
 /** « Russie-USA »: two names of the gazetteer joined, no name of its own. */
 function isJoint(token: Token | undefined, { gazetteer }: NamingTools): boolean {
-  const parts = (token?.text ?? '').split('-')
-  return parts.length > 1 && parts.every((part) => gazetteer.match(tokens(part), 0) !== null)
+  if (token?.text.includes('-') !== true) return false
+  const parts = token.text.split('-')
+  return parts.every((part) => gazetteer.match(tokens(part), 0) !== null)
 }
 
 function kindOf(list: readonly Token[], from: number, to: number, { names }: NamingTools): ActorKind | null {

@@ -21,6 +21,8 @@ export interface NameLexicon {
   isOpener(word: string): boolean
 }
 
+const lower = (word: string): string => word.toLowerCase().replace('’', "'")
+
 const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
 
 export function createNameLexicon(): NameLexicon {
@@ -33,12 +35,15 @@ export function createNameLexicon(): NameLexicon {
   const opener = new Set(openers)
   return {
     // « Jean-Yves » is as much a given name as « Jean ».
-    givenName: (word) =>
-      given.get(fold(word)) ??
-      (word.includes('-') ? given.get(fold(word.split('-')[0] ?? '')) : given.get(fold(word))),
+    givenName(word) {
+      const whole = given.get(fold(word))
+      return (whole ?? null) === null && word.includes('-')
+        ? given.get(fold(word.split('-')[0] ?? ''))
+        : whole
+    },
     honorific: (word) => titles.get(word),
-    isParticle: (word) => particle.has(word.toLowerCase().replace('’', "'")),
+    isParticle: (word) => particle.has(lower(word)),
     nameNoun: (word) => nouns.get(fold(word)),
-    isOpener: (word) => opener.has(word.toLowerCase().replace('’', "'")),
+    isOpener: (word) => opener.has(lower(word)),
   }
 }

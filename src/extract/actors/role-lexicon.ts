@@ -103,7 +103,7 @@ export function createRoleLexicon(): RoleLexicon {
     match(list, from) {
       const first = list[from]
       if (first?.type !== 'word') return null
-      const bare = PREFIX.exec(first.lower)?.[1] ?? first.lower
+      const bare = (first.lower.includes('-') && PREFIX.exec(first.lower)?.[1]) || first.lower
       const form = forms
         .get(bare)
         ?.find(({ words }) => words.every((word, i) => i === 0 || list[from + i]?.lower === word))

@@ -85,9 +85,11 @@ export function findRolePhrases(
   let outer = 0
   for (let i = 0; i < list.length; i += 1) {
     const match = tools.roles.match(list, i)
-    const name = names[reading.nameAt.get(i) ?? -1]
+    if (!match) continue
+    const nameIndex = reading.nameAt.get(i)
+    const name = nameIndex === undefined ? undefined : names[nameIndex]
     // « a prévenu X » is no « prévenu ».
-    if (!match || name?.entry || HAVING.test(list[i - 1]?.lower ?? '')) continue
+    if (name?.entry || HAVING.test(list[i - 1]?.lower ?? '')) continue
     let titleFrom = i
     while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
       titleFrom -= 1

@@ -90,8 +90,10 @@ export function createEventLexicon(): EventLexicon {
   const nouns = nounTable()
   const verbs = verbTable()
   return {
-    noun: (wordAt) =>
-      nouns.get(wordAt(0))?.find(({ words }) => words.every((word, i) => wordAt(i) === word)) ?? null,
+    noun(wordAt) {
+      const phrases = nouns.get(wordAt(0))
+      return phrases?.find(({ words }) => words.every((word, i) => wordAt(i) === word)) ?? null
+    },
     verb: (lower) => verbs.get(lower),
   }
 }

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../domain/article.ts'
 import type { DateMention } from '../../domain/dossier.ts'
+import { startsUpper } from '../../text/upper.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document } from '../document.ts'
@@ -60,7 +61,7 @@ function wordsOf(document: Document): PlacedWord[] {
       kind: token.type,
       word: token.folded,
       lower: token.lower,
-      capital: /^\p{Lu}/u.test(token.text),
+      capital: startsUpper(token.text),
       sentence,
       start: token.start,
       end: token.end,
@@ -132,6 +133,9 @@ export function scenesOf(
     }),
   )
   const starts = new Map(cast.mentions.map((mention) => [mention.from, mention]))
+  const mentionAt = (at: number): Mention | null => starts.get(at) ?? null
+  const isQuoted = (at: number): boolean => quoted.has(at)
+  const inDate = (at: number): boolean => covered.has(at)
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
@@ -161,13 +165,13 @@ export function scenesOf(
       dates: own,
       mentions,
       index,
-      mentionAt: (at: number) => starts.get(at) ?? null,
+      mentionAt,
       isDateline: (at: number) => at >= from && at < dateline,
       tools,
       noun,
       verb,
-      quoted: (at: number) => quoted.has(at),
-      inDate: (at: number) => covered.has(at),
+      quoted: isQuoted,
+      inDate,
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import { type Item, itemOf, type Sentence } from '../document.ts'
-import { type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
+import { type PronounSense, subjectPronoun } from '../grammar.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
@@ -48,7 +48,7 @@ interface Incise {
 function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | null {
   const opening = sentence.items[index]
   if (!opening || !OPENS.has(opening.text)) return null
-  const spoken = SUBJECT_PRONOUNS[sentence.items[index + 1]?.lower ?? '']
+  const spoken = subjectPronoun(sentence.items[index + 1]?.lower ?? '')
   const group = readVerbGroup(sentence, spoken ? index + 2 : index + 1, frame.tools.verbs)
   if (spoken) return plainIncise(sentence, index, group, spoken)
   if (group?.form !== 'finite' || group.passive) return null

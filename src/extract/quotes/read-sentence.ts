@@ -60,7 +60,8 @@ export function readSentence(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   let last: Attribution | null = null
   for (const [index, item] of sentence.items.entries()) {
-    const quotation: MarkedSpan | undefined = frame.document.quotations[item.quotation ?? -1]
+    if (item.quotation === undefined) continue
+    const quotation: MarkedSpan | undefined = frame.document.quotations[item.quotation]
     if (!quotation) continue
     const cut = cutIncises(frame, quotation)
     const text = joinPieces(frame.document.text, cut.pieces)

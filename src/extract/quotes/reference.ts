@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { AUXILIARY, type PronounSense, SUBJECT_PRONOUNS } from '../grammar.ts'
+import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 
@@ -14,15 +14,13 @@ interface Pair {
 function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefined {
   const first = sentence.items[index]
   const skip = /^principale?$/u.test(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
-  const [second, third] = [skip, skip + 1].map((step) => sentence.items[index + step])
-  if (!first || !second) return undefined
+  const second = sentence.items[index + skip]
+  const third = sentence.items[index + skip + 1]
+  if (!first || !second || (skip === 1 && !opensPronoun(first.lower))) return undefined
   if (skip === 2 && !/^intéressée?$/u.test(second.lower)) return undefined
-  const sense =
-    SUBJECT_PRONOUNS[
-      skip === 2
-        ? `l'${second.lower}`
-        : `${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`
-    ]
+  const sense = subjectPronoun(
+    skip === 2 ? `l'${second.lower}` : `${first.lower}${first.lower.endsWith("'") ? '' : ' '}${second.lower}`,
+  )
   const alone =
     third?.type !== 'word' ||
     AUXILIARY.has(third.lower) ||
@@ -32,13 +30,20 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefin
     : undefined
 }
 
+const NATIONAL_ARTICLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ['le', 'm'],
+  ['la', 'f'],
+  ["l'", null],
+])
+
 /** « le Letton », where no name follows: someone of that country. */
 function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
-  const [article, noun] = [sentence.items[index], sentence.items[index + 1]]
-  const gender = { le: 'm' as const, la: 'f' as const, "l'": null }[article?.lower ?? '']
+  const article = sentence.items[index]
+  const gender = NATIONAL_ARTICLES.get(article?.lower ?? '')
+  if (gender === undefined) return null
+  const noun = sentence.items[index + 1]
   const country = noun && /^\p{Lu}\p{Ll}/u.test(noun.text) ? frame.tools.gazetteer.demonym(noun.folded) : null
-  if (!article || !noun || gender === undefined || country === null || frame.mentionAt.get(noun.token))
-    return null
+  if (!article || !noun || country === null || frame.mentionAt.get(noun.token)) return null
   const title = frame.document.text.slice(noun.start, noun.end)
   const phrase = {
     from: article.token,
@@ -66,14 +71,14 @@ function oneOfAt({ items }: Sentence, index: number): Reference | null {
   if (!one || !/^une?$/u.test(one) || of !== "d'") return null
   const to = index + (next === 'entre' ? 5 : 4)
   const key = `l'${one} d'${items[to - 1]?.lower ?? ''}`
-  const pronoun = SUBJECT_PRONOUNS[key]
+  const pronoun = subjectPronoun(key)
   return pronoun ? { from: index, to, pronoun } : null
 }
 
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
-  const pronoun = SUBJECT_PRONOUNS[item.lower]
+  const pronoun = subjectPronoun(item.lower)
   if (pronoun) return { from: index, to: index + 1, pronoun }
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { AUXILIARY, SUBJECT_PRONOUNS } from '../grammar.ts'
+import { AUXILIARY, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
@@ -132,7 +132,7 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
     )
       verbSeen = false
     // « la mairie, elle, évoque … »
-    if (k > 0 && item.lower in SUBJECT_PRONOUNS && isSetOff(sentence, k)) continue
+    if (k > 0 && subjectPronoun(item.lower) && isSetOff(sentence, k)) continue
     const reference = readReference(frame, sentence, k)
     if (reference && reference.to <= end) {
       if (!governed(sentence, k) && !verbSeen) found.push(reference)

@@ -41,7 +41,7 @@ function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
 
 function asksLast({ items }: Sentence, { document }: Frame): boolean {
   const last = items.findLast((item) => item.type === 'quotation')
-  const quotation = document.quotations[last?.quotation ?? -1]
+  const quotation = last?.quotation === undefined ? undefined : document.quotations[last.quotation]
   return quotation !== undefined && document.text[quotation.inner.end - 1] === '?'
 }
 

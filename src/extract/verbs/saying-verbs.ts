@@ -48,6 +48,8 @@ function createPhrases(): SayingVerbs['phrases'] {
   return (lower) => forms.get(lower) ?? []
 }
 
+const NONE: readonly SayingVerb[] = []
+
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
 export const isFiniteForm = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
 
@@ -71,5 +73,5 @@ export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): Say
       forms.set(form, list)
     }
   }
-  return { readings: (lower) => forms.get(lower) ?? [], phrases: createPhrases() }
+  return { readings: (lower) => forms.get(lower) ?? NONE, phrases: createPhrases() }
 }

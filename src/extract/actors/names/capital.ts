@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { startsUpper } from '../../../text/upper.ts'
 
 /** « al-Nabhani », « el-Krim »: the particle is written small. */
 const SMALL_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|ben|bin)-\p{Lu}/u
@@ -6,7 +7,7 @@ const SMALL_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|ben|bin)-\p{Lu}/u
 /** A word that begins with a capital, or with a particle before one. */
 export const capital = (token: Token | undefined): boolean =>
   token?.type === 'word' &&
-  (/^\p{Lu}/u.test(token.text) || SMALL_PARTICLE.test(token.text)) &&
+  (startsUpper(token.text) || (token.text.includes('-') && SMALL_PARTICLE.test(token.text))) &&
   !token.text.endsWith("'") &&
   !token.text.endsWith('’')
 

@@ -14,6 +14,9 @@ function introduces(list: readonly Token[], index: number, { verbs, roles }: Nam
   )
 }
 
+/** In tokens; a heap of capitals is no name. */
+const LONGEST = 40
+
 /** Where the capitalised run that begins at `from` ends; particles join a given name to what follows. */
 export function runEnd(text: string, list: readonly Token[], from: number, tools: NamingTools): number {
   const { names, gazetteer } = tools
@@ -24,7 +27,7 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
     names.honorific(first) !== undefined ||
     introduces(list, from - 1, tools) ||
     /\.$/u.test(list[from]?.text ?? '')
-  for (;;) {
+  while (to - from < LONGEST) {
     if (!adjacent(text, list[to - 1], list[to])) return to
     if (
       capital(list[to]) &&
@@ -54,4 +57,5 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
       return to
     to = after + 1
   }
+  return to
 }
