@@ -8,17 +8,21 @@ import type { Span } from './span.ts'
 /** Which way a date is open: « depuis mardi », « à partir du 3 », « jusqu'au 10 », « d'ici fin mars » … */
 export type DateRelation = 'since' | 'from' | 'until' | 'by' | 'before' | 'after'
 
-/** A date expression of the text and the days it means. */
-export interface DateMention extends CivilDate {
-  readonly text: string
-  readonly span: Span
+/** The days that an expression means, with what else it says. */
+export interface DateRead extends CivilDate {
   readonly relation?: DateRelation
   /** Time of day where the text states it, HH:MM as written, of no particular zone. */
   readonly time?: string
-  /** The date of a statement (« a déclaré mardi X »), not of what it tells. */
-  readonly said?: true
   /** The text names another weekday than the day has; the day counts. */
   readonly weekdayMismatch?: true
+}
+
+/** A date expression of the text and the days it means. */
+export interface DateMention extends DateRead {
+  readonly text: string
+  readonly span: Span
+  /** The date of a statement (« a déclaré mardi X »), not of what it tells. */
+  readonly said?: true
 }
 
 /** All the facts of one article, without its prose. */

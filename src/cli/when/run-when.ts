@@ -19,9 +19,14 @@ export function runWhen(expression: string, options: WhenOptions, io: Io): numbe
       start: found.start,
       end: found.end,
       precision: found.precision,
+      ...(found.relation ? { relation: found.relation } : {}),
+      ...(found.time ? { time: found.time } : {}),
+      ...(found.weekdayMismatch ? { weekdayMismatch: true } : {}),
     }
     io.print(`${JSON.stringify(shown)}\n`)
-  } else if (found) io.print(`${dateText(found, io.locale)}\n`)
-  else io.complain(wordings[io.locale].noDate(expression))
+  } else if (found) {
+    io.print(`${dateText(found, io.locale)}\n`)
+    if (found.weekdayMismatch) io.complain(wordings[io.locale].otherWeekday)
+  } else io.complain(wordings[io.locale].noDate(expression))
   return found ? EXIT.done : EXIT.failed
 }

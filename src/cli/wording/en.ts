@@ -81,6 +81,7 @@ export const en: Wording = {
     `Going on where this same work had stopped: ${counted(files, 'file', 'files')}${articles > 0 ? ` and ${counted(articles, 'document', 'documents')} of the next one` : ''} read before (--again starts over).`,
   stopped: 'Interrupted: what was done is kept.',
   noDate: (expression) => `“${expression}” means no date.`,
+  otherWeekday: 'That day falls on another weekday than the one written; the day counts.',
   written: (n, folder) => `${counted(n, 'dossier', 'dossiers')} written to ${folder}.`,
   unwritable: (folder) => `Cannot write to ${folder}.`,
   registered: {

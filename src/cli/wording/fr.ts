@@ -81,6 +81,7 @@ export const fr: Wording = {
     `Reprise là où ce même travail s’était arrêté : ${counted(files, 'fichier', 'fichiers')}${articles > 0 ? ` et ${counted(articles, 'document', 'documents')} du suivant` : ''} déjà lus (--again recommence tout).`,
   stopped: 'Interrompu : ce qui était fait est gardé.',
   noDate: (expression) => `« ${expression} » ne désigne aucune date.`,
+  otherWeekday: 'Ce jour ne tombe pas le jour de la semaine écrit\u00A0; c’est la date qui compte.',
   written: (n, folder) => `${counted(n, 'dossier écrit', 'dossiers écrits')} dans ${folder}.`,
   unwritable: (folder) => `Impossible d’écrire dans ${folder}.`,
   registered: {

@@ -72,6 +72,7 @@ export interface Wording {
   readonly resumed: (files: number, articles: number) => string
   readonly stopped: string
   readonly noDate: (expression: string) => string
+  readonly otherWeekday: string
   readonly written: (n: number, folder: string) => string
   readonly unwritable: (folder: string) => string
   readonly registered: Readonly<Record<'unchanged' | 'replaced', string>>

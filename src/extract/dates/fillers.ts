@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 
 /** Words that may stand beside a date without saying anything else. */
 const FILLERS = new Set(
-  "a a' au aux apres avant compter d' date dans de des depuis du des' en entre ici jusqu' l' la le les partir pour tard vers plus".split(
+  "a a' au aux apres avant compter cours d' date dans de des depuis du durant des' en entre ici jusqu' l' la le les partir pendant pour tard vers plus".split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { englishDateInQuery } from './english.ts'
+import { inFrench } from './english-parts.ts'
 import { isFiller } from './fillers.ts'
 import type { Found } from './moment.ts'
 import { type Parse, parseDates } from './parse.ts'
@@ -43,14 +44,35 @@ function frenchDateInQuery(query: string, today: Day, digitsOnly: boolean): Quer
   return null
 }
 
+/** "early January", "Q1 2022" … */
+function translatedDateInQuery(query: string, today: Day): QueryDate | null {
+  const translated = inFrench(query)
+  const date = translated && frenchDateInQuery(translated.french, today, false)
+  return date && { ...date, span: { start: translated.start, end: translated.end } }
+}
+
+/** « NATO January 2022 » in a French query: the year alone is not all that was meant. */
+const says = (more: QueryDate | null, less: QueryDate): more is QueryDate =>
+  more !== null &&
+  more.kind !== 'invalid' &&
+  more.span.start <= less.span.start &&
+  more.span.end >= less.span.end &&
+  more.span.end - more.span.start > less.span.end - less.span.start
+
 /**
  * The date part of a free query, the first one when there are several: « otan 12 janvier », « du 10 au 13
  * janvier », "NATO January 12". Dates in digits have the day first in both languages. Null when the query
  * has none. `today` is what « hier » counts from.
  */
 export function findDateInQuery(query: string, today: Day, locale: Locale): QueryDate | null {
-  if (locale === 'fr') return frenchDateInQuery(query, today, false) ?? englishDateInQuery(query, today)
+  const translated = translatedDateInQuery(query, today)
+  if (locale === 'fr') {
+    const french = frenchDateInQuery(query, today, false)
+    const english = translated ?? englishDateInQuery(query, today)
+    return french && !says(english, french) ? french : english
+  }
   return (
+    translated ??
     frenchDateInQuery(query, today, true) ??
     englishDateInQuery(query, today) ??
     frenchDateInQuery(query, today, false)

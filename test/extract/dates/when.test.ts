@@ -417,7 +417,7 @@ describe('when, on Friday 21 January 2022', () => {
     l'hiver 2021/2022 | 2021-12-21..2022-03-19 about
     l'été dernier | 2021-06-21..2021-09-22 about
     l'été prochain | 2022-06-21..2022-09-22 about
-    cet été | 2021-06-21..2021-09-22 about
+    cet été | 2022-06-21..2022-09-22 about
     cet hiver | 2021-12-21..2022-03-19 about
     le printemps prochain | 2022-03-20..2022-06-20 about
     au printemps dernier | 2021-03-20..2021-06-20 about

@@ -55,8 +55,11 @@ function amountAt(tokens: Tokens, at: number): Amount | null {
   let to = count.to + 1
   const half = follows(tokens, to, 'et', 'demi') || follows(tokens, to, 'et', 'demie')
   if (half) to += 2
+  // « un an et demi » is eighteen months; half a month more or less stays within the count.
+  const whole =
+    half && measured.unit === 'year' ? { amount: measured.amount * 12 + 6, unit: 'month' as const } : measured
   const exact = follows(tokens, to, 'jour', 'pour', 'jour')
-  return { ...measured, about: about || count.about || half, exact, to: exact ? to + 3 : to }
+  return { ...whole, about: about || count.about || half, exact, to: exact ? to + 3 : to }
 }
 
 /** A count of weeks, and one month, is meant to the day; more months, and years, only roughly. */

@@ -3,9 +3,9 @@ import type { Parser } from '../parser.ts'
 import { isGlued, isMark, wordAt } from '../reader.ts'
 import { ordinalBefore } from './fraction.ts'
 
-/** « les années 1990 », « années trente », « les années 1990-2000 ». */
+/** « les années 1990 », « la décennie 1990 », « années trente », « les années 1990-2000 ». */
 export const decade: Parser = ({ tokens }, at) => {
-  if (wordAt(tokens, at) !== 'annees') return null
+  if (wordAt(tokens, at) !== 'annees' && wordAt(tokens, at) !== 'decennie') return null
   const full = yearAt(tokens, at + 1)
   const short = full ? null : tensAt(tokens, at + 1)
   const first = full?.value ?? (short ? 1900 + short.value : 1)

@@ -56,8 +56,9 @@ const dayFirst: Parser = (reading, at) => {
   const mark = separatorAfter(reading, at)
   if (!mark || separatorAfter(reading, at + 2) !== mark || !standsAlone(reading, at, at + 5)) return null
   const [day, month, year] = [digits(reading, at), digits(reading, at + 2), digits(reading, at + 4)]
-  if (month === 0 || day > 2 || month > 2 || (year !== 4 && (year !== 2 || day !== 2 || month !== 2)))
-    return null
+  if (month === 0 || day > 2 || month > 2) return null
+  // « 5/3/21 » in a query; in a text, two digits each: « 1.2.21 » may be a version, « 3/2/10 » a score.
+  if (year !== 4 && (year !== 2 || (!reading.loose && (day !== 2 || month !== 2)))) return null
   const value = valueAt(reading, at + 4)
   return made(year === 2 ? century(value) : value, valueAt(reading, at + 2), valueAt(reading, at), at + 5)
 }

@@ -73,8 +73,23 @@ function around(reading: Reading, at: number, unit: ShiftUnit): Parsed | null {
   return dated ? { moment: { type: 'around', unit, of: day.moment }, to: day.to } : null
 }
 
+const DURING = [
+  ['au', 'cours', 'du'],
+  ['pendant', 'le'],
+  ['durant', 'le'],
+  ['dans', 'le'],
+]
+
+/** « au cours du week-end », « durant le week-end » with nothing after that says which one. */
+function withinWeekend(tokens: Reading['tokens'], at: number): Parsed | null {
+  const lead = DURING.find((words) => follows(tokens, at - words.length, ...words))
+  const open = !['de', 'du', "d'", 'qui', 'des', 'ou'].includes(wordAt(tokens, at + 1))
+  return lead && open ? { moment: { type: 'deictic', unit: 'weekend', offset: 0 }, to: at + 1 } : null
+}
+
 /** « dans la semaine », « dans l'année » with nothing after that says which one. */
 function within({ tokens }: Reading, at: number, unit: ShiftUnit): Parsed | null {
+  if (unit === 'weekend') return withinWeekend(tokens, at)
   const inside = follows(tokens, at - 2, 'dans', 'la') || follows(tokens, at - 2, 'dans', "l'")
   const open = !['de', 'du', "d'", 'qui', 'des', 'ou'].includes(wordAt(tokens, at + 1))
   const known = unit === 'week' || (unit === 'year' && wordAt(tokens, at) === 'annee')

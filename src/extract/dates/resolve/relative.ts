@@ -94,10 +94,11 @@ function countable(told: Resolved, unit: ShiftUnit): boolean {
     : told.precision !== 'about'
 }
 
-function allowed({ start, end }: Days, { published, evidence }: Context): boolean {
+/** « trente ans plus tard » of a life told in the present has not come yet only where the verb says so. */
+function allowed({ start, end }: Days, unit: ShiftUnit, { published, evidence }: Context): boolean {
   if (published === null) return true
   if (evidence.tense === 'future') return end >= published
-  return evidence.tense !== 'past' || start <= published
+  return (evidence.tense !== 'past' && unit !== 'year') || start <= published
 }
 
 /** « il y a trois semaines » from publication; « deux jours plus tard », « la veille » from what was told. */
@@ -110,7 +111,7 @@ export const shift: Resolver<'shift'> = (moment, context) => {
     if (!countable(anchor, unit)) continue
     if (amount === 0 && unit === 'day') return { ...anchor, stated: false }
     const result = shifted(anchor, moment)
-    if (allowed(result, context)) return result
+    if (allowed(result, unit, context)) return result
   }
   if (published === null) return null
   const near =

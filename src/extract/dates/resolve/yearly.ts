@@ -1,7 +1,7 @@
 import { calendarDay, type Days, dayNumber, easter, monthDays, monthLength, weekdayOf } from '../calendar.ts'
 import type { HolidayRule, Season } from '../lexicon.ts'
 import { yearly } from './choose.ts'
-import type { Resolved, Resolver } from './resolved.ts'
+import type { Context, Resolved, Resolver } from './resolved.ts'
 
 /** The days of a season by the calendar; a winter is named after the year in which it begins. */
 function seasonDays(season: Season, year: number): Days {
@@ -26,7 +26,19 @@ export const season: Resolver<'season'> = ({ season, year, aim }, context) => {
     stated,
   })
   if (year !== undefined) return make(year, true)
-  return yearly((each) => make(each, false), aim, context)
+  return (aim === 'this' && thisYears(make, context)) || yearly((each) => make(each, false), aim, context)
+}
+
+/** « cet été » without a verb that tells more: the running one, or the one of the running year. */
+function thisYears(make: (year: number, stated: boolean) => Resolved, context: Context): Resolved | null {
+  const { published, evidence } = context
+  if (published === null || evidence.tense !== null) return null
+  const { year } = calendarDay(published)
+  const running = [year - 1, year]
+    .map((each) => make(each, false))
+    .find(({ start, end }) => start <= published && published <= end)
+  const own = make(year, false)
+  return running ?? (calendarDay(own.end).year === year ? own : null)
 }
 
 export const fraction: Resolver<'fraction'> = ({ parts, index, year, aim }, context, resolve) => {
