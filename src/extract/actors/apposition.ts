@@ -27,7 +27,7 @@ const isApart = (list: readonly Token[], from: number, to: number): boolean =>
 
 /** « sa femme, Josiane, »: a given name alone is enough behind somebody's relative. */
 const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner, noun: RoleNoun): boolean =>
-  (determiner === 'possessive' || noun.classes.includes('family')) &&
+  (determiner === 'possessive' || determiner === 'indefinite' || noun.classes.includes('family')) &&
   tools.names.givenName(list[name.from]?.text ?? '') !== undefined
 
 /** The name that begins at a token or a title or two further on. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { OF } from '../grammar.ts'
 import { holderOf } from './apposition.ts'
 import {
   type Complement,
@@ -95,6 +96,9 @@ export function findRolePhrases(
       titleFrom -= 1
     const before = titleFrom > 0 && isJoined(reading, titleFrom) ? (list[titleFrom - 1]?.lower ?? '') : ''
     const determiner = determinerOf(before)
+    // « Accusé d'avoir volé, X … » is no « accusé ».
+    if (determiner === 'none' && match.noun.classes.includes('accused') && OF.has(list[i + 1]?.lower ?? ''))
+      continue
     const from = determiner === 'none' ? titleFrom : titleFrom - 1
     const { complement, holder } = readHolder(reading, from, i, match.length, determiner, match.noun)
     const { to, bareTo, ofFrom, of, countries } = complement

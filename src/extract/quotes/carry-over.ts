@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
+import { pronounOf } from './incises.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
@@ -13,6 +14,8 @@ export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
 const NO_CUE: Carried = { voice: null, rule: 'no-cue', confidence: 0 }
 /** Words; titles are that long too, but begin with a capital letter. */
 const FRAGMENT = 5
+/** In items. */
+const LONGEST_QUESTION = 10
 const OTHERS = new Set(['autre', 'autres', 'certains', 'certaines', 'second', 'seconde', 'plusieurs'])
 
 /** The quotation is the whole sentence. */
@@ -37,6 +40,23 @@ function ahead({ frame, discourse, sentence, number }: Scene): Voice | null {
   return incise?.reference && !incise.reference.pronoun
     ? resolveIn(incise.reference, frame, next, discourse).voice
     : null
+}
+
+/** « Y pense-t-elle ? "Non." », « Ses conclusions ? "Aucune." »: the writer asks, whoever was meant answers. */
+function answers({ frame, discourse, sentence, number }: Scene): Voice | null {
+  const asked = frame.document.sentences[number - 1]
+  if (asked?.paragraph !== sentence.paragraph || asked.items.at(-1)?.text !== '?') return null
+  if (asked.items.length > LONGEST_QUESTION || asked.items.some((item) => item.type === 'quotation'))
+    return null
+  for (const [k, item] of asked.items.entries()) {
+    const pronoun = /^(?:son|sa|ses)$/u.test(item.lower)
+      ? { gender: null, plural: false }
+      : /^-(?:t-)?(?:il|elle)$/u.test(item.lower)
+        ? pronounOf(item.lower)
+        : null
+    if (pronoun) return resolveIn({ from: k, to: k + 1, pronoun }, frame, asked, discourse).voice
+  }
+  return null
 }
 
 /** « "…" Paul Martin, 52 ans, regarde ses ruches. »: a quotation opens the paragraph, its speaker comes next. */
@@ -83,6 +103,8 @@ export function carryOver(
   const same = previous?.paragraph === sentence.paragraph
   // After a question somebody else may answer.
   if (previous?.asked && same) return NO_CUE
+  const answering = alone ? answers(scene) : null
+  if (answering) return { voice: answering, rule: 'carry-answer', confidence: 0.65 }
   if (previous?.speaker && same) return { voice: previous.speaker, rule: 'carry-over', confidence: 0.75 }
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }

@@ -67,7 +67,12 @@ const ageFits = (ages: readonly number[], age: number): boolean =>
   age >= (ages[0] ?? 0) && age <= (ages[1] ?? Infinity)
 
 /** Whom a general word may stand for: « le diplomate », « la sexagénaire ». */
-export function describedBy(phrase: RolePhrase, people: readonly Member[], roles: RoleLexicon): Described {
+export function describedBy(
+  phrase: RolePhrase,
+  people: readonly Member[],
+  roles: RoleLexicon,
+  known: ReadonlyMap<Member, ReadonlySet<string>> = new Map(),
+): Described {
   const national =
     phrase.countries.length > 0 &&
     fold(phrase.title) === fold(phrase.noun.title) &&
@@ -87,7 +92,7 @@ export function describedBy(phrase: RolePhrase, people: readonly Member[], roles
       // « le jeune homme » beside a prosecutor of no known age is somebody else.
       if (covers.includes('*')) return ages === null || member.age !== null || !inOffice(member)
       if (covers.includes(PRIVATE) && !inOffice(member)) return true
-      if (covers.some((name) => member.classes.has(name))) return true
+      if (covers.some((name) => member.classes.has(name) || known.get(member)?.has(name))) return true
       return titles.some((title) =>
         [...member.titles].some((known) => within(roles.words(title), roles.words(known))),
       )

@@ -29,7 +29,10 @@ export interface Discourse {
   readonly people: ReadonlySet<Member>
   /** The latest unnamed speaker or subject by the title of the role: « responsable ». */
   readonly unnamed: ReadonlyMap<string, Voice>
+  /** Classes of roles that descriptions told of a person: « la romancière ». */
+  readonly known: ReadonlyMap<Member, ReadonlySet<string>>
   add(trace: Trace): void
+  learn(member: Member, classes: readonly string[]): void
 }
 
 const REACH = 4
@@ -38,10 +41,17 @@ export function createDiscourse(): Discourse {
   const traces: Trace[] = []
   const people = new Set<Member>()
   const unnamed = new Map<string, Voice>()
+  const known = new Map<Member, Set<string>>()
   return {
     traces,
     people,
     unnamed,
+    known,
+    learn(member, classes) {
+      const told = known.get(member) ?? new Set()
+      for (const name of classes) told.add(name)
+      known.set(member, told)
+    },
     add(trace) {
       traces.unshift(trace)
       if (traces.length > REACH) traces.pop()

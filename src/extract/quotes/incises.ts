@@ -93,6 +93,8 @@ function plainIncise(
     group &&
     group.form === 'finite' &&
     group.verb.classes.has('speech') &&
+    // « , elle n'a pas lu. » is told by whoever speaks.
+    !/^n[e']/u.test(sentence.items[index + 2]?.lower ?? '') &&
     /^[,.]$/u.test(sentence.items[group.to]?.text ?? '')
   const [first, last] = [sentence.items[index + 1], sentence.items[(group?.to ?? 0) - 1]]
   if (!group || !closed || !first || !last || sentence.items[index]?.text !== ',') return null

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
+import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 
@@ -36,14 +37,29 @@ const NATIONAL_ARTICLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ["l'", null],
 ])
 
+const REGIONAL = /(?:ien|enne|éen|éenne|aise?|oise?|iste|arde?|aine?|on|onne|ande?|asque|ine?)$/u
+
+/** « le Vendéen a prévenu »: a word for someone from somewhere, right before its verb. */
+function isRegional({ tools }: Frame, { items }: Sentence, index: number): boolean {
+  const [noun, next] = [items[index], items[index + 1]]
+  if (!noun || !next || !REGIONAL.test(noun.lower) || tools.names.nameNoun(noun.text) !== undefined)
+    return false
+  return (
+    AUXILIARY.has(next.lower) ||
+    /^(?:se|s'|ne|n')$/u.test(next.lower) ||
+    tools.verbs.readings(next.lower).some(isFiniteForm)
+  )
+}
+
 /** « le Letton », where no name follows: someone of that country. */
 function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const article = sentence.items[index]
   const gender = NATIONAL_ARTICLES.get(article?.lower ?? '')
   if (gender === undefined) return null
   const noun = sentence.items[index + 1]
-  const country = noun && /^\p{Lu}\p{Ll}/u.test(noun.text) ? frame.tools.gazetteer.demonym(noun.folded) : null
-  if (!article || !noun || country === null || frame.mentionAt.get(noun.token)) return null
+  if (!article || !noun || !/^\p{Lu}\p{Ll}/u.test(noun.text) || frame.mentionAt.get(noun.token)) return null
+  const country = frame.tools.gazetteer.demonym(noun.folded)
+  if (country === null && !isRegional(frame, sentence, index + 1)) return null
   const title = frame.document.text.slice(noun.start, noun.end)
   const phrase = {
     from: article.token,
@@ -55,7 +71,7 @@ function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference 
     bare: title,
     organisation: null,
     of: [],
-    countries: [country],
+    countries: country === null ? [] : [country],
     holder: null,
   }
   return {

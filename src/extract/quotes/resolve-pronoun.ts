@@ -1,8 +1,9 @@
 import type { Gender } from '../actors/gazetteer.ts'
+import type { Member } from '../actors/member.ts'
 import type { PronounSense } from '../grammar.ts'
 import type { Trace } from './discourse.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
-import { isPerson, oneOf, sameVoice, type Voice } from './voice.ts'
+import { isPerson, oneOf, sameVoice, type Voice, voiceOfMember } from './voice.ts'
 
 const agrees = (voice: Voice, gender: Gender | null): boolean =>
   gender === null || voice.gender === null || voice.gender === gender
@@ -70,6 +71,21 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
 const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
   voice !== null && !isPerson(voice) && voice.phrase !== null && gender !== null && voice.gender === gender
 
+/** The article has told about one woman only, or one man, and about nobody of unknown gender. */
+function onlyOfGender(
+  { gender, plural }: PronounSense,
+  people: ReadonlySet<Member>,
+  traces: readonly Trace[],
+): Resolution {
+  const fits = [...people].filter((member) => member.gender === null || member.gender === gender)
+  const [member] = fits
+  const other = traces.some((trace) =>
+    trace.cast.some((voice) => !voice.member && isPerson(voice) && !voice.plural && agrees(voice, gender)),
+  )
+  const sure = gender !== null && !plural && fits.length === 1 && member?.gender === gender && !other
+  return sure && member ? { voice: voiceOfMember(member, null), certainty: 0.6 } : UNKNOWN
+}
+
 /**
  * Whom « il » or « elle » means: the subject of the same sentence, else who spoke or was the subject last.
  * `own` are the named subjects before it in its sentence, `near` everyone before it, `traces` the sentences before, newest first. Two
@@ -79,6 +95,7 @@ export function resolvePronoun(
   sense: PronounSense,
   own: readonly Voice[],
   near: readonly Voice[],
+  people: ReadonlySet<Member>,
   traces: readonly Trace[],
   paragraph: number,
 ): Resolution {
@@ -95,7 +112,7 @@ export function resolvePronoun(
     // « les deux hommes »: which of them?
     if (trace.pair && !plural) return UNKNOWN
     // Someone was meant there who is not known: nobody farther off may take the place.
-    if (trace.unresolved) return UNKNOWN
+    if (trace.unresolved) return onlyOfGender(sense, people, traces)
     const others = peopleOf(trace).filter(suits)
     if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender))
       return { voice: trace.subject, certainty: 0.7 }
@@ -105,5 +122,5 @@ export function resolvePronoun(
     if (others[0] && trace.paragraph === paragraph) return { voice: others[0], certainty: certainty - 0.2 }
     if (others.length === 1) return UNKNOWN
   }
-  return UNKNOWN
+  return onlyOfGender(sense, people, traces)
 }

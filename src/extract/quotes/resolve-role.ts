@@ -32,6 +32,11 @@ function isSpecific({ organisation, of }: RolePhrase, { mentionAt }: Frame): boo
   return organisation !== null && !(of.length > 0 && kinds.every((kind) => kind === 'place' || kind === null))
 }
 
+/** « le maire », « le préfet »: one in every place, so that a new one needs no introduction. */
+const OFFICES = new Set(['head', 'legislator', 'magistrat', 'minister', 'official', 'source'])
+const isOffice = ({ noun: { classes } }: RolePhrase): boolean =>
+  classes.some((name) => OFFICES.has(name) || (name === 'manager' && !classes.includes('worker')))
+
 const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
   classes.length > 0 && classes.every((name) => THIRD_PARTIES.has(name))
 
@@ -42,16 +47,19 @@ const personOf = (voice: Voice | null): Member | null =>
 function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   const trace = traces[0]
   const elected = /^nouve/u.test(fold(phrase.title))
-  if (isThird(phrase) || !trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
+  if (isThird(phrase) || (isOffice(phrase) && !elected)) return null
+  if (!trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
   const member = personOf(trace.speaker) ?? personOf(trace.subject) ?? alone(phrase, [trace])
-  const fits = member?.kind === 'person' && (member.titles.size === 0 || kindred(phrase, member))
+  const fits = member?.kind === 'person' && (elected || member.titles.size === 0 || kindred(phrase, member))
   const people = new Set(trace.named.filter((one) => one.kind === 'person'))
   return fits && agreesWith(phrase, member) && people.size <= 1 ? member : null
 }
 
 /** The article has told about one person only, so far without a role. */
-function onlyOne(phrase: RolePhrase, people: readonly Member[]): Member | null {
+function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly Trace[]): Member | null {
   const [member] = people
+  // Behind what somebody said, « le maire » may be the one who answers.
+  if (isOffice(phrase) && traces.some((trace) => trace.speaker !== null)) return null
   if (!member || people.length > 1 || isThird(phrase) || !agreesWith(phrase, member)) return null
   return member.titles.size === 0 || kindred(phrase, member) ? member : null
 }
@@ -68,10 +76,7 @@ function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number
   const [before] = traces
   if (phrase.determiner !== 'demonstrative' || before?.paragraph !== paragraph) return null
   const member = personOf(before.speaker) ?? personOf(before.subject)
-  const isOffice = phrase.noun.classes.some(
-    (name) => name === 'official' || name === 'source' || name === 'manager',
-  )
-  return member && !isOffice && agreesWith(phrase, member) && alone(phrase, [before]) === member
+  return member && !isOffice(phrase) && agreesWith(phrase, member) && alone(phrase, [before]) === member
     ? member
     : null
 }
@@ -82,16 +87,17 @@ function described(
   own: readonly Voice[],
   people: readonly Member[],
   { tools }: Frame,
+  { known }: Discourse,
   traces: readonly Trace[],
   paragraph: number,
 ): Member | null {
-  const { fitting, aged, generic } = describedBy(phrase, people, tools.roles)
+  const { fitting, aged, generic } = describedBy(phrase, people, tools.roles, known)
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
   const near = generic ? closest(phrase, traces, paragraph) : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
-  return bare(phrase, traces, paragraph) ?? onlyOne(phrase, people)
+  return bare(phrase, traces, paragraph) ?? onlyOne(phrase, people, traces)
 }
 
 /** The same role without a name as before: « un responsable de l'OTAN … le responsable ». */
@@ -133,7 +139,10 @@ export function resolveRole(
   if (unnamed) return { voice: unnamed, certainty: 0.85 }
   const member =
     pointed(phrase, traces, paragraph) ??
-    (isSpecific(phrase, frame) ? null : described(phrase, own, met, frame, traces, paragraph))
-  if (member) return { voice: voiceOfMember(member, null), certainty: 0.75 }
+    (isSpecific(phrase, frame) ? null : described(phrase, own, met, frame, discourse, traces, paragraph))
+  if (member) {
+    discourse.learn(member, phrase.noun.classes)
+    return { voice: voiceOfMember(member, null), certainty: 0.75 }
+  }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }
 }

@@ -10,6 +10,8 @@ import { readVerbGroup } from './verb-group.ts'
 import { sameVoice, type Voice } from './voice.ts'
 
 const NEAR = 60
+/** Where a day begins that opens its sentence; with its own length. */
+const OPENING = 40
 
 /** When people of this article spoke: « a déclaré mardi 4 janvier » holds for their other words too. */
 export function createStatements(frame: Frame, dates: readonly DateMention[]) {
@@ -39,12 +41,19 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
   /** The day beside a cue, in the writer's words. */
   const beside = (sentence: Sentence, from: number, to: number): CivilDate | null => {
     const quoted = sentence.items.filter((item) => item.type === 'quotation')
-    const near = daysIn(Math.max(sentence.start, from - 12), Math.min(sentence.end, to + NEAR)).filter(
-      ({ span }) => !quoted.some((item) => item.start <= span.start && span.end <= item.end),
-    )
+    const unquoted = (start: number, end: number): DateMention[] =>
+      daysIn(start, Math.min(sentence.end, end)).filter(
+        ({ span }) => !quoted.some((item) => item.start <= span.start && span.end <= item.end),
+      )
+    const near = unquoted(Math.max(sentence.start, from - 12), to + NEAR)
+    // « Mardi 18 janvier, X a parlé », « Le 10 janvier à Genève, X a dit »: the day opens the sentence.
+    const opening = unquoted(sentence.start, sentence.start + OPENING)[0]
+    const comma =
+      opening && sentence.items.find((item) => item.start >= opening.span.end && item.text === ',')
+    const leads = opening && comma && comma.start - opening.span.end < NEAR / 2 && comma.start < from
     const within = near.find(({ span }) => span.start >= from && span.end <= to)
     const found = within ?? near.find(({ span }) => span.start - to < 25)
-    return found ? plain(found) : null
+    return found ? plain(found) : leads && from - comma.end < NEAR ? plain(opening) : null
   }
 
   return {

@@ -56,3 +56,18 @@ check(
   Marc Riou, à qui elle a montré la place Saint-Michel, aurait glissé : « Rendez-moi la canne. » | Marc Riou: Rendez-moi la canne.
   `,
 )
+
+check(
+  'new offices, regions, answers and those who never left the page',
+  `
+  L'association, présidée par Claude Amiel, a saisi la justice. « Nous voulons être entendus », plaide-t-il. Le maire, qui porte le projet, parle d'« acharnement ». | Claude Amiel: Nous voulons être entendus | ~maire: acharnement
+  Bruno Rouvier a fustigé « une politique de Gribouille ». Le Vendéen a prévenu que son groupe refuserait « ce texte ». | Bruno Rouvier: une politique de Gribouille | Bruno Rouvier: ce texte
+  Une position que regrette le rapporteur centriste Hervé Maurin : « On passe à côté d'un compromis. » | Hervé Maurin: On passe à côté d'un compromis.
+  Yves Lannuzel n'est guère mieux loti. « J'ai tout arraché », soupire ce producteur de fraises. | Yves Lannuzel: J'ai tout arraché
+  Accusé d'avoir détourné des fonds, l'ancien maire de Hautefage, Jean-Louis Peyrat, a parlé. « J'ai signé sans lire », a-t-il reconnu. | Jean-Louis Peyrat: J'ai signé sans lire
+  Une fidèle, Josiane, est venue de Lyon. « C'était le rêve de ma vie », confie-t-elle. | Josiane: C'était le rêve de ma vie
+  Anne Rivoal a gagné le Tour. Y pense-t-elle encore ? « Non. Ce soir, je pense à des frites. » | Anne Rivoal: Non. Ce soir, je pense à des frites.
+  Le prix a été décerné à Anne Rivoal. « Je suis ravie », a dit la romancière. ¶ La neige tombe. ¶ Le jury dîne. ¶ Le livre est introuvable. L'auteure promet « une suite ». | Anne Rivoal: Je suis ravie | Anne Rivoal: une suite
+  Anne Rivoal est morte à Vannes. ¶ Les années 1970 sont belles. New York l'invite. Berlin l'expose. La neige tombe. ¶ « Un bruit, c'est quelqu'un », répétait-elle. | Anne Rivoal: Un bruit, c'est quelqu'un
+  `,
+)

@@ -27,6 +27,8 @@ describe('the day of saying, in an article of Friday 21 January 2022', () => {
       'Anne Rivoal s’est exprimée mercredi sur France Inter. « Rien n’est joué », a dit Anne Rivoal.',
       '2022-01-19',
     ],
+    ['Le 10 janvier à Genève, Anne Rivoal a déclaré : « Rien n’est joué. »', '2022-01-10'],
+    ['Mardi 18 janvier, Anne Rivoal a parlé. « Rien n’est joué », a dit Anne Rivoal.', '2022-01-18'],
   ])('%s', (source, day) => {
     expect(first(source)?.saidOn).toMatchObject({ start: day, end: day, precision: 'day' })
   })

@@ -126,7 +126,7 @@ function spokenBy(
   const clitic = group.clitic ? pronounOf(group.clitic.lower) : null
   if (colon && !clitic && READING.test(sentence.items[group.to - 1]?.lower ?? ''))
     return { reference: null, rule: 'read-out', confidence: 0, cue }
-  if (colon && !clitic && sentence.items[group.from - 1]?.text === ',') {
+  if (colon && !clitic && /^(?:,|que|qu')$/u.test(sentence.items[group.from - 1]?.lower ?? '')) {
     // « Il est venu, se souvient le doyen : "…" »; but not « X, maire, enfonce le clou : "…" ».
     const reference = subjectAfter(frame, sentence, group.to)
     const speaks = reference?.member?.kind === 'person' || (reference?.phrase?.noun.classes.length ?? 0) > 0
