@@ -25,6 +25,15 @@ const isApart = (list: readonly Token[], from: number, to: number): boolean =>
   APART.has(list[from - 1]?.lower ?? '') ||
   (/^(?:aux?|du)$/u.test(list[from]?.lower ?? '') && list[to]?.text === ',')
 
+/** Past « de 2012 à 2017 », « depuis 1998 », where a comma follows. */
+function pastYears(list: readonly Token[], from: number): number {
+  let to = from
+  while (to < from + 6 && (list[to]?.type === 'number' || YEARS.has(list[to]?.lower ?? ''))) to += 1
+  return list[to]?.text === ',' ? to : from
+}
+
+const YEARS = new Set(['à', 'de', 'depuis', 'en', 'entre', 'et', "jusqu'en"])
+
 /** « sa femme, Josiane, »: a given name alone is enough behind somebody's relative. */
 const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner, noun: RoleNoun): boolean =>
   (determiner === 'possessive' || determiner === 'indefinite' || noun.classes.includes('family')) &&
@@ -63,10 +72,11 @@ export function holderOf(
     gapBefore(reading, i).includes('\n')
   const goesOn = (i: number): boolean =>
     BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
-  // « un homme : Lucas Peyrebrune, »
-  const mark = list[to]?.text
+  // « un homme : Lucas Peyrebrune, », « Ministre de la Santé de 2012 à 2017, X a … »
+  const end = determiner === 'none' ? pastYears(list, to) : to
+  const mark = list[end]?.text
   const behind =
-    mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, to + 1) : undefined
+    mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, end + 1) : undefined
   const name = behind === undefined ? undefined : names[behind]
   if (
     behind !== undefined &&

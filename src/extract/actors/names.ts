@@ -74,7 +74,12 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
     }
     const { start, honorific, gender } = introduction(text, list, i, end, tools)
     const inner = start > i && start < end ? tools.gazetteer.match(list, start) : null
-    if (inner) {
+    // « le Serbe Milan Petrovic » is not in Milan.
+    const isGiven =
+      inner?.entry.kind === 'place' &&
+      start + inner.length < end &&
+      tools.names.givenName(list[start]?.text ?? '') !== undefined
+    if (inner && !isGiven) {
       const to = start + inner.length
       found.push({
         from: start,

@@ -103,7 +103,16 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   if (oneOf) return oneOf
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return { from: index, ...pair }
-  if (phrase && (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))) {
+  // « Monitrice de sport, elle … » says more of whoever follows.
+  const apart =
+    phrase?.determiner === 'none' &&
+    !frame.holderOf.get(phrase) &&
+    sentence.items[itemOfToken(sentence, phrase.to)]?.text === ','
+  if (
+    phrase &&
+    !apart &&
+    (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))
+  ) {
     const holder = frame.holderOf.get(phrase)
     let to = itemOfToken(sentence, phrase.to)
     if (!holder) return { from: index, to, phrase }

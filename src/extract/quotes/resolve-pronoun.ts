@@ -32,11 +32,11 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   }
   // « l'intéressé »: whom others talked about.
   if (pick === 'told') {
-    const speaker = traces[0]?.speaker
+    const spoke = traces.flatMap((trace) => trace.speaker ?? [])
     const told = [near.filter((voice) => voice.member), ...traces.slice(0, 2).map(toldOf)]
       .map((people) => distinct(people).filter((voice) => isPerson(voice) && suits(voice)))
       .find((people) => people.length > 0)
-      ?.filter((voice) => near.includes(voice) || !speaker || !sameVoice(voice, speaker))
+      ?.filter((voice) => near.includes(voice) || !spoke.some((speaker) => sameVoice(voice, speaker)))
     return told?.length === 1 && told[0] ? { voice: told[0], certainty: 0.75 } : UNKNOWN
   }
   // « l'un d'eux »: one of those who were told about together.

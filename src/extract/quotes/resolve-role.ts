@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
+import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import { describedBy, holdersOf, kindred } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
@@ -26,16 +27,29 @@ const THIRD_PARTIES = new Set([
   'member',
 ])
 
+const NO_BODY = /^(?:origine|profession|métier|formation|nationalité|carrière|renom|talent)\b/u
+
 /** « le porte-parole de l'ONU » says of what; « le porte-parole » and « le maire de Redon » do not. */
 function isSpecific({ organisation, of }: RolePhrase, { mentionAt }: Frame): boolean {
+  // « l'artiste d'origine chinoise » is an artist.
+  if (organisation !== null && NO_BODY.test(organisation)) return false
   const kinds = of.map((name) => mentionAt.get(name.from)?.member.kind ?? name.kind)
   return organisation !== null && !(of.length > 0 && kinds.every((kind) => kind === 'place' || kind === null))
 }
+
+/** « la psychologue qui la suit »: told apart by a clause of its own, so not told about before. */
+const isNew = (phrase: RolePhrase, { document }: Frame): boolean =>
+  /^(?:qui|que|qu'|dont|où)$/u.test(document.tokens[phrase.to]?.lower ?? '')
 
 /** « le maire », « le préfet »: one in every place, so that a new one needs no introduction. */
 const OFFICES = new Set(['head', 'legislator', 'magistrat', 'minister', 'official', 'source'])
 const isOffice = ({ noun: { classes } }: RolePhrase): boolean =>
   classes.some((name) => OFFICES.has(name) || (name === 'manager' && !classes.includes('worker')))
+
+/** « l'élu », « le diplomate »: said of somebody told about, where « le ministre » may be new. */
+const isGeneral = ({ noun }: RolePhrase, roles: RoleLexicon): boolean =>
+  roles.describe(fold(noun.title)).length > 0 &&
+  !noun.classes.some((name) => name === 'minister' || name === 'magistrat')
 
 const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
   classes.length > 0 && classes.every((name) => THIRD_PARTIES.has(name))
@@ -44,10 +58,15 @@ const personOf = (voice: Voice | null): Member | null =>
   voice?.member?.kind === 'person' ? voice.member : null
 
 /** A person just told about who has no role yet: « Roger a perdu une grange. … témoigne l'éleveur ». */
-function bare(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+function bare(
+  phrase: RolePhrase,
+  traces: readonly Trace[],
+  paragraph: number,
+  roles: RoleLexicon,
+): Member | null {
   const trace = traces[0]
   const elected = /^nouve/u.test(fold(phrase.title))
-  if (isThird(phrase) || (isOffice(phrase) && !elected)) return null
+  if (isThird(phrase) || (isOffice(phrase) && !elected && !isGeneral(phrase, roles))) return null
   if (!trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
   const member = personOf(trace.speaker) ?? personOf(trace.subject) ?? alone(phrase, [trace])
   const fits = member?.kind === 'person' && (elected || member.titles.size === 0 || kindred(phrase, member))
@@ -97,7 +116,7 @@ function described(
   const near = generic ? closest(phrase, traces, paragraph) : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
-  return bare(phrase, traces, paragraph) ?? onlyOne(phrase, people, traces)
+  return bare(phrase, traces, paragraph, tools.roles) ?? onlyOne(phrase, people, traces)
 }
 
 /** The same role without a name as before: « un responsable de l'OTAN … le responsable ». */
@@ -139,7 +158,9 @@ export function resolveRole(
   if (unnamed) return { voice: unnamed, certainty: 0.85 }
   const member =
     pointed(phrase, traces, paragraph) ??
-    (isSpecific(phrase, frame) ? null : described(phrase, own, met, frame, discourse, traces, paragraph))
+    (isSpecific(phrase, frame) || isNew(phrase, frame)
+      ? null
+      : described(phrase, own, met, frame, discourse, traces, paragraph))
   if (member) {
     discourse.learn(member, phrase.noun.classes)
     return { voice: voiceOfMember(member, null), certainty: 0.75 }

@@ -3,9 +3,12 @@ import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import { isPerson, type Voice } from './voice.ts'
 
-/** Whether a description's gender, where it tells one, is the person's. */
-export const agreesWith = (phrase: RolePhrase, member: Member): boolean =>
-  phrase.gender === null || member.gender === null || member.gender === phrase.gender
+/** Whether a description's gender and country, where it tells them, are the person's. */
+export const agreesWith = ({ gender, countries }: RolePhrase, member: Member): boolean =>
+  (gender === null || member.gender === null || member.gender === gender) &&
+  (countries.length === 0 ||
+    member.countries.size === 0 ||
+    countries.some((country) => member.countries.has(country)))
 
 /** The latest of some people to have spoken or been the subject, when nobody else of them came since. */
 export function latest(

@@ -71,3 +71,14 @@ check(
   Anne Rivoal est morte à Vannes. ¶ Les années 1970 sont belles. New York l'invite. Berlin l'expose. La neige tombe. ¶ « Un bruit, c'est quelqu'un », répétait-elle. | Anne Rivoal: Un bruit, c'est quelqu'un
   `,
 )
+
+check(
+  'who is new, and who was somebody',
+  `
+  Nadia Ferhat se souvient. « J'entends encore le bruit », dit-elle. La psychologue qui la suit parle d'un « traumatisme intact ». | Nadia Ferhat: J'entends encore le bruit | ~psychologue: traumatisme intact
+  Ministre de la Santé de 2012 à 2017, Martine Alvarez a été auditionnée. « Je n'ai rien reçu », a affirmé l'ancienne ministre. | Martine Alvarez: Je n'ai rien reçu
+  L'Australien Nick Sharpe a éliminé le Serbe Milan Petrovic. « J'ai joué libéré », a dit le premier. Le Serbe a reconnu avoir été « dominé ». | Nick Sharpe: J'ai joué libéré | Milan Petrovic: dominé
+  Le peintre Yan Riou expose à Dijon. « Ici, je respire », glisse l'artiste d'origine chinoise. | Yan Riou: Ici, je respire
+  Sergueï Riabkov, son interlocuteur russe, évoque des échanges « difficiles ». Le diplomate exclut « toute attaque ». | Sergueï Riabkov: difficiles | Sergueï Riabkov: toute attaque
+  `,
+)
