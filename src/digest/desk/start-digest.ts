@@ -14,7 +14,7 @@ export interface Wish {
 
 /** Subscribes a channel. What the store holds already is no news to it. */
 export async function startDigest(
-  { store, newId }: DigestDesk,
+  { store, newId }: Pick<DigestDesk, 'store' | 'newId'>,
   wish: Wish,
   now: Instant,
 ): Promise<Result<Subscription, 'too-many'>> {
