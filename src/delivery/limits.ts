@@ -24,7 +24,7 @@ export const LIMITS = {
   tolerance: 120_000,
   /** What another process planned is seen after so long at the latest. */
   sleep: 1000,
-  nap: 50,
+  nap: 200,
   /** When the store fails. */
   recess: 5000,
 } as const

@@ -28,6 +28,7 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
   const running = new Set<Promise<void>>()
   const sleep = wakeable(timer)
   let stopped = false
+  let busy = false
   let swept = Number.NEGATIVE_INFINITY
 
   const begin = (claim: Claim) => {
@@ -42,18 +43,24 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
 
   /** Does what can be done now; the milliseconds until there is more to do. */
   const turn = async (): Promise<number> => {
+    const wasBusy = busy
+    // Nothing is written while nothing is due: the store may be busy with something else.
+    const next = wasBusy ? now() : await deliveries.nextAt()
+    const rest = next === null ? LIMITS.sleep : Math.min(next - now(), LIMITS.sleep)
+    if (rest > 0) return rest
+    busy = false
     const due = await deliveries.due(now(), PLANNED_AT_ONCE)
     const plans = due.flatMap((subscription) => planDue(subscription, now()) ?? [])
     if (plans.length > 0) await deliveries.plan(plans, now())
     const held = (await pace.free(now())) - now()
     if (held > LIMITS.patience) return Math.min(held, LIMITS.sleep)
     const room = CONCURRENCY - running.size
-    if (room <= 0) return LIMITS.sleep
+    busy = room <= 0
+    if (busy) return LIMITS.sleep
     const claims = await deliveries.claim(worker, now(), LIMITS.lease, room)
     for (const claim of claims) begin(claim)
-    if (claims.length === room || due.length === PLANNED_AT_ONCE) return 0
-    const next = await deliveries.nextAt()
-    return next === null ? LIMITS.sleep : Math.min(Math.max(next - now(), LIMITS.nap), LIMITS.sleep)
+    busy = claims.length > 0 || due.length === PLANNED_AT_ONCE
+    return busy || wasBusy ? 0 : LIMITS.nap
   }
 
   const sweep = async () => {

@@ -25,8 +25,19 @@ function busiest(instants: readonly number[]): number {
   return most
 }
 
-/** Many digests due in the same minute, two processes: prints how long they take; false where it is too long. */
-export async function runLoad(count: number, print: (line: string) => void): Promise<boolean> {
+export interface Load {
+  readonly name: string
+  readonly digests: number
+  readonly processes: number
+  /** Milliseconds from the first to the last that is due. */
+  readonly spread: number
+}
+
+/** Digests that nothing disturbs: prints how late they come; false where it is too late or too many at once. */
+export async function runLoad(
+  { name, digests, processes, spread }: Load,
+  print: (line: string) => void,
+): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-load-'))
   const database = join(folder, 'load.sqlite')
   const opened = openSqliteStore(database)
@@ -43,22 +54,22 @@ export async function runLoad(count: number, print: (line: string) => void): Pro
     return false
   })
   void watching
-  const fleet = createFleet(discord, database, 2, () => null)
+  const fleet = createFleet(discord, database, processes, () => null)
   const channels = subscriber(store.digest, discord.world)
   try {
     await fleet.fill()
-    const due = Date.now() + 2 * SECOND_MS + count
-    for (let i = 0; i < count; i += 1) await channels.subscribe(due)
-    while (Date.now() < due + WITHIN_MS && !(await settled(channels.all.slice(-50), store.digest)))
-      await pause(SECOND_MS)
-    while (Date.now() < due + WITHIN_MS && !(await settled(channels.all, store.digest)))
-      await pause(SECOND_MS)
+    const due = Date.now() + 2 * SECOND_MS + digests
+    for (let i = 0; i < digests; i += 1) await channels.subscribe(due + Math.floor((i * spread) / digests))
+    const limit = due + spread + WITHIN_MS
+    for (const some of [channels.all.slice(-50), channels.all])
+      while (Date.now() < limit && !(await settled(some, store.digest))) await pause(SECOND_MS)
     const { lost, doubled, lateness } = await tally(channels.all, store.digest, discord.world)
     const last = Math.max(...lateness)
     const most = busiest(arrived)
     print(
-      `load: ${count} digests due at once, two processes: all after ${(last / SECOND_MS).toFixed(1)} s, ` +
-        `${lost} lost, ${doubled} doubled, at most ${most} requests within a second, ${quantiles(lateness)}`,
+      `${name}: ${digests} digests due within ${spread / SECOND_MS} s, processes: ${processes}, ` +
+        `${lost} lost, ${doubled} doubled, at most ${most} requests within a second; ` +
+        `lateness: ${quantiles(lateness)}`,
     )
     return lost + doubled === 0 && last < WITHIN_MS && most <= MOST_A_SECOND
   } finally {

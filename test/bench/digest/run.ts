@@ -71,5 +71,8 @@ if (rounds > 0) {
   const awake = done.filter(({ lane }) => !lane.jumps).flatMap(({ result }) => result.lateness)
   print(`  lateness, restarts included: ${quantiles(awake)}`)
 }
-const orderly = options.load === 0 || (await runLoad(options.load, print))
+const CALM = { name: 'undisturbed', digests: 100, processes: 1, spread: 20_000 } as const
+const CROWD = { name: 'all at once', digests: options.load, processes: 2, spread: 0 } as const
+let orderly = true
+for (const load of options.load > 0 ? [CALM, CROWD] : []) orderly = (await runLoad(load, print)) && orderly
 process.exitCode = orderly && !results.some(bad) ? 0 : 1
