@@ -34,6 +34,7 @@ const lazily = (io: Io): Surroundings => {
   return {
     io,
     open: async (options) => (await made()).open(options),
+    move: async (...given) => (await made()).move(...given),
     register: async () => (await made()).register(),
   }
 }

@@ -3,6 +3,7 @@ import type { AskOptions } from './ask/run-ask.ts'
 import type { PreviewOptions } from './digest/run-preview.ts'
 import type { ExtractOptions } from './extract/run-extract.ts'
 import type { IngestOptions } from './ingest/options.ts'
+import type { MoveOptions } from './move/run-move.ts'
 import { optionReaders } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { WhenOptions } from './when/run-when.ts'
@@ -102,6 +103,17 @@ export function createProgram(surroundings: Surroundings, done: (exitCode: numbe
     .action(async (given: PreviewOptions) => {
       const { runPreview } = await import('./digest/run-preview.ts')
       done(await runPreview(given, surroundings))
+    })
+
+  program
+    .command('move')
+    .description(commands.move)
+    .argument('<from>', options.from)
+    .argument('<to>', options.to)
+    .option('--replace', options.replace)
+    .action(async (from: string, to: string, given: MoveOptions) => {
+      const { runMove } = await import('./move/run-move.ts')
+      done(await runMove(from, to, given, surroundings))
     })
 
   program

@@ -2,6 +2,7 @@ import type { DigestWriter } from '../digest/writer.ts'
 import type { Day } from '../domain/civil-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Result } from '../domain/result.ts'
+import type { Moved, MoveProblem, MoveSettings } from '../store/move/move-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Conversation } from './ask/conversation.ts'
 
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly io: Io
   /** The operator's store; `withCorpus` gives an empty one the dossiers of `data/corpus`. A failure's detail is a line to show. */
   open(options: { readonly withCorpus: boolean }): Promise<Result<OpenStore, 'unusable'>>
+  /** Copies the store at one address to another. An `unusable` one's detail is a line to show. */
+  move(from: string, to: string, settings: MoveSettings): Promise<Result<Moved, MoveProblem | 'unusable'>>
   /** Makes Discord know the commands. A failure's detail is a line to show. */
   register(): Promise<Result<'unchanged' | 'replaced', 'unusable'>>
 }

@@ -3,9 +3,12 @@ import type { Io, OpenStore, Surroundings } from '../cli/surroundings.ts'
 import { type Config, type Environment, readConfig } from '../config.ts'
 import type { Locale } from '../domain/locale.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { moveBetween } from '../store/move/move-between.ts'
+import type { Moved, MoveProblem, MoveSettings } from '../store/move/move-store.ts'
+import { StoreError } from '../store/store-problem.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { createLog } from './log.ts'
-import { botLine, storeLine } from './problem-lines.ts'
+import { addressLine, botLine, storeLine } from './problem-lines.ts'
 import { secretsOf } from './secrets.ts'
 import { settingLine } from './setting-lines.ts'
 
@@ -38,6 +41,22 @@ async function openStore(
   return ok({ store, conversation: converse(deps, Date.now), digest: deps.digest.writer, close })
 }
 
+async function moveStores(
+  from: string,
+  to: string,
+  settings: MoveSettings,
+  locale: Locale,
+): Promise<Result<Moved, MoveProblem | 'unusable'>> {
+  try {
+    const moved = await moveBetween(from, to, settings)
+    if (moved.ok || moved.address === null) return moved
+    return fail('unusable', addressLine(moved.code, moved.address, locale))
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return fail('unusable', addressLine(error.code, null, locale))
+  }
+}
+
 async function registerCommands(
   config: Config,
   io: Io,
@@ -68,6 +87,7 @@ export function surroundingsOf(env: Environment, io: Io): Surroundings {
   return {
     io,
     open: ({ withCorpus }) => configured((config) => openStore(config, env, io, withCorpus)),
+    move: (from, to, settings) => moveStores(from, to, settings, io.locale),
     register: () => configured((config) => registerCommands(config, io)),
   }
 }

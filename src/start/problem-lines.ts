@@ -23,8 +23,8 @@ const STORE = {
   missing: { fr: 'n’existe pas', en: 'does not exist' },
   unreachable: { fr: 'ne peut pas être ouverte ou créée', en: 'cannot be opened or created' },
   gone: {
-    fr: 'ne répond pas : le serveur est-il en marche, à cette adresse ?',
-    en: 'does not answer: is the server running, at this address?',
+    fr: 'ne répond pas ; voyez si le serveur est en marche et à cette adresse',
+    en: 'does not answer; see that the server is running, and at this address',
   },
   slow: {
     fr: 'met trop longtemps à répondre : le serveur est surchargé ou injoignable',
@@ -51,6 +51,17 @@ export const storeLine = (problem: StoreProblem, database: string, locale: Local
   locale === 'fr'
     ? `La base ${labelOf(database)} ${STORE[problem].fr} (réglage VERBATIM_DB).`
     : `The database ${labelOf(database)} ${STORE[problem].en} (setting VERBATIM_DB).`
+
+/** What is wrong with one of several databases; null where it is not known with which. */
+export function addressLine(problem: StoreProblem, database: string | null, locale: Locale): string {
+  if (database === null)
+    return locale === 'fr'
+      ? `Rien n’a été copié : une des bases ${STORE[problem].fr}.`
+      : `Nothing was copied: one of the databases ${STORE[problem].en}.`
+  return locale === 'fr'
+    ? `La base ${labelOf(database)} ${STORE[problem].fr}.`
+    : `The database ${labelOf(database)} ${STORE[problem].en}.`
+}
 
 const BOT = {
   'bad-token': {

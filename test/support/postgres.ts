@@ -31,6 +31,9 @@ const problem: string | null = await askPostgres('SELECT 1').then(
   (error: unknown) => (error instanceof Error ? error.message || error.name : String(error)),
 )
 
+if (problem !== null)
+  process.stderr.write(`PostgreSQL: tests are skipped, ${new URL(SERVER).host} cannot be used (${problem})\n`)
+
 /** Tests that need PostgreSQL; where there is none they are skipped, and their name says why. */
 export function describePostgres(name: string, define: (schemas: Schemas) => void): void {
   if (problem !== null) {

@@ -13,6 +13,7 @@ export const en: Wording = {
     evaluate: 'measures extraction on annotated documents: precision, recall, speakers, speed',
     dossiers: 'writes the facts without the prose, one file per article',
     register: 'registers the commands with Discord',
+    move: 'copies a whole store to another address, either way',
     digest: 'the daily digest',
     preview: 'shows the digest of a day; nothing is posted',
   },
@@ -43,6 +44,9 @@ export const en: Wording = {
     withoutPeople: 'with a gazetteer that knows nobody',
     runs: 'how often the speed is taken; 0 leaves it out',
     write: 'puts the figures into a file such as data/quality.json',
+    from: 'the store to copy: a file or postgres://…',
+    to: 'where to copy it: a file or postgres://…',
+    replace: 'replaces what the other store holds',
     as: 'corpus, dev, heldout or fresh: which set the figures are of',
   },
   problem: {
@@ -58,6 +62,16 @@ export const en: Wording = {
     store: 'the store could not keep its articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
+  move: {
+    copied: ({ articles, quotes, rows }) =>
+      `Copied and counted again: ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'quote', 'quotes')}, ${counted(rows, 'row', 'rows')} in all.`,
+    same: ({ articles, quotes }) =>
+      `Nothing to do: both stores count ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'quote', 'quotes')} and as much of the rest. To copy again: --replace.`,
+    itself: 'That is the same store twice.',
+    occupied: 'The other store is not empty, nothing was written to it; to lose what it holds: --replace.',
+    miscounted: 'The counts do not agree: nothing was kept. Copy again.',
+    stopped: 'Interrupted: the other store is as it was.',
+  },
   noFiles: 'No document there.',
   notADay: (text) => `“${text}” is no day; write it like 2022-01-21.`,
   notALocale: (text) => `“${text}” is no known language; choose fr or en.`,

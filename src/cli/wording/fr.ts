@@ -13,6 +13,7 @@ export const fr: Wording = {
     evaluate: 'mesure l’extraction sur des documents annotés : précision, rappel, locuteurs, vitesse',
     dossiers: 'écrit les faits sans la prose, un fichier par article',
     register: 'enregistre les commandes auprès de Discord',
+    move: 'copie toute une base vers une autre adresse, dans un sens ou dans l’autre',
     digest: 'le digest quotidien',
     preview: 'montre le digest d’un jour, sans rien poster',
   },
@@ -43,6 +44,9 @@ export const fr: Wording = {
     withoutPeople: 'avec un répertoire de noms qui ne connaît personne',
     runs: 'combien de fois mesurer la vitesse ; 0 pour ne pas la mesurer',
     write: 'met les chiffres dans un fichier comme data/quality.json',
+    from: 'la base à copier : un fichier ou postgres://…',
+    to: 'où la copier : un fichier ou postgres://…',
+    replace: 'remplace ce que l’autre base contient',
     as: 'corpus, dev, heldout ou fresh : de quel ensemble sont ces chiffres',
   },
   problem: {
@@ -58,6 +62,17 @@ export const fr: Wording = {
     store: 'la base n’a pas pu enregistrer ses articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, ligne ${line}`} : ${problem}`,
+  move: {
+    copied: ({ articles, quotes, rows }) =>
+      `Copié et recompté : ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'citation', 'citations')}, ${counted(rows, 'ligne', 'lignes')} en tout.`,
+    same: ({ articles, quotes }) =>
+      `Rien à faire : les deux bases comptent ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'citation', 'citations')} et autant du reste. Pour recopier : --replace.`,
+    itself: 'C’est deux fois la même base.',
+    occupied:
+      'L’autre base n’est pas vide, rien n’y a été écrit ; pour perdre ce qu’elle contient : --replace.',
+    miscounted: 'Les comptes ne correspondent pas : rien n’a été gardé. Relancez la copie.',
+    stopped: 'Interrompu : l’autre base est restée telle qu’elle était.',
+  },
   noFiles: 'Aucun document à cet endroit.',
   notADay: (text) => `« ${text} » n’est pas un jour ; il s’écrit comme 2022-01-21.`,
   notALocale: (text) => `« ${text} » n’est pas une langue connue ; choisissez fr ou en.`,

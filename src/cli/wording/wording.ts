@@ -1,4 +1,5 @@
 import type { IngestProblem } from '../../ingest/problem.ts'
+import type { Moved } from '../../store/move/move-store.ts'
 import type { PutOutcome } from '../../store/store.ts'
 
 /** Why a file gives nothing: its content, or the file itself. */
@@ -16,6 +17,7 @@ export interface Wording {
       | 'evaluate'
       | 'dossiers'
       | 'register'
+      | 'move'
       | 'digest'
       | 'preview',
       string
@@ -49,13 +51,20 @@ export interface Wording {
       | 'withoutPeople'
       | 'runs'
       | 'write'
-      | 'as',
+      | 'as'
+      | 'from'
+      | 'to'
+      | 'replace',
       string
     >
   >
   readonly problem: Readonly<Record<FileProblem, string>>
   /** « fichier, ligne 3 : … ». */
   readonly at: (file: string, line: string | undefined, problem: string) => string
+  readonly move: Readonly<
+    Record<'copied' | 'same', (moved: Moved) => string> &
+      Record<'itself' | 'occupied' | 'miscounted' | 'stopped', string>
+  >
   readonly noFiles: string
   readonly notADay: (text: string) => string
   readonly notALocale: (text: string) => string

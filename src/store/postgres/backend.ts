@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import type { Backend, Database } from '../sql/database.ts'
+import type { Backend, Database, Session } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
 import { dialect } from './dialect.ts'
@@ -16,6 +16,9 @@ export interface Pools {
 
 /** Others changed the same at the same time: nothing was written. */
 const CLASHES = ['40001', '40P01']
+
+/** Who has this row is the only writer. */
+const ALONE = ['BEGIN', 'SELECT version FROM store WHERE store = 1 FOR UPDATE']
 
 const TRIES = 5
 
@@ -46,7 +49,7 @@ export function postgresBackend({ writing, reading, copy }: Pools): Backend {
     read: guarded(read(reading)),
     snapshot: guarded(snapshot(reading)),
     change: guarded(write(['BEGIN'])),
-    write: guarded(write(['BEGIN', 'SELECT version FROM store WHERE store = 1 FOR UPDATE'])),
+    write: guarded(write(ALONE)),
   }
   return {
     ...current,
@@ -56,6 +59,7 @@ export function postgresBackend({ writing, reading, copy }: Pools): Backend {
       read: guarded(orElse(read(copy), read(reading))),
       snapshot: guarded(orElse(snapshot(copy), snapshot(reading))),
     }),
+    hold: guarded(() => hold(writing, names)),
     tidy: () => guarded(() => withClient(writing, (client) => tidy(client), isBroken))(),
     close: async () => {
       for (const pool of [writing, reading, copy]) await pool?.end()
@@ -77,6 +81,25 @@ async function within<Result>(
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error
+  }
+}
+
+async function hold(pool: Pool, names: Names): Promise<Session> {
+  const client = await pool.connect()
+  const end = (sql: string) => async () => {
+    try {
+      await client.query(sql)
+      client.release()
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+  await Promise.all(ALONE.map((sql) => client.query(sql)))
+  return {
+    run: guarded((work) => runSteps(client, work(asked), names)) as Session['run'],
+    commit: guarded(end('COMMIT')),
+    rollback: guarded(end('ROLLBACK')),
   }
 }
 

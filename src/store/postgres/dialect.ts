@@ -27,6 +27,7 @@ export const dialect: Dialect = {
     )
   },
   writeWords,
+  clearWords: (db, kind) => db.write(`DELETE FROM ${kind}_words`),
   *countWords(db, kind, counts) {
     for (let at = 0; at < counts.length; at += AT_ONCE)
       yield* db.write(

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type MergeRules, standardRules } from '../merge-rules.ts'
 import { createStore } from '../sql/create-store.ts'
+import type { Backend } from '../sql/database.ts'
 import type { Store } from '../store.ts'
 import type { StoreProblem } from '../store-problem.ts'
 import { parseAddress } from './address.ts'
@@ -13,34 +14,42 @@ export interface PostgresOptions {
   /** A second address, of a copy that is read instead; what cannot be had there comes from the first. */
   readonly reads?: string | null
   readonly limits?: Partial<PoolLimits>
-  readonly rules?: MergeRules
+}
+
+/** Opens the store on a server. */
+export async function openPostgresStore(
+  address: string,
+  options: PostgresOptions & { readonly rules?: MergeRules } = {},
+): Promise<Result<Store, StoreProblem>> {
+  const opened = await openPostgresBackend(address, options)
+  return opened.ok ? ok(createStore(opened.value, options.rules ?? standardRules)) : opened
 }
 
 /**
- * Opens the store on a server: `postgres://USER@HOST/DATABASE?schema=NAME`. The schema and its tables are made where
+ * Opens the database of a store on a server: `postgres://USER@HOST/DATABASE?schema=NAME`. The schema and its tables are made where
  * they are missing. What is there already is brought up to date or refused with a code.
  */
-export async function openPostgresStore(
+export async function openPostgresBackend(
   address: string,
   options: PostgresOptions = {},
-): Promise<Result<Store, StoreProblem>> {
+): Promise<Result<Backend, StoreProblem>> {
   const at = parseAddress(address)
   if (!at) return fail('unreachable', 'no address')
   const copy = options.reads ? parseAddress(options.reads) : null
   const limits = { ...LIMITS, ...options.limits }
-  const backend = {
+  const pools = {
     writing: makePool(at, limits, false),
     reading: makePool(at, limits, true),
     copy: copy && makePool({ ...copy, schema: at.schema }, limits, true),
   }
-  const data = postgresBackend(backend)
+  const data = postgresBackend(pools)
   try {
     await withClient(
-      backend.writing,
+      pools.writing,
       (client) => migrate(client, at.schema),
       () => true,
     )
-    return ok(createStore(data, options.rules ?? standardRules))
+    return ok(data)
   } catch (error) {
     await data.close()
     const problem = problemOf(error)

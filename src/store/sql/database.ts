@@ -36,8 +36,17 @@ export interface Dialect {
   match(db: Statements, kind: RecordKind, query: WordQuery, limit: number): Steps<string[]>
   /** In the order of positions. */
   writeWords(db: Statements, kind: RecordKind, changes: readonly WordChange[]): Steps<void>
+  /** Takes all of a kind out of the index. */
+  clearWords(db: Statements, kind: RecordKind): Steps<void>
   /** What the number of records with each word grows by. */
   countWords(db: Statements, kind: RecordKind, counts: readonly (readonly [string, number])[]): Steps<void>
+}
+
+/** A transaction of the only writer that is kept open from one piece of work to the next. */
+export interface Session {
+  run<Result>(work: (db: Statements) => Steps<Result>): Promise<Result>
+  commit(): Promise<void>
+  rollback(): Promise<void>
 }
 
 /** A database that is open and up to date. */
@@ -45,6 +54,7 @@ export interface Backend extends Database {
   /** The same, where reads must see the last change: others may come from a copy that is some seconds old. */
   readonly current: Database
   readonly dialect: Dialect
+  hold(): Promise<Session>
   /** Does what is due after large changes. */
   tidy(): Promise<void>
   close(): Promise<void>

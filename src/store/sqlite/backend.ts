@@ -1,4 +1,4 @@
-import type { Backend, Database } from '../sql/database.ts'
+import type { Backend, Database, Session } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
 import type { Connection } from './connection.ts'
@@ -22,8 +22,18 @@ export function sqliteBackend(connection: Connection): Backend {
     ...current,
     current,
     dialect,
+    hold: () => guarded(() => hold(connection, db)),
     tidy: () => tidyIndex(connection),
     close: () => guarded(() => void raw.close()),
+  }
+}
+
+function hold({ raw }: Connection, db: Statements): Session {
+  raw.exec('BEGIN IMMEDIATE')
+  return {
+    run: (work) => guarded(() => runNow(work(db))),
+    commit: () => guarded(() => void raw.exec('COMMIT')),
+    rollback: () => guarded(() => void raw.exec('ROLLBACK')),
   }
 }
 

@@ -19,6 +19,7 @@ export const dialect: Dialect = {
     )
   },
   writeWords,
+  clearWords: (db, kind) => db.write(`INSERT INTO ${kind}_words (${kind}_words) VALUES ('delete-all')`),
   *countWords(db, kind, counts) {
     for (const [word, by] of counts)
       yield* db.write(

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type MergeRules, standardRules } from '../merge-rules.ts'
 import { createStore } from '../sql/create-store.ts'
+import type { Backend } from '../sql/database.ts'
 import type { Store } from '../store.ts'
 import { StoreError, type StoreProblem } from '../store-problem.ts'
 import { sqliteBackend } from './backend.ts'
@@ -29,11 +30,17 @@ const MAGIC = 'SQLite format 3\u0000'
 /** Files up to this size are read through at the start, in some milliseconds a megabyte. */
 const QUICKLY_CHECKED = 16 * 2 ** 20
 
+/** Opens the store in a file, or in memory for `:memory:`. */
+export function openSqliteStore(path: string, options: SqliteOptions = {}): Result<Store, StoreProblem> {
+  const opened = openSqliteBackend(path, options)
+  return opened.ok ? ok(createStore(opened.value, options.rules ?? standardRules)) : opened
+}
+
 /**
- * Opens the store in a file, or in memory for `:memory:`; the file and its folder are made where they are
+ * Opens the database of a store in a file, or in memory for `:memory:`; the file and its folder are made where they are
  * missing. What is there already is never overwritten: it is brought up to date or refused with a code.
  */
-export function openSqliteStore(path: string, options: SqliteOptions = {}): Result<Store, StoreProblem> {
+export function openSqliteBackend(path: string, options: SqliteOptions = {}): Result<Backend, StoreProblem> {
   let raw: Database.Database | null = null
   try {
     const size = path === ':memory:' ? 0 : sizeOf(path, options.readOnly === true)
@@ -43,7 +50,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Resu
       ...(options.trace && { verbose: (sql?: unknown) => options.trace?.(String(sql)) }),
     })
     prepare(raw, size, options)
-    return ok(createStore(sqliteBackend(connect(raw)), options.rules ?? standardRules))
+    return ok(sqliteBackend(connect(raw)))
   } catch (error) {
     raw?.close()
     const problem = problemOf(error)

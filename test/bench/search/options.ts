@@ -10,10 +10,18 @@ export interface Options {
   readonly queries: number
   /** Queries for which fuse.js scans everything; 0: no scan. */
   readonly scan: number
-  /** `sqlite`, or the address of a PostgreSQL database. */
-  readonly store: string
+  /** The address of a PostgreSQL database to which the SQLite store is copied first; null: none. */
+  readonly server: string | null
   /** The file of an SQLite store; made when it is missing, kept afterwards. */
   readonly file: string
+}
+
+/** `postgres`: the database for tests on this machine, in a schema that is kept afterwards. */
+const serverOf = (store: string, records: number, seed: number): string | null => {
+  if (store === 'sqlite') return null
+  return store === 'postgres'
+    ? `postgres://postgres@127.0.0.1/test?schema=verbatim_bench_${records}_${seed}`
+    : store
 }
 
 export function readOptions(args: readonly string[]): Options {
@@ -35,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     seed,
     queries: Number(values.queries),
     scan: Number(values.scan),
-    store: values.store,
+    server: serverOf(values.store, records, seed),
     file: values.file ?? join(tmpdir(), `verbatim-bench-${records}-${seed}.sqlite`),
   }
 }

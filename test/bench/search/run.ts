@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { moveBetween } from '../../../src/store/move/move-between.ts'
 import { makeDossiers, type Target, targetsOf } from './corpus.ts'
 import { beginnings, damage } from './damage.ts'
 import type { Job, Measured, ScanJob, Scanned } from './job.ts'
@@ -17,7 +18,7 @@ const SCAN = new URL('./scan.ts', import.meta.url)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const options = readOptions(process.argv.slice(2))
 const { records, seed } = options
-const address = options.store === 'sqlite' ? options.file : options.store
+const address = options.server ?? options.file
 say(`seed ${seed}, ${records} quotes, store ${address}`)
 
 const wanted = options.queries * 4
@@ -35,8 +36,8 @@ function* watched(): Generator<ReturnType<typeof makeDossiers> extends Generator
   }
 }
 
-if (options.store !== 'sqlite' || !existsSync(options.file)) {
-  const store = await openStore(address)
+if (!existsSync(options.file)) {
+  const store = await openStore(options.file)
   const start = performance.now()
   await load(store, watched(), (articles) => {
     if (articles % 20_000 === 0)
@@ -45,6 +46,20 @@ if (options.store !== 'sqlite' || !existsSync(options.file)) {
   say(`loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   await store.close()
 } else for (const _ of watched());
+
+if (options.server !== null) {
+  const start = performance.now()
+  const stop = new AbortController().signal
+  const moved = await moveBetween(options.file, options.server, {
+    replace: false,
+    stop,
+    tell: () => undefined,
+  })
+  if (!moved.ok) throw new Error(`${moved.code}: ${options.server}`)
+  say(
+    `${moved.value.outcome}: ${moved.value.rows} rows in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  )
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
 const inProcess = <Report>(script: URL, job: Job | ScanJob): Report => {

@@ -56,6 +56,7 @@ export function commandLine(
           closed += 1
         },
       }),
+    move: async () => fail('unusable', 'non'),
     register: async () => ok('replaced'),
   }
   return {
