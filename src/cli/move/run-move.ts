@@ -1,6 +1,6 @@
-import { createProgress, type Progress } from '../ingest/progress.ts'
 import { EXIT, type Surroundings } from '../surroundings.ts'
 import { wordings } from '../wording/wordings.ts'
+import { createProgress } from './progress.ts'
 
 export interface MoveOptions {
   readonly replace?: boolean
@@ -18,15 +18,9 @@ export async function runMove(
     io.complain(words.itself)
     return EXIT.unusable
   }
-  let progress: Promise<Progress> | null = null
-  const tell = (done: number, total: number) => {
-    progress ??= createProgress(total, io)
-    void progress.then((shown) => shown.show(done))
-  }
-  const moved = await move(from, to, { replace, stop: io.stop, tell })
-  // Made by the first call of `tell`, if there was one.
-  const shown = await (progress as Promise<Progress> | null)
-  shown?.end()
+  const progress = await createProgress(io)
+  const moved = await move(from, to, { replace, stop: io.stop, tell: progress.show })
+  progress.end()
   if (moved.ok) {
     io.print(`${words[moved.value.outcome](moved.value)}\n`)
     return EXIT.done

@@ -63,7 +63,9 @@ export interface Wording {
   readonly at: (file: string, line: string | undefined, problem: string) => string
   readonly move: Readonly<
     Record<'copied' | 'same', (moved: Moved) => string> &
-      Record<'itself' | 'occupied' | 'miscounted' | 'stopped', string>
+      Record<'itself' | 'occupied' | 'miscounted' | 'stopped', string> & {
+        progress(done: number, total: number): string
+      }
   >
   readonly noFiles: string
   readonly notADay: (text: string) => string
