@@ -2,9 +2,7 @@ import type { RecordKind } from '../search-port.ts'
 import type { Dialect, WordChange } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
-
-/** PostgreSQL's longest word is 2046 bytes; nobody looks for one near it. */
-const LONGEST = 500
+import { isShort, match } from './match.ts'
 
 /** Records written in one statement. */
 const AT_ONCE = 1000
@@ -13,19 +11,7 @@ const AT_ONCE = 1000
 export const dialect: Dialect = {
   texts: 'json_array_elements_text(?::json)',
   integers: '(SELECT item.value::bigint AS value FROM json_array_elements_text(?::json) AS item)',
-  *match(db, kind, { groups, range }, limit) {
-    const possible = groups.map((alternatives) => alternatives.filter((words) => words.every(isShort)))
-    if (possible.some((alternatives) => alternatives.length === 0)) return []
-    // Without « + 0 » the planner may walk through all records from the newest on until enough of them match.
-    const hits = `SELECT position FROM ${kind}_words WHERE words @@ ?::tsquery
-      ${range ? 'AND position BETWEEN ? AND ?' : ''} ORDER BY position + 0 DESC LIMIT ?`
-    return yield* db.values<string>(
-      `SELECT id FROM (${hits}) AS hit JOIN ${kind} USING (position) ORDER BY hit.position DESC`,
-      possible.map(anyOf).join(' & '),
-      ...(range ?? []),
-      limit,
-    )
-  },
+  match,
   writeWords,
   clearWords: (db, kind) => db.write(`DELETE FROM ${kind}_words`),
   *countWords(db, kind, counts) {
@@ -44,14 +30,6 @@ export const dialect: Dialect = {
       )
   },
 }
-
-const isShort = (word: string): boolean => word.length <= LONGEST
-
-/** A word stands in quotation marks, with them and the backslash doubled. */
-const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-
-const anyOf = (alternatives: readonly (readonly string[])[]): string =>
-  `(${alternatives.map((words) => `(${words.map(quoted).join(' & ')})`).join(' | ')})`
 
 function* writeWords(db: Statements, kind: RecordKind, changes: readonly WordChange[]): Steps<void> {
   const gone = changes.filter(({ stored }) => stored).map(({ position }) => position)

@@ -24,8 +24,12 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     `SET search_path TO "${schema}"`,
     `SET statement_timeout = ${limit}`,
     `SET lock_timeout = ${limits.writing}`,
-    // Every statement has its index, whatever the tables' statistics say yet.
+    // Every statement has its index, and looks up in it what it joins, whatever the tables' statistics say yet.
     'SET enable_seqscan = off',
+    'SET enable_hashjoin = off',
+    'SET enable_mergejoin = off',
+    // To start helpers takes longer than any of them.
+    'SET max_parallel_workers_per_gather = 0',
     // A plan without the words asked for may take seconds.
     ...(reading ? ['SET plan_cache_mode = force_custom_plan'] : []),
   ]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPostgresStore } from '../../../src/store/postgres/open.ts'
+import { makeDossier } from '../../support/dossiers.ts'
 import { askPostgres, describePostgres, postgresAddress } from '../../support/postgres.ts'
 import { makeTale } from '../../support/tales.ts'
 
@@ -44,6 +45,29 @@ describePostgres('a store on a server', (schemas) => {
     expect(await open(newer)).toMatchObject({ ok: false, code: 'newer-version' })
     const nowhere = postgresAddress(newer).replace(/\/[^/?]+\?/, '/no_such_database?')
     expect(await open(newer, nowhere)).toMatchObject({ ok: false, code: 'denied' })
+  })
+
+  test('finds the newest by a word that most have, and all by one that only the oldest have', async () => {
+    const opened = await open(await schemas.take())
+    if (!opened.ok) throw new Error(opened.code)
+    const store = opened.value
+    const volumes = Array.from({ length: 42 }, (_, at) =>
+      makeDossier({
+        name: `volume ${at}`,
+        published: `20${10 + at}-01-01`,
+        quotes: Array.from({ length: 100 }, (_, line) => ({
+          text: `Ligne ${line} du ${at < 12 ? 'vieux' : 'jeune'} volume ${at}.`,
+        })),
+      }),
+    )
+    await store.put(volumes.map((dossier) => ({ dossier, text: null })))
+    const all = await store.search.match('quote', [], {}, 9999)
+    expect(all).toHaveLength(4200)
+    expect(await store.search.match('quote', [['ligne']], {}, 100)).toEqual(all.slice(0, 100))
+    expect(await store.search.match('quote', [['vieux'], ['ligne']], {}, 100)).toEqual(all.slice(3000, 3100))
+    const early = { to: '2020-12-31' }
+    expect(await store.search.match('quote', [['ligne']], early, 100)).toEqual(all.slice(3100, 3200))
+    await store.close()
   })
 
   test('stops a statement over its limit', async () => {
