@@ -72,7 +72,10 @@ describe('order and doubles', () => {
     ['honorifics', honorifics.map(({ text }) => text)],
     ['particles', particles],
     ['roles', roles.map(({ title }) => title)],
-    ['nouns of saying', sayingNouns],
+    ...Object.entries(sayingNouns).map(([name, list]): [string, string[]] => [
+      `${name} nouns of saying`,
+      list,
+    ]),
     ['verbs of phrases', sayingPhrases.map(({ infinitive }) => infinitive)],
     ['verbs of saying', sayingVerbs.map(({ infinitive }) => infinitive)],
     ['openers', openers],

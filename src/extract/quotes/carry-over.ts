@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { AUXILIARY } from '../grammar.ts'
+import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
 import { pronounOf } from './incises.ts'
@@ -74,7 +74,9 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
 
 /** « "La Traviata" sera jouée jeudi »: no verb inside, and the writer's sentence goes on from it. */
 const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean =>
-  sentence.items[index + 1]?.type === 'word' && !hasVerb(words) && !/[.!?…]$/u.test(words)
+  (sentence.items[index + 1]?.type === 'word' || OF.has(sentence.items[index + 2]?.lower ?? '')) &&
+  !hasVerb(words) &&
+  !/[.!?…]$/u.test(words)
 
 /** Part of the writer's sentence, but too long and too much like talk for a term: « pas de commentaire à faire ». */
 const isFragment = (words: string): boolean =>
@@ -92,7 +94,7 @@ export function carryOver(
   lastVoice: Voice | null,
 ): Carried | null {
   const { sentence, discourse } = scene
-  if (!full) return isFragment(words) ? NO_CUE : null
+  if (!full) return isFragment(words) || sentence.items[index - 1]?.text === ':' ? NO_CUE : null
   if (lastVoice) return { voice: lastVoice, rule: 'carry-over', confidence: 0.7 }
   const alone = standsAlone(sentence)
   if (!alone && index > 0 && sentence.items[index - 1]?.text !== ':') return null

@@ -1,11 +1,24 @@
 import type { DateMention } from '../../domain/dossier.ts'
 import type { Quote } from '../../domain/quote.ts'
+import type { Sentence } from '../document.ts'
 import { createDiscourse } from './discourse.ts'
 import { type Draft, quotesOf } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { readSentence } from './read-sentence.ts'
 import { createStatements } from './statements.ts'
 import { createMentionReader, traceOf } from './trace.ts'
+
+/** « Sandra, de Roubaix : "On n'en peut plus !" » is no heading, however short it is. */
+function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
+  const last = items.at(-1)
+  const quotation = document.quotations[last?.quotation ?? -1]
+  return (
+    kind === 'heading' &&
+    quotation !== undefined &&
+    items.at(-2)?.text === ':' &&
+    /[.!?…]/u.test(document.text[quotation.inner.end - 1] ?? '')
+  )
+}
 
 /** All speech between quotation marks, in order, each with its speaker or none. Headings and captions have none. */
 export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[] {
@@ -15,7 +28,9 @@ export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[]
   const drafts: Draft[] = []
   for (const [number, sentence] of frame.document.sentences.entries()) {
     const found =
-      sentence.kind === 'body' ? readSentence({ frame, discourse, statements, sentence, number }) : []
+      sentence.kind === 'body' || isLabelled(frame, sentence)
+        ? readSentence({ frame, discourse, statements, sentence, number })
+        : []
     drafts.push(...found)
     const voices = found.map((draft) => draft.voice).filter((voice) => voice !== null)
     const trace = traceOf(frame, sentence, mentionsOf(sentence), voices, discourse)

@@ -2,9 +2,9 @@ import type { Span } from '../../domain/span.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import { type Item, itemOf, type Sentence } from '../document.ts'
 import { type PronounSense, subjectPronoun } from '../grammar.ts'
+import { pastApposition } from './apposition.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
-import type { Reference } from './noun-phrase.ts'
 import { subjectAfter } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
@@ -56,8 +56,9 @@ function inciseAt(frame: Frame, sentence: Sentence, index: number): Incise | nul
   if (!group.clitic && !subject) return null
   if (!group.clitic && subject && (subject.from - group.to > 8 || (subject.pronoun && !subject.pronoun.pick)))
     return null
-  let to = subject ? pastApposition(frame, sentence, subject) : group.to
+  let to = subject?.to ?? group.to
   while (to < index + LONGEST && sentence.items[to] && !CLOSES.test(sentence.items[to]?.text ?? '')) to += 1
+  to = pastApposition(frame, sentence, to)
   // « , a dit X, avant de préciser: »
   if (
     sentence.items[to]?.text === ',' &&
@@ -93,6 +94,7 @@ function plainIncise(
     group &&
     group.form === 'finite' &&
     group.verb.classes.has('speech') &&
+    group.verb.classes.has('that') &&
     // « , elle n'a pas lu. » is told by whoever speaks.
     !/^n[e']/u.test(sentence.items[index + 2]?.lower ?? '') &&
     /^[,.]$/u.test(sentence.items[group.to]?.text ?? '')
@@ -109,16 +111,6 @@ function plainIncise(
       cue: { start: first.start, end: last.end },
     },
   }
-}
-
-/** « , a réagi X, patron pêcheur à Keta. »: the role behind the name is the writer's too. */
-function pastApposition(frame: Frame, sentence: Sentence, subject: Reference): number {
-  if (sentence.items[subject.to]?.text !== ',' || !subject.member) return subject.to
-  const phrase = frame.phraseAt.get(sentence.items[subject.to + 1]?.token ?? -1)
-  if (!phrase || frame.holderOf.get(phrase) !== subject.member) return subject.to
-  let to = subject.to + 1
-  while (to < sentence.items.length && (sentence.items[to]?.token ?? 0) < phrase.to) to += 1
-  return to
 }
 
 export function pronounOf(clitic: string): { gender: 'm' | 'f' | null; plural: boolean } | null {

@@ -4,6 +4,7 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import { hasVerb } from './extent.ts'
 import type { Frame } from './frame.ts'
+import { readReference } from './reference.ts'
 
 const NAMING = new Set(terms.naming)
 const TERMS = new Set(terms.terms)
@@ -23,6 +24,15 @@ const SPEAKERS = new Set([
   'était',
   'se',
   "s'",
+  'le',
+  'la',
+  'les',
+  "l'",
+  'lui',
+  'leur',
+  'ne',
+  'me',
+  'nous',
 ])
 const DETERMINER = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?)$/u
 const PREPOSITION =
@@ -57,6 +67,19 @@ function isSubject(sentence: Sentence, index: number): boolean {
   return opens && (AUXILIARY.has(next.lower) || BEFORE_VERB.test(next.lower))
 }
 
+/** « le cas dit "autochtone" », « Michel, dit "le Chat" »; not « il dit "oui" », « le maire dit "attendre" ». */
+function isCalled(frame: Frame, sentence: Sentence, index: number, words: string): boolean {
+  const second = sentence.items[index - 2]?.lower ?? ''
+  if (second === ',') return true
+  if (SPEAKERS.has(second)) return false
+  const nickname = /^(?:le|la|les|l['’]|petit|gros)\b/iu.test(words) && words.split(/\s+/u).length <= 3
+  for (let k = index - 2; k >= Math.max(0, index - 8); k -= 1) {
+    const reference = readReference(frame, sentence, k)
+    if (reference?.to === index - 1) return nickname && reference.member?.kind === 'person'
+  }
+  return !/^\p{Lu}/u.test(words)
+}
+
 /**
  * Marks without speech: a title after « le film », a term after « baptisé », a proper name. Says nothing of
  * irony, which only the lack of a cue tells.
@@ -77,8 +100,7 @@ export function isTitleOrTerm(
   if (TERMS.has(last) && second !== 'ces') return true
   if (TERMS.has(second) && OF.has(last) && third !== 'ces') return true
   // « le premier cas dit "autochtone" », « Michel, dit "le Chat" »; not « il dit "oui" ».
-  if (/^dite?s?$/u.test(last) && (second === ',' || (!SPEAKERS.has(second) && !/^\p{Lu}/u.test(words))))
-    return true
+  if (/^dite?s?$/u.test(last) && isCalled(frame, sentence, index, words)) return true
   // « d'un navire, le "Cap Sizun" »
   if (/^(?:le|la|les|l')$/u.test(last) && second === ',' && isWork(third)) return true
   if (APPOSED.has(last) && count >= 2 && count <= 3 && !hasVerb(words)) return true

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts'
 import { OF } from '../../grammar.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
+import type { Reference } from '../noun-phrase.ts'
 import { readReference } from '../reference.ts'
 
 /** Nouns of « de l'avis de X », « pour reprendre les mots de X »: what stands before belongs to the lead. */
@@ -50,6 +51,27 @@ function viewLeadAt(sentence: Sentence, index: number): number {
   return OF.has(word(k)) ? k + 1 - index : 0
 }
 
+/** « selon lui », « d'après eux ». */
+function stressedAt(sentence: Sentence, index: number): Reference | null {
+  const word = sentence.items[index]?.lower
+  if (word !== 'lui' && word !== 'eux') return null
+  return { from: index, to: index + 1, pronoun: { gender: 'm', plural: word === 'eux' } }
+}
+
+/** « à ses yeux », « selon ses propres mots », « à son avis ». */
+function possessedAt(sentence: Sentence, index: number): Attribution | null {
+  let k = index + 1
+  const word = (at: number): string => sentence.items[at]?.lower ?? ''
+  if (!/^(?:selon|à|de|dans|d'après)$/u.test(word(index)) || !/^(?:ses|son|sa|leurs?)$/u.test(word(k)))
+    return null
+  const plural = /^leurs?$/u.test(word(k))
+  k += ADJECTIVES.test(word(k + 1)) ? 2 : 1
+  if (!VIEWS.test(word(k))) return null
+  const cue = { start: sentence.items[index]?.start ?? 0, end: sentence.items[k]?.end ?? 0 }
+  const reference = { from: index, to: k + 1, pronoun: { gender: null, plural } }
+  return { reference, rule: 'according-to', confidence: 0.8, cue }
+}
+
 function sourceAt(
   frame: Frame,
   sentence: Sentence,
@@ -60,7 +82,10 @@ function sourceAt(
   const last = sentence.items[index + length - 1]?.lower ?? ''
   // « aux yeux du parquet »: the article is inside the contraction, and the noun phrase begins there.
   const start = last === 'du' || last === 'des' ? index + length - 1 : index + length
-  const reference = readReference(frame, sentence, start) ?? readReference(frame, sentence, index + length)
+  const reference =
+    readReference(frame, sentence, start) ??
+    readReference(frame, sentence, index + length) ??
+    stressedAt(sentence, index + length)
   if (!reference) return null
   const [first, end] = [sentence.items[index]?.start ?? 0, sentence.items[reference.to - 1]?.end ?? 0]
   return { reference, rule: 'according-to', confidence, cue: { start: first, end } }
@@ -69,6 +94,8 @@ function sourceAt(
 /** « selon X », « d'après X », « aux yeux de X », « X dixit » before or behind the quotation; nearest first. */
 export function according(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   for (let k = index + 1; k < sentence.items.length; k += 1) {
+    const possessed = possessedAt(sentence, k)
+    if (possessed) return possessed
     const length = leadAt(sentence, k)
     if (length > 0) return sourceAt(frame, sentence, k, length, 0.9)
     if (sentence.items[k]?.type === 'quotation') break
@@ -76,6 +103,8 @@ export function according(frame: Frame, sentence: Sentence, index: number): Attr
   const beside = forSomebody(frame, sentence, index)
   if (beside) return beside
   for (let k = index - 1; k >= 0; k -= 1) {
+    const possessed = possessedAt(sentence, k)
+    if (possessed) return possessed
     const length = leadAt(sentence, k)
     if (length > 0) return sourceAt(frame, sentence, k, length, 0.9)
   }
@@ -88,7 +117,9 @@ function forSomebody(frame: Frame, sentence: Sentence, index: number): Attributi
   if (sentence.items[k]?.text === ',') k += 1
   if (sentence.items[k]?.lower === 'pour') {
     const found = sourceAt(frame, sentence, k, 1, 0.8)
-    const closes = /^[.,;:!?)]$/u.test(sentence.items[found?.reference?.to ?? -1]?.text ?? '.')
+    const behind = sentence.items[found?.reference?.to ?? -1]
+    const closes =
+      /^[.,;:!?)]$/u.test(behind?.text ?? '.') || /^(?:au|aux|de|du|des|d'|qui|à)$/u.test(behind?.lower ?? '')
     if (found && closes && speaks(found)) return { ...found, rule: 'for-somebody' }
   }
   if (sentence.items[0]?.lower !== 'pour' || index === 0) return null

@@ -89,6 +89,8 @@ export function followsMain(sentence: Sentence, group: VerbGroup): boolean {
   if (group.form !== 'infinitive') return false
   if (!LEADS.has(before)) return false
   const lead = sentence.items[group.from - 2]
+  // « Et le préfet d'ajouter »
+  if (sentence.items[0]?.lower === 'et' && group.from < 12 && lead?.type === 'word') return true
   const sure = before !== 'de' && before !== "d'"
   return sure || lead?.text === ',' || /^(?:avant|et|afin)$/u.test(lead?.lower ?? '')
 }

@@ -5,11 +5,27 @@ import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
 import { readReference } from '../reference.ts'
 
-const NOUNS = new Set(nouns)
+const NOUNS = new Set(nouns.lead)
+const CALLS = new Set(nouns.complement)
+
+/** « un appel à "…" », « son souhait d'"avancer" », « l'appel du maire à "…" ». */
+function complement(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+  const link = sentence.items[index - 1]?.lower ?? ''
+  if (!/^(?:à|au|de|d'|du|pour)$/u.test(link)) return null
+  const [noun, before] = [sentence.items[index - 2], sentence.items[index - 3]]
+  if (!noun || !CALLS.has(noun.lower)) return null
+  const cue = { start: noun.start, end: noun.end }
+  const possessor = before?.lower ?? ''
+  if (!/^(?:son|sa|ses|leurs?)$/u.test(possessor))
+    return { reference: null, rule: 'noun-of-saying', confidence: 0, cue }
+  const plural = possessor.startsWith('leur')
+  const reference = { from: index - 3, to: index - 1, pronoun: { gender: null, plural } }
+  return { reference, rule: 'noun-of-saying', confidence: 0.75, cue }
+}
 
 /** « sa réponse : "…" », « l'appel du maire : "…" ». */
 export function noun(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  if (sentence.items[index - 1]?.text !== ':') return null
+  if (sentence.items[index - 1]?.text !== ':') return complement(frame, sentence, index)
   for (let k = index - 2; k >= 0; k -= 1) {
     const item = sentence.items[k]
     if (!item || !NOUNS.has(item.lower)) continue
