@@ -8,6 +8,7 @@ import places from '../../data/gazetteer/places.json' with { type: 'json' }
 import descriptions from '../../data/lexicons/descriptions.json' with { type: 'json' }
 import givenNames from '../../data/lexicons/given-names.json' with { type: 'json' }
 import honorifics from '../../data/lexicons/honorifics.json' with { type: 'json' }
+import loaded from '../../data/lexicons/loaded-words.json' with { type: 'json' }
 import nameNouns from '../../data/lexicons/name-nouns.json' with { type: 'json' }
 import particles from '../../data/lexicons/name-particles.json' with { type: 'json' }
 import terms from '../../data/lexicons/quoted-terms.json' with { type: 'json' }
@@ -76,6 +77,7 @@ describe('order and doubles', () => {
       `${name} nouns of saying`,
       list,
     ]),
+    ['loaded words', loaded],
     ['verbs of phrases', sayingPhrases.map(({ infinitive }) => infinitive)],
     ['verbs of saying', sayingVerbs.map(({ infinitive }) => infinitive)],
     ['openers', openers],

@@ -3,6 +3,7 @@ import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
 import { pronounOf } from './incises.ts'
+import { isTalk } from './paraphrase.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
@@ -16,6 +17,7 @@ const NO_CUE: Carried = { voice: null, rule: 'no-cue', confidence: 0 }
 const FRAGMENT = 5
 /** In items. */
 const LONGEST_QUESTION = 10
+const DETERMINER = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?)$/u
 const OTHERS = new Set(['autre', 'autres', 'certains', 'certaines', 'second', 'seconde', 'plusieurs'])
 
 /** The quotation is the whole sentence. */
@@ -79,8 +81,12 @@ const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean 
   !/[.!?…]$/u.test(words)
 
 /** Part of the writer's sentence, but too long and too much like talk for a term: « pas de commentaire à faire ». */
-const isFragment = (words: string): boolean =>
-  /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= FRAGMENT
+const isFragment = (words: string, bare: boolean): boolean =>
+  /^\p{Ll}/u.test(words) &&
+  (words.split(/\s+/u).length >= FRAGMENT ||
+    (bare && words.split(/\s+/u).length >= 3 && isTalk(words)) ||
+    /^(?:ne|n['’]|pas|tous|toutes|très|trop|si)\b/u.test(words) ||
+    /^[\p{L}'’-]+(?:, [\p{L}'’-]+)* et [\p{L}'’-]+$/u.test(words))
 
 /**
  * A quotation without any cue. A whole sentence standing alone goes on with whoever spoke last, or was the
@@ -94,7 +100,11 @@ export function carryOver(
   lastVoice: Voice | null,
 ): Carried | null {
   const { sentence, discourse } = scene
-  if (!full) return isFragment(words) || sentence.items[index - 1]?.text === ':' ? NO_CUE : null
+  if (!full)
+    return isFragment(words, !DETERMINER.test(sentence.items[index - 1]?.lower ?? '')) ||
+      sentence.items[index - 1]?.text === ':'
+      ? NO_CUE
+      : null
   if (lastVoice) return { voice: lastVoice, rule: 'carry-over', confidence: 0.7 }
   const alone = standsAlone(sentence)
   if (!alone && index > 0 && sentence.items[index - 1]?.text !== ':') return null

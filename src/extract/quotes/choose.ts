@@ -51,7 +51,9 @@ export function choose(
   // A reporting incise outranks the verb of the clause it reports, unless that verb itself says something.
   const attribution =
     incise ??
-    (named && incised && named.rule === 'verb-before' && !named.reference?.member ? incised : named) ??
+    (named && incised && /^verb-(?:before|clause)$/u.test(named.rule) && !named.reference?.member
+      ? incised
+      : named) ??
     source ??
     incised ??
     impersonal(frame, sentence, index) ??

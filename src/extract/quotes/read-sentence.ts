@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { isFull, joinPieces } from './extent.ts'
 import { wordsOf } from './frame.ts'
 import { cutIncises } from './incises.ts'
+import { isTermOfParaphrase } from './paraphrase.ts'
 import { resolveIn } from './resolve.ts'
 import { isTitleOrTerm } from './scare.ts'
 import type { Scene } from './scene.ts'
@@ -15,6 +16,7 @@ import type { Voice } from './voice.ts'
 /** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
 const WEAK_RULES = new Set([
   'verb-before',
+  'verb-clause',
   'gerund',
   'incise-later',
   'for-somebody',
@@ -24,6 +26,16 @@ const WEAK_RULES = new Set([
   'incise-any-verb',
 ])
 
+/** Rules that report the writer's whole sentence, quoted or not. */
+const PARAPHRASES = new Set([
+  'incise-subject',
+  'incise-pronoun',
+  'incise-later',
+  'incise-any-verb',
+  'according-to',
+  'impersonal',
+  'verb-clause',
+])
 const INCISES = new Set(['incise-subject', 'incise-pronoun'])
 
 /** Named subjects of the sentence before an item, as voices. */
@@ -73,6 +85,8 @@ export function readSentence(scene: Scene): Draft[] {
       // Behind words of the writer an incise may report all of them: « Il a vu "Le Lac", raconte X ».
       const weak = WEAK_RULES.has(attribution.rule) || (index > 0 && INCISES.has(attribution.rule))
       if (weak && isTitleOrTerm(frame, sentence, index, quotation)) continue
+      if (index > 0 && PARAPHRASES.has(attribution.rule) && isTermOfParaphrase(frame, sentence, index, text))
+        continue
       drafts.push({ ...shared, ...attributed(scene, attribution, relay) })
       if (attribution.reference) last = attribution
       continue

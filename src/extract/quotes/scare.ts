@@ -72,6 +72,8 @@ function isCalled(frame: Frame, sentence: Sentence, index: number, words: string
   const second = sentence.items[index - 2]?.lower ?? ''
   if (second === ',') return true
   if (SPEAKERS.has(second)) return false
+  // « un réseau dit "de soutien" »
+  if (/^(?:de|d['’]|du|des|à)\s?\S+$/u.test(words)) return true
   const nickname = /^(?:le|la|les|l['’]|petit|gros)\b/iu.test(words) && words.split(/\s+/u).length <= 3
   for (let k = index - 2; k >= Math.max(0, index - 8); k -= 1) {
     const reference = readReference(frame, sentence, k)
@@ -107,7 +109,12 @@ export function isTitleOrTerm(
   if (isCapital && !hasVerb(words) && !/[.!?…]$/u.test(words)) {
     if (namedThingBefore(sentence, index)) return true
     // « son amour pour "Casablanca" »
-    if (index > 0 && count <= 5 && (DETERMINER.test(last) || PREPOSITION.test(last))) return true
+    if (
+      index > 0 &&
+      count <= 5 &&
+      (DETERMINER.test(last) || PREPOSITION.test(last) || /^certaine?s?$/u.test(last))
+    )
+      return true
   }
   if (count <= 4 && isSubject(sentence, index) && !hasVerb(words)) return true
   return isTitleCase(words) && !/[.!?…]$/u.test(words)

@@ -145,7 +145,9 @@ function simple(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGrou
       previous !== undefined &&
       /^(?:le|la|les|leur|en)$/u.test(previous.lower) &&
       /^(?:qui|il|elle|on|ils|elles)$/u.test(sentence.items[index - 2]?.lower ?? '')
-    if (!isClitic) return null
+    // « les exhorte »: a noun would be in the plural.
+    const isVerb = previous?.lower === 'les' && !finite.plural
+    if (!isClitic && !isVerb) return null
   }
   return {
     from: index,

@@ -32,6 +32,20 @@ check(
   Son directeur met en avant « un milliard d'euros de travaux ». | un milliard d'euros de travaux
   La ministre a rendu hommage à « une artiste généreuse ». | une artiste généreuse
   Son avocat n'a « pas de commentaire à faire à ce stade ». | pas de commentaire à faire à ce stade
+  La défense a plaidé « l'accident », l'accusation « la préméditation ». | l'accident | la préméditation
+  Ni lui ni son avocat n'ont souhaité réagir « à ce stade ». | à ce stade
+  Le film est, de l'avis unanime de la critique, « un chef-d'œuvre absolu ». | un chef-d'œuvre absolu
+  L'animateur est accusé par une collaboratrice d'avoir eu « des gestes déplacés ». | des gestes déplacés
+  Dans un message, le général Aoun les exhorte à « tenir coûte que coûte ». | tenir coûte que coûte
+  Les voisins gardent le souvenir d'un garçon « drôle et attentionné ». | drôle et attentionné
+  L'Union européenne considère Kiev comme un « partenaire », a déclaré le porte-parole. | partenaire
+  L'ONG a dit attendre « des garanties minimales » avant toute reprise. | des garanties minimales
+  Et M. de Kersauson d'ajouter que la facture a été réglée « rubis sur l'ongle ». | rubis sur l'ongle
+  Il n'a rien filtré, sinon un appel à « un dialogue inclusif ». | un dialogue inclusif
+  # Sandra, auxiliaire de vie : « On me parle de 2030 ! » | On me parle de 2030 !
+  « On a manqué de médecins, détaille Fred Holveck, directeur du site. Tant pis. » | On a manqué de médecins. Tant pis.
+  « On l'a arrêté une fois, lance Nino Abach, qui campe ici depuis mai. On recommencera. » | On l'a arrêté une fois. On recommencera.
+  « Elle n'a pas triché, elle n'a pas lu », lâche un cadre. | Elle n'a pas triché, elle n'a pas lu
   ''C'est un scandale'', s'étrangle Maud Tardieu. | C'est un scandale
   »Das ist vorbei«, a résumé Jutta Brandis. | Das ist vorbei
   `,
@@ -54,6 +68,16 @@ check(
   La pièce, « Un air de rien », raconte l'exil d'une famille.
   La commune a reçu le label « Ville fleurie », s'est réjoui le maire.
   Le navire-hôpital « Espérance » a accosté, a constaté un journaliste de l'AFP.
+  L'enquête sur les « frégates de Taïwan » a duré dix ans, rappelle l'avocat.
+  Un homme portant un gilet « Sécurité » a été interpellé, a précisé la police.
+  Le député a critiqué la politique de la « ville du quart d'heure ».
+  Le chanteur a repris « Hallelujah » devant une foule en larmes.
+  Le pays sort de sa politique « zéro Covid », a annoncé le gouvernement.
+  Les enquêteurs s'intéressent à un certain « Momo », selon le parquet.
+  La bactérie « mangeuse de chair » a tué trois personnes, ont indiqué les autorités.
+  Le collège a mis en place une « ligne d'écoute » pour les élèves, a indiqué la rectrice.
+  Le congrès adoptera sa « feuille de route » samedi, selon la direction du parti.
+  « Neige de mai », d'Amra Horvat, sort mercredi.
   Le piéton doit savoir distinguer la « zone de rencontre » de la « vélorue ».
   `,
 )

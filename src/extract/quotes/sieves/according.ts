@@ -21,7 +21,8 @@ const VIEW_LEADS = new Set([
   'par',
   'à',
 ])
-const ADJECTIVES = /^(?:même|mêmes|propre|propres|seul|seuls|général|simple)$/u
+const ADJECTIVES =
+  /^(?:même|mêmes|propre|propres|seul|seuls|général|simple|unanime|personnel|dernier|dernière|dernières|premières)$/u
 const DETERMINERS = /^(?:le|la|l'|les|ses|son|sa|leurs?|cette|ces)$/u
 
 /** Items of « selon », « d'après », « à en croire », « dixit » at an item; 0 where there is none. */
@@ -114,12 +115,14 @@ export function according(frame: Frame, sentence: Sentence, index: number): Attr
 /** « Pour X, … "…" » at the start of the sentence, « "…" pour X » right behind the quotation. */
 function forSomebody(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   let k = index + 1
-  if (sentence.items[k]?.text === ',') k += 1
+  const apart = sentence.items[k]?.text === ','
+  if (apart) k += 1
   if (sentence.items[k]?.lower === 'pour') {
     const found = sourceAt(frame, sentence, k, 1, 0.8)
     const behind = sentence.items[found?.reference?.to ?? -1]
     const closes =
-      /^[.,;:!?)]$/u.test(behind?.text ?? '.') || /^(?:au|aux|de|du|des|d'|qui|à)$/u.test(behind?.lower ?? '')
+      (apart ? /^[.,;:!?)]$/u : /^[.!?)]$/u).test(behind?.text ?? '.') ||
+      (apart && /^(?:au|aux|de|du|des|d'|qui|à)$/u.test(behind?.lower ?? ''))
     if (found && closes && speaks(found)) return { ...found, rule: 'for-somebody' }
   }
   if (sentence.items[0]?.lower !== 'pour' || index === 0) return null

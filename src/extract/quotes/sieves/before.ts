@@ -33,6 +33,12 @@ const NO_CLAUSE = new Set([
 const READING = /^(?:li[st]|lisent|lisait|lisaient|lut|lurent|lu|relit|relisait|cite|citait|cita|cité)$/u
 /** What somebody wants is told in the words of who reports it: « a dit que son client voulait "…" ». */
 const WANTING = new Set(['attendre', 'craindre', 'espérer', 'souhaiter', 'vouloir'])
+/** Plans and texts do that too: where the subject is nobody known, nobody spoke. */
+const THINGS = new Set(
+  'accuser annoncer appeler citer demander désigner exclure exiger opposer présenter prévoir promettre proposer traiter'.split(
+    ' ',
+  ),
+)
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
 const spanOf = (sentence: Sentence, from: number, to: number) => ({
@@ -94,7 +100,8 @@ export function before(
     const link = linkOf(frame, sentence, group, index)
     if (!link) continue
     const found = spokenBy(frame, sentence, index, groups, group, lastInSentence)
-    if (found && (found.reference || link !== 'object')) return found
+    if (found && (found.reference || link !== 'object' || !THINGS.has(group.verb.infinitive)))
+      return link === 'clause' && found.rule === 'verb-before' ? { ...found, rule: 'verb-clause' } : found
   }
   return null
 }
@@ -141,7 +148,6 @@ function spokenBy(
   const subject = clitic
     ? { from: group.from, to: group.to, pronoun: clitic }
     : subjectBefore(frame, sentence, group)
-  if (!subject && !group.verb.classes.has('speech') && !group.verb.classes.has('that')) return null
   const hearsay = group.verb.tense === 'conditional'
   return {
     reference: subject,

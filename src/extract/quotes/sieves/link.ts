@@ -51,7 +51,7 @@ function isNested(frame: Frame, sentence: Sentence, between: readonly Item[], in
   if (!quotation || between.length < 4) return false
   const words = frame.document.text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length
   const [last, second] = [between.at(-1)?.lower ?? '', between.at(-2)?.lower ?? '']
-  return words <= 3 && DEFINITE.test(last) && (/^(?:du|au|aux)$/u.test(last) || PREPOSITION.test(second))
+  return words <= 5 && DEFINITE.test(last) && (/^(?:du|au|aux)$/u.test(last) || PREPOSITION.test(second))
 }
 
 /** « y voit "…" », « voit dans ce plan "…" », « voit là "…" »; not « voit "Casablanca" ». */

@@ -9,7 +9,7 @@ const NOUNS = new Set(nouns.lead)
 const CALLS = new Set(nouns.complement)
 
 /** « un appel à "…" », « son souhait d'"avancer" », « l'appel du maire à "…" ». */
-function complement(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+function complement(sentence: Sentence, index: number): Attribution | null {
   const link = sentence.items[index - 1]?.lower ?? ''
   if (!/^(?:à|au|de|d'|du|pour)$/u.test(link)) return null
   const [noun, before] = [sentence.items[index - 2], sentence.items[index - 3]]
@@ -25,7 +25,7 @@ function complement(frame: Frame, sentence: Sentence, index: number): Attributio
 
 /** « sa réponse : "…" », « l'appel du maire : "…" ». */
 export function noun(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  if (sentence.items[index - 1]?.text !== ':') return complement(frame, sentence, index)
+  if (sentence.items[index - 1]?.text !== ':') return complement(sentence, index)
   for (let k = index - 2; k >= 0; k -= 1) {
     const item = sentence.items[k]
     if (!item || !NOUNS.has(item.lower)) continue

@@ -5,7 +5,7 @@ import { readReference } from '../reference.ts'
 
 const REACH = 8
 /** What may stand between the participle and what is quoted of it, the agent left aside. */
-const FARTHEST = 7
+const FARTHEST = 12
 /** « qualifié de », « accusée d'avoir », « décrit comme », « jugé trop ». */
 const LINK =
   /^(?:de|d'|avoir|être|comme|trop|très|plutôt|par|à|ayant|étant|l'|la|le|les|un|une|son|sa|ses|leurs?)$/u

@@ -1,0 +1,56 @@
+import loaded from '../../../data/lexicons/loaded-words.json' with { type: 'json' }
+import type { Sentence } from '../document.ts'
+import { hasVerb } from './extent.ts'
+import type { Frame } from './frame.ts'
+
+const LOADED = new Set(loaded)
+const COPULA =
+  /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|soit|être|été|reste|restent|restait|demeure|paraît|semble|semblait|devient|constitue|constituent|représente|s'agit|agit|agissait|parle|c'est)$/u
+const FILLS =
+  /^(?:le|la|l'|les|un|une|des|de|d'|du|à|comme|pas|plus|très|trop|bien|tout|toute|encore|même|assez|plutôt|donc|désormais|aussi|rien|moins|que|qu'|ce|cet|cette|son|sa|ses|leurs?|en|vraiment|déjà)$/u
+const DETERMINER = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|de|d')$/u
+const DEGREE =
+  /(?:^|\s)(?:très|trop|si|tellement|plus|moins|aussi|pas|tous?|toutes?|ni|et|ou|jamais|rien|vraiment|[\p{L}]{3,}ment)(?:\s|$)/u
+const OPENS_NAME = /^[\p{Lu}\p{N}]|\s[\p{Lu}\p{N}]|^(?:zéro|du|des|de la)\s|\sde\s/u
+
+/** More than a name of something: a judgement, a comparison, a clause. */
+export function isTalk(words: string): boolean {
+  const lower = words.toLowerCase().split(/[\s'’]+/u)
+  if (hasVerb(words) || lower.length > 4 || lower.some((word) => LOADED.has(word))) return true
+  if (
+    /^(?:un|une|le|la|l['’]|les|des|à|de|d['’]|dans|en|par|pour|sans|sous|sur|aucune?|comme)(?:\s|(?<=['’]))/u.test(
+      words,
+    )
+  )
+    return true
+  return (
+    /^\p{Ll}/u.test(words) &&
+    (DEGREE.test(words) ||
+      /(?:\scomme\s|^\p{L}*(?:er|ir|oir|ait|aient|(?:di|fai|vi|croi|êt|reco?naît|suiv|(?:m|p)ett|(?:pr|r|p|v|att|ent|déf)[eo]nd|rompr|conclu)re)\s)/u.test(
+        words,
+      ))
+  )
+}
+
+/** « est un "partenaire" », « jugé "trop cher" », « il s'agit d'une "erreur" ». */
+function isPredicate(frame: Frame, sentence: Sentence, index: number): boolean {
+  for (let k = index - 1; k >= Math.max(0, index - 6); k -= 1) {
+    const item = sentence.items[k]
+    if (item?.type !== 'word') return item?.text === ':'
+    if (COPULA.test(item.lower) || item.lower === 'comme') return true
+    if (frame.tools.verbs.readings(item.lower).some(({ classes }) => classes.has('stance'))) return true
+    if (!FILLS.test(item.lower) && !item.lower.endsWith('ment')) return false
+  }
+  return false
+}
+
+/**
+ * The writer tells in other words what somebody said, and a few words of it stand in marks: « le "pass rentrée"
+ * sera prolongé, a dit X ». Without a judgement in them they are a term that both use.
+ */
+export function isTermOfParaphrase(frame: Frame, sentence: Sentence, index: number, words: string): boolean {
+  const last = sentence.items[index - 1]
+  if (last?.type !== 'word' || isTalk(words) || isPredicate(frame, sentence, index)) return false
+  if (DETERMINER.test(last.lower)) return true
+  return OPENS_NAME.test(words) && /^\p{Ll}{3,}/u.test(last.text) && !FILLS.test(last.lower)
+}
