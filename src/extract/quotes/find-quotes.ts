@@ -7,6 +7,9 @@ import type { Frame } from './frame.ts'
 import { readSentence } from './read-sentence.ts'
 import { createStatements } from './statements.ts'
 import { createMentionReader, traceOf } from './trace.ts'
+import { readDialogue } from './unmarked/dialogue.ts'
+import { readInterview } from './unmarked/interview.ts'
+import { readPost } from './unmarked/post.ts'
 
 /** « Sandra, de Roubaix : "On n'en peut plus !" » is no heading, however short it is. */
 function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
@@ -20,16 +23,21 @@ function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
   )
 }
 
-/** All speech between quotation marks, in order, each with its speaker or none. Headings and captions have none. */
+/**
+ * All speech between quotation marks, and what interviews, dialogues and posts have without, in order, each with its
+ * speaker or none. Headings and captions have none.
+ */
 export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[] {
   const discourse = createDiscourse()
   const statements = createStatements(frame, dates)
   const mentionsOf = createMentionReader(frame.cast.mentions)
   const drafts: Draft[] = []
   for (const [number, sentence] of frame.document.sentences.entries()) {
+    const scene = { frame, discourse, statements, sentence, number }
+    const isFirst = frame.document.sentences[number - 1]?.paragraph !== sentence.paragraph
     const found =
       sentence.kind === 'body' || isLabelled(frame, sentence)
-        ? readSentence({ frame, discourse, statements, sentence, number })
+        ? [...readSentence(scene), ...(isFirst ? readDialogue(scene) : []), ...readPost(scene)]
         : []
     drafts.push(...found)
     const voices = found.map((draft) => draft.voice).filter((voice) => voice !== null)
@@ -37,5 +45,9 @@ export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[]
     statements.note(sentence, trace.subject, discourse)
     discourse.add(trace)
   }
-  return quotesOf(frame.document, drafts)
+  drafts.push(...readInterview(frame))
+  return quotesOf(
+    frame.document,
+    drafts.toSorted((a, b) => a.span.start - b.span.start),
+  )
 }

@@ -46,7 +46,8 @@ function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] 
     .filter((voice) => voice !== null)
 }
 
-function attributed(
+/** What an attribution makes of a quotation: its speaker, cue, rule and day. */
+export function attributed(
   scene: Scene,
   attribution: Attribution,
   relay: Attribution | null,

@@ -1,0 +1,145 @@
+import type { Span } from '../../../domain/span.ts'
+import { createMember, type Member } from '../../actors/member.ts'
+import type { Draft } from '../draft.ts'
+import { joinPieces } from '../extent.ts'
+import type { Frame } from '../frame.ts'
+import { voiceOfMember } from '../voice.ts'
+import { type Label, labelAt } from './label.ts'
+
+interface Turn {
+  readonly span: Span
+  readonly label: Label | null
+  readonly isHeading: boolean
+  readonly asks: boolean
+  readonly first: boolean
+}
+
+const FIRST_PERSON =
+  /(?:^|[\s(«“"])(?:[jJ]e|[jJ]['’]|[mM]oi|[mM]on|[mM]a|[mM]es|m['’]|[nN]ous|[nN]otre|[nN]os|[oO]n)(?=[\s\p{L}])/u
+const I = /(?:^|[\s(«“"])(?:[jJ]e\s|[jJ]['’]|m['’]|[mM]on\s|[mM]a\s|[mM]es\s)/u
+const YOU = /(?:^|[\s(«“"-])(?:vous|votre|vos)(?=[\s,.?!]|$)/iu
+const OPENING = /^[«“„"]/u
+const CREDIT = /^(?:propos |entretien |interview )?(?:recueillis?|réalisée?|traduit)/iu
+const LONGEST_QUESTION = 400
+
+function turnsOf(frame: Frame): Turn[] {
+  const { text, article } = frame.document
+  return article.paragraphs
+    .filter(({ kind }) => kind !== 'caption')
+    .map(({ span, kind }) => {
+      const label = labelAt(frame, span.start, span.end)
+      const words = text.slice(label?.start ?? span.start, span.end)
+      return {
+        span: { start: label?.start ?? span.start, end: span.end },
+        label,
+        isHeading: kind === 'heading',
+        asks: /[?][\s»"”]*$/u.test(words) && words.length <= LONGEST_QUESTION && !I.test(words),
+        first: FIRST_PERSON.test(words) && !OPENING.test(words),
+      }
+    })
+}
+
+/** « Hortense Abitbol, escrimeuse : "…" », where the text itself does not name her. */
+function titled(title: string): Member | null {
+  const name = /^((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?:, [^:«“"]{3,60})?\s?:\s?[«“"]/u.exec(
+    title,
+  )?.[1]
+  return name === undefined ? null : createMember(name, 'person', null, null)
+}
+
+/** Who answers: whom labels name, or the only person named before the first question. */
+function interviewee(frame: Frame, turns: readonly Turn[], begins: number): Member | null {
+  const labelled = new Set(turns.map(({ label }) => label?.who).filter((who) => typeof who === 'object'))
+  if (labelled.size > 0) return labelled.size === 1 ? ([...labelled][0] ?? null) : null
+  const end = turns[begins]?.span.start ?? 0
+  const people = new Set(
+    frame.cast.mentions
+      .filter((one) => one.start < end && one.member.kind === 'person')
+      .map(({ member }) => member),
+  )
+  if (people.size > 0) return people.size === 1 ? ([...people][0] ?? null) : null
+  return titled(frame.document.article.title)
+}
+
+const isAnswer = ({ label }: Turn): boolean => label !== null && label.who !== 'question'
+
+/** Paragraphs behind a labelled answer that go on with it, as indices. */
+function goesOn(turns: readonly Turn[], from: number, questionsAreLabelled: boolean): number[] {
+  const next = turns.findIndex((turn, i) => i > from && turn.label !== null)
+  const own = turns.map((_, i) => i).slice(from + 1, next < 0 ? turns.length : next)
+  if (next < 0) return takeWhile(own, (i) => turns[i]?.first === true && turns[i]?.asks === false)
+  // Right before the next answer stands its question.
+  const kept = questionsAreLabelled ? own : own.slice(0, -1)
+  return takeWhile(kept, (i) => turns[i]?.isHeading === false && turns[i]?.asks === false)
+}
+
+function takeWhile(list: readonly number[], holds: (index: number) => boolean): number[] {
+  const end = list.findIndex((index) => !holds(index))
+  return end < 0 ? [...list] : list.slice(0, end)
+}
+
+/** Answers in order, each as its paragraphs: labelled ones, and those right behind a question to « vous ». */
+function answersOf(turns: readonly Turn[], text: string): number[][] {
+  const labelled = turns.flatMap((turn, i) => (isAnswer(turn) ? [i] : []))
+  const asked = turns.filter(({ label }) => label?.who === 'question').length
+  const certain = labelled.filter((i) => {
+    const turn = turns[i]
+    const words = turn ? text.slice(turn.span.start, turn.span.end) : ''
+    if (!turn || OPENING.test(words) || (turn.asks && YOU.test(words))) return false
+    return I.test(words) || labelled.length > 1 || turns[i - 1]?.asks === true
+  })
+  const answers = certain.map((i) => [i, ...goesOn(turns, i, asked > 1)])
+  const taken = new Set(answers.flat())
+  const questions = turns.flatMap((turn, i) => (turn.asks && turn.label === null ? [i] : []))
+  const toYou = questions.filter((i) => YOU.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)))
+  const replies = questions.filter((i) => turns[i + 1]?.first)
+  const isInterview = toYou.length >= 2 && replies.length >= 2 && replies.length * 2 >= questions.length
+  if (!isInterview) return answers
+  for (const question of questions) {
+    const reply = turns[question + 1]
+    if (!reply || taken.has(question + 1) || reply.asks || reply.isHeading || reply.label) continue
+    const words = text.slice(reply.span.start, reply.span.end)
+    if (OPENING.test(words) || CREDIT.test(words)) continue
+    const next = turns.map((_, i) => i).slice(question + 2)
+    const more = takeWhile(
+      next,
+      (i) =>
+        I.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)) &&
+        turns[i]?.asks === false &&
+        !turns[i]?.label &&
+        !YOU.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)),
+    )
+    answers.push([question + 1, ...more])
+  }
+  return answers
+}
+
+/** The answers of an interview, which stand without marks, to the letter. */
+export function readInterview(frame: Frame): Draft[] {
+  const turns = turnsOf(frame)
+  const { text } = frame.document
+  const answers = answersOf(turns, text)
+  if (answers.length === 0) return []
+  const begins = turns.findIndex((turn) => turn.asks || turn.label !== null)
+  const someone = interviewee(frame, turns, begins)
+  return answers.flatMap((indices): Draft[] => {
+    const pieces = indices.map((i) => turns[i]?.span).filter((span) => span !== undefined)
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    if (!first || !last) return []
+    const who = turns[indices[0] ?? -1]?.label?.who
+    const speaker = typeof who === 'object' ? who : someone
+    return [
+      {
+        text: joinPieces(text, pieces),
+        extent: 'full',
+        span: { start: first.start, end: last.end },
+        voice: speaker ? voiceOfMember(speaker, null) : null,
+        relay: null,
+        cue: null,
+        rule: typeof who === 'object' ? 'answer-label' : 'answer',
+        confidence: speaker ? 0.9 : 0,
+        saidOn: null,
+      },
+    ]
+  })
+}
