@@ -20,7 +20,7 @@ const CLOSES = /^[,.!?…;:»"”—–]$/u
 const LONGEST = 28
 
 /** The tokens of a quotation as a sentence, so that the same readers serve inside and outside. */
-function inside(frame: Frame, quotation: MarkedSpan): Sentence {
+export function inside(frame: Frame, quotation: MarkedSpan): Sentence {
   const { tokens } = frame.document
   const items: Item[] = []
   let low = 0

@@ -11,7 +11,13 @@ interface Turn {
   readonly label: Label | null
   readonly isHeading: boolean
   readonly asks: boolean
+  /** In the first person, the singular or any. */
+  readonly mine: boolean
   readonly first: boolean
+  /** To « vous », and without « je ». */
+  readonly toYou: boolean
+  /** A question, or a statement put to somebody. */
+  readonly puts: boolean
 }
 
 const FIRST_PERSON =
@@ -29,12 +35,19 @@ function turnsOf(frame: Frame): Turn[] {
     .map(({ span, kind }) => {
       const label = labelAt(frame, span.start, span.end)
       const words = text.slice(label?.start ?? span.start, span.end)
+      const mine = I.test(words) && !OPENING.test(words)
+      const short = words.length <= LONGEST_QUESTION && !I.test(words)
+      const asks = short && /[?][\s»"”]*$/u.test(words)
+      const toYou = short && YOU.test(words) && !OPENING.test(words)
       return {
         span: { start: label?.start ?? span.start, end: span.end },
         label,
-        isHeading: kind === 'heading',
-        asks: /[?][\s»"”]*$/u.test(words) && words.length <= LONGEST_QUESTION && !I.test(words),
-        first: FIRST_PERSON.test(words) && !OPENING.test(words),
+        isHeading: kind === 'heading' && !asks && !toYou,
+        asks,
+        mine,
+        first: mine || (FIRST_PERSON.test(words) && !OPENING.test(words)),
+        toYou,
+        puts: asks || toYou,
       }
     })
 }
@@ -90,28 +103,32 @@ function answersOf(turns: readonly Turn[], text: string): number[][] {
   })
   const answers = certain.map((i) => [i, ...goesOn(turns, i, asked > 1)])
   const taken = new Set(answers.flat())
-  const questions = turns.flatMap((turn, i) => (turn.asks && turn.label === null ? [i] : []))
-  const toYou = questions.filter((i) => YOU.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)))
-  const replies = questions.filter((i) => turns[i + 1]?.first)
-  const isInterview = toYou.length >= 2 && replies.length >= 2 && replies.length * 2 >= questions.length
-  if (!isInterview) return answers
-  for (const question of questions) {
-    const reply = turns[question + 1]
-    if (!reply || taken.has(question + 1) || reply.asks || reply.isHeading || reply.label) continue
-    const words = text.slice(reply.span.start, reply.span.end)
-    if (OPENING.test(words) || CREDIT.test(words)) continue
-    const next = turns.map((_, i) => i).slice(question + 2)
-    const more = takeWhile(
-      next,
-      (i) =>
-        I.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)) &&
-        turns[i]?.asks === false &&
-        !turns[i]?.label &&
-        !YOU.test(text.slice(turns[i]?.span.start, turns[i]?.span.end)),
-    )
-    answers.push([question + 1, ...more])
+  for (const reply of repliesOf(turns, labelled.length > 0)) {
+    const words = text.slice(turns[reply]?.span.start, turns[reply]?.span.end)
+    if (!taken.has(reply) && !OPENING.test(words) && !CREDIT.test(words))
+      answers.push([reply, ...continued(turns, reply)])
   }
   return answers
+}
+
+/** Paragraphs right behind a question without a label; none where too little shows that this is an interview. */
+function repliesOf(turns: readonly Turn[], known: boolean): number[] {
+  const questions = turns.flatMap((turn, i) => (turn.puts && !turn.label && turns[i + 1] ? [i] : []))
+  const replies = questions
+    .map((i) => i + 1)
+    .filter((i) => !turns[i]?.puts && !turns[i]?.isHeading && !turns[i]?.label)
+  const personal = replies.filter((i) => turns[i]?.first).length
+  const asked = turns.filter(({ asks }) => asks).length
+  const talks = asked >= 2 && turns.some(({ toYou }) => toYou) && personal * 3 >= replies.length * 2
+  return talks && replies.length >= (known ? 1 : 3) ? replies : []
+}
+
+/** What follows a reply: one paragraph before the next question is its own; of several only what says « je ». */
+function continued(turns: readonly Turn[], reply: number): number[] {
+  const next = turns.findIndex((turn, i) => i > reply && (turn.puts || turn.isHeading || turn.label !== null))
+  const between = turns.map((_, i) => i).slice(reply + 1, next < 0 ? turns.length : next)
+  if (turns[next]?.puts && !turns[next]?.label && between.length === 1) return between
+  return takeWhile(between, (i) => turns[i]?.mine === true)
 }
 
 /** The answers of an interview, which stand without marks, to the letter. */

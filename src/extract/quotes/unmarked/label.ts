@@ -10,7 +10,8 @@ export interface Label {
 }
 
 const LETTER = /^(?:(Q|Question)|(?:R|Réponse))\s?(?:[.:]|\.?\s[-–—])\s/u
-const NAME = /^(\p{Lu}[\p{L}\p{M}.'’ \u00A0\u202F-]{0,60}?)\s?(?::|\.\s?[-–—])\s/u
+const NAME =
+  /^(\p{Lu}[\p{L}\p{M}.'’ \u00A0\u202F-]{0,60}?)(?:\s\([^)\n]{1,40}\)|,\s[^:.\n]{1,50})?\s?(?::|\.\s?[-–—])\s/u
 const FURTHEST = 90
 const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'el', 'ben'])
 
@@ -26,7 +27,8 @@ const bare = (name: string): string => fold(name).replace(/^(?:mm?|mmes?|me|dr|p
 
 /** The person a label names in full, by surname or by initials; null where nobody or several fit. */
 function personOf(members: readonly Member[], label: string): Member | null {
-  const people = members.filter(({ kind }) => kind === 'person')
+  // « A. R. » may itself have been taken for a name.
+  const people = members.filter(({ kind, name }) => kind === 'person' && /\p{L}{2}/u.test(name))
   const wanted = bare(label)
   const named = people.filter(
     ({ name, aliases }) => bare(name) === wanted || [...aliases].some((alias) => bare(alias) === wanted),

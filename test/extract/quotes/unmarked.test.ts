@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { rows, told } from './told.ts'
+
+const check = (name: string, table: string): void => {
+  describe(name, () => {
+    it.each(rows(table))('%s', (source, expected) => {
+      expect(told(source)).toEqual(expected)
+    })
+  })
+}
+
+check(
+  'answers of an interview',
+  `
+  La cheffe Anne Rivoal ouvre lundi. ¶ Q. Pourquoi Redon ? ¶ R. J'y suis née. ¶ Q. Et après ? ¶ R. On verra. | Anne Rivoal: J'y suis née. | Anne Rivoal: On verra.
+  Le Phare : Pourquoi partir ? ¶ Anne Rivoal : Parce que personne ne me retient. | Anne Rivoal: Parce que personne ne me retient.
+  Anne Rivoal : Je n'ai pas voté cette loi. | Anne Rivoal: Je n'ai pas voté cette loi.
+  Anne Rivoal publie un livre. ¶ Est-ce un adieu ? ¶ A. R. : Non. Je reste. ¶ Rien ne presse. ¶ Et vos élèves ? ¶ A. R. : Ils grandissent. | Anne Rivoal: Non. Je reste. Rien ne presse. | Anne Rivoal: Ils grandissent.
+  Anne Rivoal quitte le théâtre. ¶ Pourquoi partez-vous ? ¶ J'ai fait mon temps. ¶ Votre mère le sait ? ¶ Je le lui ai dit hier. ¶ Et demain ? ¶ Je dors. | Anne Rivoal: J'ai fait mon temps. | Anne Rivoal: Je le lui ai dit hier. | Anne Rivoal: Je dors.
+  `,
+)
+
+check(
+  'what only looks like an interview',
+  `
+  Redon : pluie le matin, soleil l'après-midi. ¶ Vannes : nuages.
+  Que faire ? Anne Rivoal n'en sait rien. ¶ Le port attend. Qui paiera ? ¶ La région, sans doute.
+  Q. I. élevé, le garçon lit beaucoup.
+  Anne Rivoal : maire de Redon depuis 2014.
+  `,
+)
+
+check(
+  'lines of a dialogue',
+  `
+  — Je pars, dit Anne Rivoal. ¶ — Déjà ? ¶ — Oui, répond-elle en riant. Il est tard. | Anne Rivoal: Je pars | ?: Déjà ? | Anne Rivoal: Oui Il est tard.
+  — Tu feras payer combien ? lui a demandé Marc Riou. ¶ — Cinq euros. | Marc Riou: Tu feras payer combien ? | ?: Cinq euros.
+  `,
+)
+
+check(
+  'dashes that begin no dialogue',
+  `
+  — la création d'un poste ; ¶ — la fermeture du guichet.
+  – Redon, 9 000 habitants. ¶ – Vannes, 53 000 habitants.
+  `,
+)
+
+check(
+  'posts',
+  `
+  Sur Twitter, Anne Rivoal a écrit : Nous avons semé. Rendez-vous en 2026. | Anne Rivoal: Nous avons semé. Rendez-vous en 2026.
+  Sur Twitter, Anne Rivoal a publié trois photos : Redon, Vannes et Lorient.
+  `,
+)
