@@ -3,7 +3,7 @@ import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
 import { pronounOf } from './incises.ts'
-import { isTalk } from './paraphrase.ts'
+import { isTalkative } from './paraphrase.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
@@ -76,7 +76,9 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
 
 /** « "La Traviata" sera jouée jeudi »: no verb inside, and the writer's sentence goes on from it. */
 const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean =>
-  (sentence.items[index + 1]?.type === 'word' || OF.has(sentence.items[index + 2]?.lower ?? '')) &&
+  (sentence.items[index + 1]?.type === 'word' ||
+    sentence.items[index + 1]?.text === '(' ||
+    OF.has(sentence.items[index + 2]?.lower ?? '')) &&
   !hasVerb(words) &&
   !/[.!?…]$/u.test(words)
 
@@ -84,9 +86,9 @@ const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean 
 const isFragment = (words: string, bare: boolean): boolean =>
   /^\p{Ll}/u.test(words) &&
   (words.split(/\s+/u).length >= FRAGMENT ||
-    (bare && words.split(/\s+/u).length >= 3 && isTalk(words)) ||
+    (bare && words.split(/\s+/u).length >= 3 && isTalkative(words)) ||
     /^(?:ne|n['’]|pas|tous|toutes|très|trop|si)\b/u.test(words) ||
-    /^[\p{L}'’-]+(?:, [\p{L}'’-]+)* et [\p{L}'’-]+$/u.test(words))
+    /^[\p{L}'’-]+(?:, [\p{L}'’-]+)* (?:et|mais) [\p{L}'’-]+$/u.test(words))
 
 /**
  * A quotation without any cue. A whole sentence standing alone goes on with whoever spoke last, or was the

@@ -103,6 +103,12 @@ export function isTitleOrTerm(
   if (TERMS.has(second) && OF.has(last) && third !== 'ces') return true
   // « le premier cas dit "autochtone" », « Michel, dit "le Chat" »; not « il dit "oui" ».
   if (/^dite?s?$/u.test(last) && isCalled(frame, sentence, index, words)) return true
+  // « ils parlent de "matière noire" pour désigner … »
+  if (
+    sentence.items[index + 1]?.lower === 'pour' &&
+    /^(?:désigner|nommer|qualifier|évoquer|décrire)$/u.test(sentence.items[index + 2]?.lower ?? '')
+  )
+    return true
   // « d'un navire, le "Cap Sizun" »
   if (/^(?:le|la|les|l')$/u.test(last) && second === ',' && isWork(third)) return true
   if (APPOSED.has(last) && count >= 2 && count <= 3 && !hasVerb(words)) return true

@@ -46,6 +46,11 @@ check(
   « On a manqué de médecins, détaille Fred Holveck, directeur du site. Tant pis. » | On a manqué de médecins. Tant pis.
   « On l'a arrêté une fois, lance Nino Abach, qui campe ici depuis mai. On recommencera. » | On l'a arrêté une fois. On recommencera.
   « Elle n'a pas triché, elle n'a pas lu », lâche un cadre. | Elle n'a pas triché, elle n'a pas lu
+  Le sélectionneur veut « un groupe jeune, ambitieux et solidaire ». | un groupe jeune, ambitieux et solidaire
+  « Le tribunal appréciera », élude-t-elle. | Le tribunal appréciera
+  L'ancien boxeur se souvient d'un père « dur mais juste ». | dur mais juste
+  Le gouvernement « prend acte » de cette décision, a réagi Matignon. | prend acte
+  La réunion a été « professionnelle, constructive », selon la ministre. | professionnelle, constructive
   ''C'est un scandale'', s'étrangle Maud Tardieu. | C'est un scandale
   »Das ist vorbei«, a résumé Jutta Brandis. | Das ist vorbei
   `,
@@ -78,6 +83,13 @@ check(
   Le collège a mis en place une « ligne d'écoute » pour les élèves, a indiqué la rectrice.
   Le congrès adoptera sa « feuille de route » samedi, selon la direction du parti.
   « Neige de mai », d'Amra Horvat, sort mercredi.
+  « Les Gens d'en face » (Gallimard, 320 pages) est son troisième roman.
+  Les physiciens parlent de « matière noire » pour désigner cette masse manquante.
+  Les casques « bleus » ont été visés, a annoncé la mission.
+  Le groupe compte fermer ses magasins « non rentables » d'ici 2026.
+  Le tribunal a écarté la circonstance de « bande organisée ».
+  Il comparaissait pour « violences en réunion » devant le tribunal.
+  Le juge a cité l'adage « nul n'est censé ignorer la loi ».
   Le piéton doit savoir distinguer la « zone de rencontre » de la « vélorue ».
   `,
 )

@@ -10,7 +10,7 @@ const NO_CLAUSE = new Set(
 )
 const TAKES = ['speech', 'that', 'stance', 'writing'] as const
 const FILLS =
-  /^(?:pas|plus|très|trop|si|aussi|bien|même|fort|assez|tout|toute|ne|n'|encore|toujours|désormais|un|peu|être|avoir|à|de|d'|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|:|,)$/u
+  /^(?:pas|plus|très|trop|si|aussi|bien|même|fort|assez|tout|toute|ne|n'|encore|toujours|désormais|peu|être|avoir|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|:|,)$/u
 const INFINITIVE = /(?:er|ir|oir|re)$/u
 const DEFINITE = /^(?:le|la|l'|les|du|au|aux|ce|cet|cette|ces)$/u
 const DETERMINER =
@@ -18,11 +18,11 @@ const DETERMINER =
 const PREPOSITION = /^(?:de|d'|du|des|sur|contre|dans|en|par|avec|pour|à|au|aux|entre|face|sous|vers|chez)$/u
 
 /** « que », « si »; or an infinitive: « affirme vouloir "…" », « dit ne pas "…" ». */
-function opensClause(between: readonly Item[]): boolean {
+function opensClause(between: readonly Item[], alone: boolean): boolean {
   return between.some(({ lower }, i) => {
     const last = between[i - 1]?.lower ?? ''
     if (lower === 'que' || lower === "qu'") return !NO_CLAUSE.has(last)
-    if (i > 3 || lower.length < 4) return false
+    if (alone || i > 3 || lower.length < 4) return false
     return (
       INFINITIVE.test(lower) &&
       !DETERMINER.test(last) &&
@@ -38,7 +38,7 @@ export function linkOf(frame: Frame, sentence: Sentence, group: VerbGroup, index
   const between = sentence.items.slice(group.to, index)
   if (classes.has('sight')) return seesSomething(sentence, group, between) ? 'direct' : null
   if (!TAKES.some((known) => classes.has(known))) return null
-  if (opensClause(between)) return 'clause'
+  if (opensClause(between, classes.has('alone'))) return 'clause'
   if (between.every(({ lower }) => FILLS.test(lower) || lower.endsWith('ment'))) return 'direct'
   if (classes.has('alone')) return null
   if (isNested(frame, sentence, between, index)) return null
