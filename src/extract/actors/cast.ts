@@ -58,14 +58,24 @@ function enlist(
       const isAcronym = before?.kind === 'organisation' && isBracketed(list, name, names[i - 1])
       found.push(isAcronym ? roster.acronym(textOf(name), before) : roster.body(textOf(name), kind))
     } else
-      found.push(name.to - name.from > 1 ? roster.person(textOf(name), name.gender, name.honorific) : null)
+      found.push(
+        name.to - name.from > 1
+          ? roster.person(textOf(name), name.gender, name.honorific || !name.given)
+          : null,
+      )
   }
   return found
 }
 
+/** « la région de Tillabéri », « le site de Douvrin »: nouns that say of whom or what, but name nothing. */
+const NAMELESS = new Set(
+  'région site département centre métropole camp famille entourage rapport texte étude presse'.split(' '),
+)
+
 /** « le parquet de Lyon »: a common noun that a name makes the name of a body. */
 const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
   noun.classes.includes('body') &&
+  !NAMELESS.has(noun.title) &&
   !noun.plural &&
   determiner === 'definite' &&
   /^\p{Lu}/u.test(organisation ?? '')
@@ -76,7 +86,13 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   const names = findNames(text, list, tools)
   const phrases = findRolePhrases(text, list, names, tools)
   const held = heldNames(phrases)
-  const kinds = kindsOfNames(names, { list, names: tools.names, verbs: tools.verbs, held })
+  const kinds = kindsOfNames(names, {
+    list,
+    names: tools.names,
+    verbs: tools.verbs,
+    gazetteer: tools.gazetteer,
+    held,
+  })
   const textOf = (name: Name): string =>
     text.slice(list[name.from]?.start, list[name.to - 1]?.end).replace(/\s+/gu, ' ')
   const roster = createRoster()
@@ -97,10 +113,17 @@ export function castOf(document: Document, tools: ActorTools): Cast {
     if (member) describeBeside(list, name, member, tools.gazetteer)
   }
 
+  // « le groupe de Linfa Ong »: a person's, and no name of its own.
+  const people = new Set(names.filter((_, i) => memberOf[i]?.kind === 'person').map(({ from }) => from))
+  const hasPerson = (phrase: RolePhrase): boolean => {
+    for (let k = phrase.head; k < phrase.to; k += 1) if (people.has(k)) return true
+    return false
+  }
   let outer = 0
   for (const phrase of phrases) {
     // « les ministres de la Défense de l'OTAN »: no body inside another phrase.
-    if (phrase.from >= outer && isNamedBody(phrase)) roster.body(phrase.title, 'organisation')
+    if (phrase.from >= outer && isNamedBody(phrase) && !hasPerson(phrase))
+      roster.body(phrase.title, 'organisation')
     outer = Math.max(outer, phrase.to)
   }
 

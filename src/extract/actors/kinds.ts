@@ -1,6 +1,9 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
+import { AUXILIARY } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
+import { isFirm, isQuotedWhole } from './firms.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import type { RolePhrase } from './role-phrases.ts'
@@ -62,6 +65,7 @@ interface Surroundings {
   readonly names: NameLexicon
   readonly verbs: SayingVerbs
   readonly held: ReadonlyMap<number, ActorKind>
+  readonly gazetteer: Gazetteer
 }
 
 function hasAge(list: readonly Token[], to: number): boolean {
@@ -96,38 +100,70 @@ function place(list: readonly Token[], name: Name): boolean {
   )
 }
 
+/** What a name is, and whether the words beside it leave no doubt. */
+interface Verdict {
+  readonly kind: ActorKind | null
+  readonly sure: boolean
+}
+
+const sure = (kind: ActorKind | null): Verdict => ({ kind, sure: true })
+const likely = (kind: ActorKind | null): Verdict => ({ kind, sure: false })
+
+/** A given name alone, where a capital says something or what follows shows that it is somebody. */
+function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean {
+  const first = list[name.from]?.text ?? ''
+  if (names.givenName(first) === undefined || names.isOpener(first)) return false
+  const before = list[name.from - 1]
+  const next = list[name.to]
+  if (!name.initial) return before?.lower !== 'en' && before?.lower !== 'de' && before?.lower !== "d'"
+  if (next?.text === ',')
+    return list[name.to + 1]?.type === 'word' && !/^\p{Lu}/u.test(list[name.to + 1]?.text ?? '')
+  return (
+    AUXILIARY.has(next?.lower ?? '') ||
+    /^(?:n'|ne|s'|se|lui|elle)$/u.test(next?.lower ?? '') ||
+    verbs
+      .readings(next?.lower ?? '')
+      .some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
+  )
+}
+
+/** « à Las Palmas », « à La Rochelle ». */
+const opensPlace = (word: string): boolean =>
+  /^(?:La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Port|Fort|Cap)$/u.test(word)
+
 /** Person, body, place, or null for a capitalised word that names none of them. */
-function kindOfName(name: Name, index: number, { list, names, verbs, held }: Surroundings): ActorKind | null {
-  if (name.kind) return name.kind
+function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
+  const { list, names, verbs, held } = around
+  if (name.kind) return sure(name.kind)
+  if (isFirm(name, around)) return sure('organisation')
   const holding = held.get(index)
-  if (holding) return holding
-  if (hasAge(list, name.to)) return 'person'
+  if (holding) return sure(holding)
+  if (hasAge(list, name.to)) return sure('person')
+  if (isQuotedWhole(list, name)) return likely(null)
   const before = list[name.from - 1]
   const words = name.to - name.from
   const noun = before?.type === 'word' ? names.nameNoun(before.text) : undefined
-  if (name.given && words > 1 && noun === undefined) return 'person'
+  if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
-    return noun === 'other' ? null : noun
+    return sure(noun === 'other' ? null : noun)
   const two = list[name.from - 2]
-  if (
-    two?.type === 'word' &&
-    (before?.lower === 'de' || before?.lower === "d'") &&
-    (names.nameNoun(two.text) ?? 'other') !== 'other'
-  )
-    return 'place'
-  if (place(list, name)) return 'place'
+  const isOf = before?.lower === 'de' || before?.lower === "d'"
+  if (two?.type === 'word' && isOf && (names.nameNoun(two.text) ?? 'other') !== 'other')
+    return words > 1 && names.isLed(two.text) && !opensPlace(list[name.from]?.text ?? '')
+      ? likely('person')
+      : sure('place')
+  if (place(list, name) || (before?.lower === 'à' && opensPlace(list[name.from]?.text ?? '')))
+    return sure('place')
   const determined = DETERMINERS.has(before?.lower ?? '')
   if (words > 1) {
-    if (determined) return speaks(list, name, verbs) ? 'organisation' : null
-    return name.initial && !speaks(list, name, verbs) && words > 3 ? null : 'person'
+    if (determined) return likely(speaks(list, name, verbs) ? 'organisation' : null)
+    const isTitle = name.initial && words > 3 && list[name.to]?.text !== ','
+    return likely(isTitle && !speaks(list, name, verbs) ? null : 'person')
   }
-  if (
-    !determined &&
-    speaks(list, name, verbs) &&
-    !(name.initial && names.isOpener(list[name.from]?.text ?? ''))
-  )
-    return 'person'
-  return null
+  if (determined) return likely(null)
+  if (isGivenAlone(name, around)) return likely('person')
+  const speaking = speaks(list, name, verbs) && !(name.initial && names.isOpener(list[name.from]?.text ?? ''))
+  return likely(speaking ? 'person' : null)
 }
 
 /** Names that a role is apposed to: of a person, or of a body (« le syndicat Sud »). */
@@ -138,6 +174,29 @@ export const heldNames = (phrases: readonly RolePhrase[]): Map<number, ActorKind
     ),
   )
 
-/** Of each name, in order. */
-export const kindsOfNames = (names: readonly Name[], surroundings: Surroundings): (ActorKind | null)[] =>
-  names.map((name, index) => kindOfName(name, index, surroundings))
+const wordsOf = (list: readonly Token[], { from, to }: Name): string =>
+  list
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ')
+
+/** Of each name, in order. What is a body's name for sure in one place is so in others, unless a person bears it. */
+export function kindsOfNames(names: readonly Name[], surroundings: Surroundings): (ActorKind | null)[] {
+  const { list } = surroundings
+  const verdicts = names.map((name, index) => kindOfName(name, index, surroundings))
+  const bodies = new Set<string>()
+  const surnames = new Set<string>()
+  for (const [i, { kind, sure: isSure }] of verdicts.entries()) {
+    const name = names[i]
+    if (!name) continue
+    if (kind === 'organisation' && isSure && !name.entry) bodies.add(wordsOf(list, name))
+    if (kind === 'person' && (name.honorific || name.to - name.from > 1))
+      surnames.add(list[name.to - 1]?.folded ?? '')
+  }
+  return verdicts.map(({ kind, sure: isSure }, i) => {
+    const name = names[i]
+    if (!name || isSure || kind === 'organisation') return kind
+    const words = wordsOf(list, name)
+    return bodies.has(words) && !surnames.has(words) ? 'organisation' : kind
+  })
+}

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { bodyEnd } from './bodies.ts'
-import { capital, startsSentence } from './names/capital.ts'
+import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
 import type { Name, NamingTools } from './names/name.ts'
 import { runEnd } from './names/run-end.ts'
@@ -22,7 +22,7 @@ function kindOf(list: readonly Token[], from: number, to: number, { names }: Nam
   const first = list[from]?.text ?? ''
   const noun = to - from > 1 ? names.nameNoun(first) : undefined
   if (noun !== undefined && names.givenName(first) === undefined) return noun === 'other' ? null : noun
-  if (to - from === 1 && ACRONYM.test(first)) return 'organisation'
+  if (to - from === 1 && ACRONYM.test(first) && names.nameNoun(first) === undefined) return 'organisation'
   return null
 }
 
@@ -40,12 +40,35 @@ function knownAt(text: string, list: readonly Token[], i: number, tools: NamingT
   return isOther ? null : known
 }
 
+const followsNumber = (list: readonly Token[], i: number): boolean =>
+  list[i - 1]?.type === 'number' && list[i - 1]?.end === list[i]?.start
+
+const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}(?:-\p{Lu})*$/u
+
+/** Initials without any name behind them. */
+function isInitials(
+  text: string,
+  list: readonly Token[],
+  i: number,
+  { names: { honorific } }: NamingTools,
+): boolean {
+  if (!INITIAL.test(list[i]?.text ?? '') || honorific(list[i]?.text ?? '') !== undefined) return false
+  let k = i + 1
+  while (adjacent(text, list[k - 1], list[k]) && INITIAL.test(list[k]?.text ?? '')) k += 1
+  return k > i && (!capital(list[k]) || !adjacent(text, list[k - 1], list[k]))
+}
+
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
   let i = 0
   while (i < list.length) {
     const known = knownAt(text, list, i, tools)
+    // « 15H00 », « I. S. »: hours, and initials that stand for a name told elsewhere.
+    if (!known && (followsNumber(list, i) || isInitials(text, list, i, tools))) {
+      i += 1
+      continue
+    }
     if ((!capital(list[i]) && !known) || (!known && isJoint(list[i], tools))) {
       i += 1
       continue

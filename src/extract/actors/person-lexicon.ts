@@ -17,6 +17,14 @@ export interface NameLexicon {
   isParticle(word: string): boolean
   /** « ligue » names bodies, « rue » places, « affaire » neither. */
   nameNoun(word: string): NameNoun | undefined
+  /** « fabricant », « assureur »: nouns for firms. */
+  isFirm(word: string): boolean
+  /** « Finance », « Industries »: last words of firms' names. */
+  isTail(word: string): boolean
+  /** « Écho », « Courrier »: newspapers begin so. */
+  isPress(word: string): boolean
+  /** « groupe », « gouvernement »: what a person leads, so that a person's name may follow « de ». */
+  isLed(word: string): boolean
   /** Words with a capital only because they begin a sentence. */
   isOpener(word: string): boolean
 }
@@ -31,6 +39,10 @@ export function createNameLexicon(): NameLexicon {
   const nouns = new Map<string, NameNoun>()
   for (const kind of ['other', 'place', 'organisation'] as const)
     for (const noun of nameNouns[kind]) for (const form of [noun, `${noun}s`]) nouns.set(fold(form), kind)
+  const setOf = (list: readonly string[]) => {
+    const words = new Set(list.map(fold))
+    return (word: string): boolean => words.has(fold(word))
+  }
   const particle = new Set(particles)
   const opener = new Set(openers)
   return {
@@ -44,6 +56,10 @@ export function createNameLexicon(): NameLexicon {
     honorific: (word) => titles.get(word),
     isParticle: (word) => particle.has(lower(word)),
     nameNoun: (word) => nouns.get(fold(word)),
+    isFirm: setOf(nameNouns.firm),
+    isTail: setOf(nameNouns.tail),
+    isPress: setOf(nameNouns.press),
+    isLed: setOf(nameNouns.led),
     isOpener: (word) => opener.has(lower(word)),
   }
 }

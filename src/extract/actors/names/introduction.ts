@@ -14,6 +14,10 @@ function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTool
   })
 }
 
+/** « Baptisée Nyx-4, … », « Réélu, … »: a participle opens the sentence. */
+const isParticiple = ({ text, lower }: Token, { names }: NamingTools): boolean =>
+  /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u.test(text) && names.givenName(lower) === undefined
+
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
 export function introduction(
   text: string,
@@ -32,7 +36,7 @@ export function introduction(
     first &&
     to - start > 0 &&
     (start > from || startsSentence(text, list, start)) &&
-    tools.names.isOpener(first.text)
+    (tools.names.isOpener(first.text) || (to - start > 1 && isParticiple(first, tools)))
   )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1

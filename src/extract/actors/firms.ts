@@ -1,0 +1,60 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Name } from './names.ts'
+import type { NameLexicon } from './person-lexicon.ts'
+
+interface Near {
+  readonly list: readonly Token[]
+  readonly names: NameLexicon
+  readonly gazetteer: Gazetteer
+}
+
+const DETERMINER = /^(?:le|la|l'|du|de|d'|au|un|une|des|les|aux|son|sa)$/u
+/** Words that may stand between « fabricant » and the name: « fabricant de cellules », « maroquinier parisien ». */
+const BETWEEN = 3
+
+/** « le fabricant de cellules Voltamer »: a noun for a firm shortly before. */
+function firmNounBefore(list: readonly Token[], from: number, names: NameLexicon): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 1 - BETWEEN); k -= 1) {
+    const token = list[k]
+    if (token?.type !== 'word' || token.text !== token.lower) return false
+    if (names.isFirm(token.text)) return DETERMINER.test(list[k - 1]?.lower ?? '') || k === from - 1
+    if (DETERMINER.test(token.lower) && token.lower !== 'de' && token.lower !== "d'") return false
+  }
+  return false
+}
+
+/** « l'italien Bonfanti », « le britannique Kestrel »: people of a country are written with a capital. */
+function nationalityBefore(list: readonly Token[], from: number, gazetteer: Gazetteer): boolean {
+  const [token, determiner] = [list[from - 1], list[from - 2]]
+  return (
+    token?.type === 'word' &&
+    token.text === token.lower &&
+    gazetteer.demonym(token.folded) !== null &&
+    /^(?:le|la|l'|du|au)$/u.test(determiner?.lower ?? '')
+  )
+}
+
+/** « Air France », « Radio Canada »: words that end with the name of a country. */
+function endsWithCountry(list: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
+  const entry = to - from === 2 ? gazetteer.match(list, to - 1)?.entry : undefined
+  return entry?.kind === 'place' && entry.name === entry.country
+}
+
+/** The words in and beside a name that no list knows tell that it is a firm's or a body's. */
+export function isFirm(name: Name, { list, names, gazetteer }: Near): boolean {
+  if (name.given || name.honorific) return false
+  const words = name.to - name.from
+  const before = list[name.from - 1]?.lower
+  if (words > 1 && (names.isTail(list[name.to - 1]?.text ?? '') || endsWithCountry(list, name, gazetteer)))
+    return true
+  if (before === 'chez') return words > 1
+  return (
+    nationalityBefore(list, name.from, gazetteer) || (words === 1 && firmNounBefore(list, name.from, names))
+  )
+}
+
+/** « la série « Zenica Blues » », « le "Doña Paz" »: alone between marks stands a title, a ship, a nickname. */
+export function isQuotedWhole(list: readonly Token[], { from, to }: Name): boolean {
+  return /^[«“"„]$/u.test(list[from - 1]?.text ?? '') && /^[»”"“]$/u.test(list[to]?.text ?? '')
+}
