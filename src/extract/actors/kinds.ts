@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
-import { AUXILIARY } from '../grammar.ts'
+import { AUXILIARY, looksAdjective } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import { isFirm, isQuotedWhole } from './firms.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -116,8 +116,10 @@ function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean
   const before = list[name.from - 1]
   const next = list[name.to]
   if (!name.initial) return before?.lower !== 'en' && before?.lower !== 'de' && before?.lower !== "d'"
-  if (next?.text === ',')
-    return list[name.to + 1]?.type === 'word' && !/^\p{Lu}/u.test(list[name.to + 1]?.text ?? '')
+  // « Philippe (Cher) : « … », « Sandra, aide à domicile »
+  if (next?.text === '(' || next?.text === ':') return true
+  const after = list[name.to + 1]
+  if (next?.text === ',') return after?.type === 'word' && !/^\p{Lu}/u.test(after.text)
   return (
     AUXILIARY.has(next?.lower ?? '') ||
     /^(?:n'|ne|s'|se|lui|elle)$/u.test(next?.lower ?? '') ||
@@ -126,6 +128,9 @@ function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean
       .some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
   )
 }
+
+const isCommonAcronym = (token: Token | undefined, names: NameLexicon): boolean =>
+  /^\p{Lu}{2,}$/u.test(token?.text ?? '') && names.nameNoun(token?.text ?? '') !== undefined
 
 /** « à Las Palmas », « à La Rochelle ». */
 const opensPlace = (word: string): boolean =>
@@ -147,6 +152,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
     return sure(noun === 'other' ? null : noun)
   const two = list[name.from - 2]
+  // « le télescope spatial James-Webb »
+  const isNamedThing = before?.type === 'word' && looksAdjective(before.lower) && two?.type === 'word'
+  if (isNamedThing && names.nameNoun(two.text) === 'other') return sure(null)
   const isOf = before?.lower === 'de' || before?.lower === "d'"
   if (two?.type === 'word' && isOf && (names.nameNoun(two.text) ?? 'other') !== 'other')
     return words > 1 && names.isLed(two.text) && !opensPlace(list[name.from]?.text ?? '')
@@ -160,7 +168,8 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
     const isTitle = name.initial && words > 3 && list[name.to]?.text !== ','
     return likely(isTitle && !speaks(list, name, verbs) ? null : 'person')
   }
-  if (determined) return likely(null)
+  // « les ONG »: an acronym that is a common noun.
+  if (determined || (noun === undefined && isCommonAcronym(list[name.from], names))) return likely(null)
   if (isGivenAlone(name, around)) return likely('person')
   const speaking = speaks(list, name, verbs) && !(name.initial && names.isOpener(list[name.from]?.text ?? ''))
   return likely(speaking ? 'person' : null)
