@@ -165,7 +165,8 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   const determined = DETERMINERS.has(before?.lower ?? '')
   if (words > 1) {
     if (determined) return likely(speaks(list, name, verbs) ? 'organisation' : null)
-    const isTitle = name.initial && words > 3 && list[name.to]?.text !== ','
+    const capitals = list.slice(name.from, name.to).filter(({ text, lower }) => text !== lower).length
+    const isTitle = name.initial && capitals > 3 && list[name.to]?.text !== ','
     return likely(isTitle && !speaks(list, name, verbs) ? null : 'person')
   }
   // « les ONG »: an acronym that is a common noun.

@@ -48,8 +48,12 @@ export const nameWords = (name: string): string[] =>
     .split(/[\s\u00A0\u202F.]+/u)
     .filter((word) => word !== '')
 
+/** « al-Hadj », « El Hadj ». */
+const ARABIC_PARTICLE = /(?<=^|\s)(al|el|ben|bin|ibn)-/giu
+
 /** The same for all spellings of a person's full name in its order. */
-export const personKey = (name: string): string => `person:${nameWords(name).map(transliterate).join(' ')}`
+export const personKey = (name: string): string =>
+  `person:${nameWords(name.replace(ARABIC_PARTICLE, '$1 ')).map(transliterate).join(' ')}`
 
 export const compatible = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b
 

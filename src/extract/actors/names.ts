@@ -4,6 +4,7 @@ import { bodyEnd } from './bodies.ts'
 import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
 import type { Name, NamingTools } from './names/name.ts'
+import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
 import { runEnd } from './names/run-end.ts'
 import { splitAt } from './names/split-at.ts'
 
@@ -41,7 +42,7 @@ function knownAt(text: string, list: readonly Token[], i: number, tools: NamingT
 }
 
 const followsNumber = (list: readonly Token[], i: number): boolean =>
-  list[i - 1]?.type === 'number' && list[i - 1]?.end === list[i]?.start
+  /\p{N}$/u.test(list[i - 1]?.text ?? '') && list[i - 1]?.end === list[i]?.start
 
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}(?:-\p{Lu})*$/u
 
@@ -58,11 +59,30 @@ function isInitials(
   return k > i && (!capital(list[k]) || !adjacent(text, list[k - 1], list[k]))
 }
 
+const bodyName = (from: number, to: number): Name => ({
+  from,
+  to,
+  entry: null,
+  gender: null,
+  honorific: false,
+  given: false,
+  kind: 'organisation',
+  initial: false,
+})
+
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
+  const own = createOwnNames(list)
   let i = 0
   while (i < list.length) {
+    const bodyTo = Math.max(pressNameEnd(text, list, i, tools), own.endAt(i))
+    if (bodyTo > i) {
+      found.push(bodyName(i, bodyTo))
+      own.add(i, bodyTo)
+      i = bodyTo
+      continue
+    }
     const known = knownAt(text, list, i, tools)
     // « 15H00 », « I. S. »: hours, and initials that stand for a name told elsewhere.
     if (!known && (followsNumber(list, i) || isInitials(text, list, i, tools))) {
@@ -128,6 +148,13 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
             bodyEnd(text, list, start, (lower) => isVerb(lower, tools)),
           )
         : split
+      const ownTo = isBody ? to : ownNameEnd(text, list, start, to, tools)
+      if (ownTo > to) {
+        found.push(bodyName(start, ownTo))
+        own.add(start, ownTo)
+        i = ownTo
+        continue
+      }
       const givenGender = tools.names.givenName(list[start]?.text ?? '')
       found.push({
         from: start,

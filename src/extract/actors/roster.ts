@@ -26,6 +26,10 @@ export interface Roster {
 
 const lastWord = (name: string): string => fold(nameWords(name).at(-1) ?? '')
 
+/** « L'Écho du Vivarais » and « à l'Écho du Vivarais » are one; « La Rochelle » keeps its article. */
+const bare = (kind: ActorKind, words: string): string =>
+  kind === 'organisation' ? fold(words).replace(/^(?:l'|le |la |les )/, '') : fold(words)
+
 export function createRoster(): Roster {
   const members: Member[] = []
   const byKey = new Map<string, Member>()
@@ -61,7 +65,7 @@ export function createRoster(): Roster {
       return alias(member, words)
     },
     body(words, kind) {
-      const key = `${kind}:${fold(words)}`
+      const key = `${kind}:${bare(kind, words)}`
       const other =
         byKey.get(key) ??
         bodiesByWord
