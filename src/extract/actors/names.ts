@@ -122,7 +122,9 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       inner?.entry.kind === 'place' &&
       start + inner.length < end &&
       tools.names.givenName(list[start]?.text ?? '') !== undefined
-    if (inner && !isGiven) {
+    // « Mgr Dominique Reboul » is no country.
+    const isBearer = honorific && inner?.entry.kind !== 'person'
+    if (inner && !isGiven && !isBearer) {
       const to = start + inner.length
       found.push({
         from: start,

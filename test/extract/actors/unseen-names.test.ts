@@ -28,6 +28,7 @@ describe('names that no list knows', () => {
       ['person: Pierre Santini', 'person: Léa Santini'],
     ],
     ['Mohammed el-Hadj Saïd arrive. Mohammed El Hadj Saïd repart.', ['person: Mohammed el-Hadj Saïd']],
+    ['Mgr Dominique Reboul a prié.', ['person: Dominique Reboul']],
     ['Devant la porte, Monique attend.', ['person: Monique']],
     ['Sandra, aide à domicile, sourit.', ['person: Sandra']],
     ['Philippe (Cher) : « Je suis seul. »', ['person: Philippe']],
