@@ -22,6 +22,8 @@ export interface CastIndex {
   bearer(phrase: RolePhrase): Member | null
   /** The body that a phrase calls by its noun: « la préfecture de la Savoie », « l'intersyndicale ». */
   body(phrase: RolePhrase): Member | null
+  /** A club that the text names like its town. */
+  side(name: string): Member
   readonly two: Referents['two']
   readonly heroes: Heroes
 }
@@ -75,6 +77,12 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     heroes,
     two: referents.two,
     body: bodyOf,
+    side(name) {
+      const key = fold(name)
+      const known = byName.get(key)?.[0] ?? bodies.get(key) ?? createMember(name, 'organisation', null, null)
+      bodies.set(key, known)
+      return known
+    },
     named: (name) => byName.get(name) ?? [],
     partsOf: (member) =>
       fold(member.name)

@@ -25,7 +25,7 @@ const orElse = (members: readonly Member[], other: Member | null): readonly Memb
 /** Whom the article is about, as far as the kind of event goes with people or bodies. */
 function principals({ kind }: Draft, { people, bodies, lead }: Heroes): readonly Member[] {
   if (PERSONAL.has(kind)) return orElse(people, lead.person)
-  if (CORPORATE.has(kind)) return orElse(bodies, lead.body)
+  if (CORPORATE.has(kind)) return orElse(bodies.length > 0 ? bodies : people, lead.body)
   return []
 }
 
@@ -35,11 +35,14 @@ function principals({ kind }: Draft, { people, bodies, lead }: Heroes): readonly
  */
 export function inContext(event: Draft, heroes: Heroes): Draft {
   if (event.participants.length > 0) return event
+  const setting = event.place ?? event.nearby.place ?? heroes.town
   if (event.definite && event.place === null && event.reserve.length > 0)
     return { ...event, participants: event.reserve }
   const main = principals(event, heroes)
-  if (main.length > 0 || event.place !== null) return { ...event, participants: main }
-  const { place, members } = event.nearby
+  if (main.length > 0 || event.place !== null)
+    return { ...event, place: event.kind === 'sport' ? event.place : setting, participants: main }
+  const { members } = event.nearby
+  const place = setting
   if (IMPERSONAL.has(event.kind)) return { ...event, place }
   const { people, bodies } = heroes
   const others = people.length > 0 ? people : bodies

@@ -11,6 +11,7 @@ import { type Nearby, nearby } from './nearby.ts'
 import { participantsIn } from './participants.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
+import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { venueNear, venueSubject } from './venue.ts'
 
@@ -181,6 +182,9 @@ export function draftOf(
   const place = placeOf(scene, date, noun)
   const named = castOf(scene, date, head, phrase, tail, territory)
   const meant = verb && !noun ? pronounSubject(scenes, index, verb) : null
+  const kind = noun?.kind ?? verb?.kind ?? 'other'
+  const sides = kind === 'sport' ? sidesIn(scene, scene.from, territory.to) : []
+  for (const side of sides) if (!named.includes(side)) named.push(side)
   const participants = meant && !named.includes(meant) ? [meant, ...named] : named
   const ownVenue = !noun && verb && OF_PLACES.has(verb.kind ?? '') ? venueSubject(scene, phrase) : null
   const reserve = noun ? protagonist(scenes, index) : null
@@ -189,7 +193,7 @@ export function draftOf(
   )
   return {
     label,
-    kind: noun?.kind ?? verb?.kind ?? 'other',
+    kind,
     lemma: noun?.lemma ?? null,
     date: days,
     dateText: date.mention.text,

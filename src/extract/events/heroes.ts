@@ -9,6 +9,8 @@ export interface Heroes {
   readonly people: readonly Member[]
   /** Organisations and countries. */
   readonly bodies: readonly Member[]
+  /** The one town of the title: « Lunéville : les urgences ferment », « Municipales à Port-Lazo ». */
+  readonly town: string | null
   /** The first person that the text names, and the first body. */
   readonly lead: { readonly person: Member | null; readonly body: Member | null }
 }
@@ -59,6 +61,25 @@ function titled({ article }: Document, cast: Cast, tools: ActorTools): readonly 
   return [...named, ...own]
 }
 
+const isTown = ({ kind, entry, name }: Member): boolean =>
+  kind === 'place' && (entry === null || (entry.country !== null && entry.country !== name))
+
+/** « Angoulême. Le faux marquis condamné »: a town where the text knows it as one. */
+const HEADED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ?[:.] /u
+
+function townOf({ article, tokens }: Document, named: readonly Member[]): string | null {
+  const towns = named.filter(isTown)
+  if (towns.length > 0) return towns.length === 1 ? (towns[0]?.name ?? null) : null
+  const head = HEADED.exec(article.title)?.[1]
+  if (head === undefined || head.includes(' ')) return null
+  const key = fold(head)
+  const known = tokens.some(
+    ({ folded, text }, i) =>
+      folded === key && text === head && /^(?:à|de|d'|en)$/u.test(tokens[i - 1]?.lower ?? ''),
+  )
+  return known ? head : null
+}
+
 export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Heroes {
   const named = titled(document, cast, tools)
   const pick = (fits: (member: Member) => boolean, often: (member: Member) => boolean): readonly Member[] => {
@@ -70,6 +91,7 @@ export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Her
   return {
     people: pick(isPerson, isPerson),
     bodies: pick((member) => isOrganisation(member) || isCountry(member), isOrganisation),
+    town: townOf(document, named),
     lead: { person: first(isPerson), body: first(isOrganisation) },
   }
 }

@@ -175,7 +175,8 @@ export function clauseOf(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
   while (from < verb.at && (scene.inDate(from) || small.test(lowerAt(scene.words, from)))) from += 1
   let to = verb.to
   while (to < Math.min(limit.to, verb.to + 10) && !CLAUSE_STOPS.has(lowerAt(scene.words, to))) to += 1
-  while (to > verb.to && (DANGLING.has(lowerAt(scene.words, to - 1)) || scene.inDate(to - 1))) to -= 1
+  const trailing = (lower: string): boolean => DANGLING.has(lower) || LEADS.has(lower) || lower === 'partir'
+  while (to > verb.to && (trailing(lowerAt(scene.words, to - 1)) || scene.inDate(to - 1))) to -= 1
   return { from, to }
 }
 

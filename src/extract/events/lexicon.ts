@@ -40,7 +40,7 @@ function plural(word: string): string {
 }
 
 /** « les morts » are people. */
-const COUNTED = new Set(['mort', 'disparition'])
+const COUNTED = new Set(['mort', 'disparition', 'signature'])
 
 function phrasesOf(lemma: string, kind: string): EventPhrase[] {
   const words = tokens(lemma).map((token) => fold(token.text))

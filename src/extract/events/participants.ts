@@ -1,7 +1,7 @@
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
-import { isLocative } from './placed.ts'
+import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
 
 const STOPS = new Set(['selon', 'qui', 'dont', ';', ':'])
@@ -89,7 +89,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     if (
       aside ||
       isPress(scene, mention.from) ||
-      isLocative(scene, mention) ||
+      placedAt(scene, mention.from) ||
       scene.isDateline(mention.from) ||
       !acts(scene, mention)
     )

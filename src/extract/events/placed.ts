@@ -2,7 +2,7 @@ import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Scene } from './scene.ts'
-import { isArea, isHosted, isVenue } from './venues.ts'
+import { isArea, isHosted, isStreet, isVenue } from './venues.ts'
 
 /** A place where something happens, as word indices, `to` exclusive. */
 export interface Placed {
@@ -33,7 +33,7 @@ function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
   if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
   return [1, 2].some((step) => {
     const word = wordAt(scene.words, of - step)
-    return isVenue(word) || isHosted(word)
+    return (isVenue(word) || isHosted(word)) && !isStreet(word)
   })
 }
 
@@ -44,7 +44,7 @@ function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
 }
 
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-export function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
+function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
@@ -70,6 +70,10 @@ function runEnd({ words }: Scene, from: number): number {
 const written = (scene: Scene, from: number, to: number): string =>
   scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
 
+/** « dans le Frioul ». */
+const isWithin = ({ words }: Scene, at: number): boolean =>
+  ARTICLES.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'dans'
+
 /** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
 function unlisted(scene: Scene, at: number): Placed | null {
   const word = scene.words[at]
@@ -77,7 +81,12 @@ function unlisted(scene: Scene, at: number): Placed | null {
   const end = runEnd(scene, at)
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
-  if (/^\p{Lu}{2,}$/u.test(spelling) || !(isOfVenue(scene, at) || isOfArea(scene, at))) return null
+  if (
+    /^\p{Lu}{2,}$/u.test(spelling) ||
+    scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined
+  )
+    return null
+  if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null
   const article = CONTRACTED[lowerAt(scene.words, at - 1)]
   const name = article && isVenue(wordAt(scene.words, at - 2)) ? `${article} ${spelling}` : spelling
   return { from: at, to: end, name }

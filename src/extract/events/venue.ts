@@ -1,15 +1,22 @@
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
 import type { Scene } from './scene.ts'
-import { isStreet, isVenue } from './venues.ts'
+import { isHouse, isStreet, isVenue } from './venues.ts'
 
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
 const LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'le', "l'", 'les'])
-const REACH = 16
+const REACH = 10
 /** Before these a street's noun is a word like any other: « la place de la France ». */
 const BOUND = new Set("la le l' les une un sa son ses cette ce de d' en sur".split(' '))
 const FIXED = new Set('place scene route ligne cour tour cours poste marche'.split(' '))
+
+/** These are a place only with a name: « au centre de la tempête » is none. */
+const NAMED = new Set(
+  'base canal centre cite departement domaine espace forme frontiere ligne marche ministere passage plage porte poste quartier reserve route scene site station terrain vallee vignoble village zone'.split(
+    ' ',
+  ),
+)
 
 /** « place du Vally », « rue Victor-Hugo »: a name follows. */
 function isAddress(scene: Scene, at: number): boolean {
@@ -27,7 +34,10 @@ function venueAt(scene: Scene, at: number): Stretch | null {
   // « sur place », « en scène », « à l'assemblée générale »: no house.
   const idiom =
     (from === at + 1 && FIXED.has(wordAt(scene.words, from))) || lowerAt(scene.words, from + 1) === 'générale'
-  return isVenue(wordAt(scene.words, from)) && !idiom ? extended(scene, from) : null
+  const word = wordAt(scene.words, from)
+  if (idiom || !isHouse(word)) return null
+  const venue = extended(scene, from)
+  return NAMED.has(word) && venue.to === from + 1 ? null : venue
 }
 
 /** The name that a venue's noun begins: « théâtre des Célestins », « port de plaisance ». */
@@ -36,7 +46,15 @@ function extended(scene: Scene, from: number): Stretch {
   for (let next = to; next < Math.min(scene.to, from + 7); next += 1) {
     const word = scene.words[next]
     if (word?.kind !== 'word' || scene.inDate(next)) break
-    if (word.capital || (next === from + 2 && LINKS.has(lowerAt(scene.words, next - 1)))) to = next + 1
+    // « Maison de la poésie »
+    const ownName =
+      scene.words[from]?.capital === true && LINKS.has(lowerAt(scene.words, next - 1)) && next <= from + 3
+    if (
+      word.capital ||
+      (ownName && !LINKS.has(word.lower)) ||
+      (next === from + 2 && LINKS.has(lowerAt(scene.words, next - 1)))
+    )
+      to = next + 1
     else if (
       !LINKS.has(word.lower) &&
       !(next === from + 1 && /(?:al|ale|el|elle|ique|aire|in|ine)$/u.test(word.lower))

@@ -9,6 +9,9 @@ const STREETS = new Set(data.streets.map(fold))
 /** Whether a folded word names a house or ground where things happen: « mairie », « stade »; « écluses » too. */
 export const isVenue = (word: string): boolean => VENUES.has(word) || VENUES.has(word.replace(/s$/u, ''))
 
+/** The same, in the singular. */
+export const isHouse = (word: string): boolean => VENUES.has(word)
+
 /** Whether a folded word names what goes by its town: « festival de Brantôme », « conseil municipal de Hvalsnes ». */
 export const isHosted = (word: string): boolean => HOSTED.has(word)
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { createExtract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../support/reader.ts'
+
+const extract = createExtract()
+
+/** « days | place | participants | status » of each event. */
+const told = (title: string, text: string): readonly string[] =>
+  extract({ ...articleOf(text), title }).events.map(({ date, place, participants, status }) =>
+    [date.start, place ?? '-', [...participants].sort().join(', ') || '-', status].join(' | '),
+  )
+
+describe('whom an event without names is about', () => {
+  it.each([
+    [
+      'Corbin Letertre, sculpteur',
+      'Ses obsèques auront lieu mardi.',
+      '2022-01-25 | - | Corbin Letertre | scheduled',
+    ],
+    [
+      'Le procès reprend',
+      'Le prévenu, Anselme Cordier, nie. Le jugement sera rendu le 3 février.',
+      '2022-02-03 | - | Anselme Cordier | scheduled',
+    ],
+    [
+      'Rencontre à Riga',
+      'Le Premier ministre Ilmar Kask a reçu le président Jaan Tamm. Les deux hommes se reverront le 2 mars.',
+      '2022-03-02 | - | Ilmar Kask, Jaan Tamm | scheduled',
+    ],
+    [
+      'Un avis attendu',
+      'La préfecture de la Drôme rendra sa décision le 7 février.',
+      '2022-02-07 | - | préfecture de la Drôme | scheduled',
+    ],
+  ])('%s: %s', (title, text, expected) => {
+    expect(told(title, text)).toEqual([expected])
+  })
+
+  it('is nobody who only speaks near an accident', () => {
+    const text =
+      'Une avalanche a emporté deux skieurs mercredi. « Un miracle », a dit la maire, Luce Ferrand.'
+    expect(told('Avalanche', text)).toEqual(['2022-01-19 | - | - | held'])
+  })
+})
+
+describe('where an event is that names no place itself', () => {
+  it.each([
+    [
+      'Un festival évacué',
+      'Hier soir, le festival de Brantôme a été évacué en vingt minutes.',
+      '2022-01-20 | Brantôme | festival de Brantôme | held',
+    ],
+    [
+      'Un randonneur secouru',
+      'Un randonneur a fait une chute dimanche dans le massif de la Chartreuse.',
+      '2022-01-16 | Chartreuse | - | held',
+    ],
+    [
+      'Mobilisation',
+      'Un rassemblement est prévu samedi place du Vally.',
+      '2022-01-22 | place du Vally | - | scheduled',
+    ],
+    [
+      'Blocage',
+      'Une opération escargot est prévue lundi sur la RN122.',
+      '2022-01-24 | RN122 | - | scheduled',
+    ],
+    [
+      'Élections à Port-Lazo',
+      'À Port-Lazo, on attend.\n\nLe second tour aura lieu le 30 janvier.',
+      '2022-01-30 | Port-Lazo | - | scheduled',
+    ],
+  ])('%s: %s', (title, text, expected) => {
+    expect(told(title, text)).toEqual([expected])
+  })
+})
+
+describe('dates that tell no event', () => {
+  it.each([
+    'La préfète avait évoqué dans une note du 3 janvier des mesures.',
+    'Au centre de la tempête, le maire se tait depuis un bilan communiqué jeudi.',
+    'Le marché de samedi matin est gai.',
+    "J'ai signé quatre placements en septembre 2021.",
+  ])('%s', (text) => {
+    expect(told('Un titre', text)).toEqual([])
+  })
+})
