@@ -5,20 +5,21 @@ import { SAYING_ROWS, type SayingRow } from '../../src/extract/verbs/saying-verb
 import { extractWithVerbs, figureOf, scoreOnDev } from './support/dev-articles.ts'
 
 const today = await scoreOnDev(createExtract())
+const later = await scoreOnDev(createExtract(), 'later')
 
-describe('the annotated articles', () => {
+describe('the annotated articles that came first', () => {
   // A little below what was measured when the floor was set: raise it when the rules get better.
   it.each<[MeasureName, number]>([
-    ['quotes', 0.95],
-    ['quotesExact', 0.95],
-    ['quotesLoose', 0.95],
-    ['attributed', 0.8],
+    ['quotes', 0.97],
+    ['quotesExact', 0.97],
+    ['quotesLoose', 0.97],
+    ['attributed', 0.86],
     ['extent', 0.97],
-    ['speakers', 0.83],
+    ['speakers', 0.87],
     ['people', 0.92],
-    ['actors', 0.83],
+    ['actors', 0.85],
     ['aliases', 0.92],
-    ['dates', 0.95],
+    ['dates', 0.965],
     ['publication', 1],
     ['documents', 1],
   ])('%s stay above %d', (name, floor) => {
@@ -28,7 +29,7 @@ describe('the annotated articles', () => {
   it.each<[MeasureName, number]>([
     ['wrongNames', 0.007],
     ['wrongRoles', 0.015],
-    ['scareQuotes', 0.04],
+    ['scareQuotes', 0.02],
   ])('%s stay below %d', (name, ceiling) => {
     expect(figureOf(today, name)).toBeLessThanOrEqual(ceiling)
   })
@@ -36,6 +37,32 @@ describe('the annotated articles', () => {
   it('are enough to measure on', () => {
     expect(today.tallies.quotes?.expected).toBeGreaterThan(250)
     expect(today.tallies.scareQuotes?.expected).toBeGreaterThan(25)
+  })
+})
+
+describe('the annotated articles that came later', () => {
+  it.each<[MeasureName, number]>([
+    ['quotes', 0.93],
+    ['quotesExact', 0.9],
+    ['quotesLoose', 0.94],
+    ['attributed', 0.73],
+    ['extent', 0.97],
+    ['speakers', 0.77],
+    ['people', 0.84],
+    ['actors', 0.74],
+    ['aliases', 0.77],
+    ['dates', 0.87],
+    ['documents', 1],
+  ])('%s stay above %d', (name, floor) => {
+    expect(figureOf(later, name)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it.each<[MeasureName, number]>([
+    ['wrongNames', 0.02],
+    ['wrongRoles', 0.015],
+    ['scareQuotes', 0.14],
+  ])('%s stay below %d', (name, ceiling) => {
+    expect(figureOf(later, name)).toBeLessThanOrEqual(ceiling)
   })
 })
 
