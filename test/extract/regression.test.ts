@@ -4,7 +4,7 @@ import { createExtract } from '../../src/extract/extract.ts'
 import { SAYING_ROWS, type SayingRow } from '../../src/extract/verbs/saying-verbs.ts'
 import { extractWithVerbs, figureOf, scoreOnDev } from './support/dev-articles.ts'
 
-const today = await scoreOnDev(createExtract())
+const first = await scoreOnDev(createExtract(), 'first')
 const later = await scoreOnDev(createExtract(), 'later')
 
 describe('the annotated articles that came first', () => {
@@ -23,7 +23,7 @@ describe('the annotated articles that came first', () => {
     ['publication', 1],
     ['documents', 1],
   ])('%s stay above %d', (name, floor) => {
-    expect(figureOf(today, name)).toBeGreaterThanOrEqual(floor)
+    expect(figureOf(first, name)).toBeGreaterThanOrEqual(floor)
   })
 
   it.each<[MeasureName, number]>([
@@ -31,12 +31,12 @@ describe('the annotated articles that came first', () => {
     ['wrongRoles', 0.015],
     ['scareQuotes', 0.02],
   ])('%s stay below %d', (name, ceiling) => {
-    expect(figureOf(today, name)).toBeLessThanOrEqual(ceiling)
+    expect(figureOf(first, name)).toBeLessThanOrEqual(ceiling)
   })
 
   it('are enough to measure on', () => {
-    expect(today.tallies.quotes?.expected).toBeGreaterThan(250)
-    expect(today.tallies.scareQuotes?.expected).toBeGreaterThan(25)
+    expect(first.tallies.quotes?.expected).toBeGreaterThan(250)
+    expect(first.tallies.scareQuotes?.expected).toBeGreaterThan(25)
   })
 })
 
@@ -78,6 +78,8 @@ const WRONG = (
 )
   .split(' ')
   .map((infinitive): SayingRow => ({ infinitive, classes: ['speech', 'that', 'stance'] }))
+
+const today = await scoreOnDev(createExtract())
 
 describe('what the lexicon of verbs of saying is worth', () => {
   it('without any verb few speakers are found, and yet hardly a wrong one', async () => {

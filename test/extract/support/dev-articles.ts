@@ -18,15 +18,17 @@ import { FIRST_ARTICLES } from './first-articles.ts'
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/articles/dev', import.meta.url))
 
-/** Which of the annotated articles that rules are written with: those that floors were first set on, or the rest. */
-export type DevSet = 'first' | 'later'
+/** Which of the annotated articles that rules are written with: those that floors were first set on, the rest, all. */
+export type DevSet = 'first' | 'later' | 'all'
 
-/** The scores of an extraction on one set of them. */
-export async function scoreOnDev(extract: Extract, set: DevSet = 'first'): Promise<Score> {
+/** The scores of an extraction on some of them. */
+export async function scoreOnDev(extract: Extract, set: DevSet = 'all'): Promise<Score> {
   const read = readGold([FOLDER])
   if (!read.ok) throw new Error(read.detail)
   const isFirst = (file: string) => FIRST_ARTICLES.has(basename(file, '.txt'))
-  const documents = read.value.documents.filter(({ gold }) => isFirst(gold.file) === (set === 'first'))
+  const documents = read.value.documents.filter(
+    ({ gold }) => set === 'all' || isFirst(gold.file) === (set === 'first'),
+  )
   const gold = { ...read.value, documents }
   const { sources, missing } = findSources(documents, [FOLDER])
   const { score } = await measure(gold, sources, missing, { extract, showApart: false })
