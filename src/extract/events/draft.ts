@@ -7,7 +7,7 @@ import { bystanders, pronounSubject, protagonist } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
-import { type Nearby, nearby } from './nearby.ts'
+import { nearby } from './nearby.ts'
 import { participantsIn } from './participants.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
@@ -36,8 +36,8 @@ export interface Draft {
   readonly nouns: readonly number[]
   /** Whom it may be about when nothing else tells. */
   readonly reserve: readonly Member[]
-  /** What its paragraph is about. */
-  readonly nearby: Nearby
+  /** The one place that its paragraph names. */
+  readonly nearby: string | null
 }
 
 const LONGEST_LABEL = 120

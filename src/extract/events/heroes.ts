@@ -6,13 +6,10 @@ import { analyse, type Document } from '../document.ts'
 
 /** Whom an article is about: named in its title, otherwise far more often than anybody else. */
 export interface Heroes {
-  readonly people: readonly Member[]
   /** Organisations and countries. */
   readonly bodies: readonly Member[]
   /** The one town of the title: « Lunéville : les urgences ferment », « Municipales à Port-Lazo ». */
   readonly town: string | null
-  /** The first person that the text names, and the first body. */
-  readonly lead: { readonly person: Member | null; readonly body: Member | null }
 }
 
 const OFTEN = 3
@@ -21,8 +18,6 @@ const MOST = 3
 const SHORTEST = 3
 /** « LA GAZETTE. – »: who asks in an interview. */
 const LABEL = /^\p{Lu}{5,}$/u
-/** The lead, in words. */
-const LEAD = 160
 
 const isPerson = ({ kind }: Member): boolean => kind === 'person'
 const isOrganisation = ({ kind }: Member): boolean => kind === 'organisation'
@@ -82,16 +77,9 @@ function townOf({ article, tokens }: Document, named: readonly Member[]): string
 
 export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Heroes {
   const named = titled(document, cast, tools)
-  const pick = (fits: (member: Member) => boolean, often: (member: Member) => boolean): readonly Member[] => {
-    const found = named.filter(fits)
-    return found.length > 0 && found.length <= MOST ? found : mostNamed(cast, often)
-  }
-  const first = (fits: (member: Member) => boolean): Member | null =>
-    cast.mentions.find(({ member, from }) => from < LEAD && fits(member))?.member ?? null
+  const found = named.filter((member) => isOrganisation(member) || isCountry(member))
   return {
-    people: pick(isPerson, isPerson),
-    bodies: pick((member) => isOrganisation(member) || isCountry(member), isOrganisation),
+    bodies: found.length > 0 && found.length <= MOST ? found : mostNamed(cast, isOrganisation),
     town: townOf(document, named),
-    lead: { person: first(isPerson), body: first(isOrganisation) },
   }
 }

@@ -1,13 +1,5 @@
-import type { Member } from '../actors/member.ts'
-import { participantsIn } from './participants.ts'
 import { placesIn } from './place.ts'
 import type { Scene } from './scene.ts'
-
-/** Who and where the paragraph of a sentence is about, for an event that names neither. */
-export interface Nearby {
-  readonly members: readonly Member[]
-  readonly place: string | null
-}
 
 const BACK = 3
 const AHEAD = 2
@@ -26,11 +18,9 @@ function around(scenes: readonly Scene[], index: number): readonly Scene[] {
   })
 }
 
-export function nearby(scenes: readonly Scene[], index: number): Nearby {
+/** The one place that the sentences around an event name, the nearest first; null where they name several. */
+export function nearby(scenes: readonly Scene[], index: number): string | null {
   const close = around(scenes, index)
-  const members = close
-    .map((scene) => participantsIn(scene, scene.from, scene.to).filter(({ kind }) => kind !== 'place'))
-    .find((found) => found.length > 0)
   const places = close.map((scene) => placesIn(scene, scene.from, scene.to)).find((found) => found.length > 0)
-  return { members: members ?? [], place: places?.length === 1 ? (places[0]?.name ?? null) : null }
+  return places?.length === 1 ? (places[0]?.name ?? null) : null
 }

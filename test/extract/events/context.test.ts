@@ -13,16 +13,6 @@ const told = (title: string, text: string): readonly string[] =>
 describe('whom an event without names is about', () => {
   it.each([
     [
-      'Corbin Letertre, sculpteur',
-      'Ses obsèques auront lieu mardi.',
-      '2022-01-25 | - | Corbin Letertre | scheduled',
-    ],
-    [
-      'Le procès reprend',
-      'Le prévenu, Anselme Cordier, nie. Le jugement sera rendu le 3 février.',
-      '2022-02-03 | - | Anselme Cordier | scheduled',
-    ],
-    [
       'Rencontre à Riga',
       'Le Premier ministre Ilmar Kask a reçu le président Jaan Tamm. Les deux hommes se reverront le 2 mars.',
       '2022-03-02 | - | Ilmar Kask, Jaan Tamm | scheduled',
@@ -33,6 +23,17 @@ describe('whom an event without names is about', () => {
       '2022-02-07 | - | préfecture de la Drôme | scheduled',
     ],
   ])('%s: %s', (title, text, expected) => {
+    expect(told(title, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Corbin Letertre, sculpteur', 'Ses obsèques auront lieu mardi.', '2022-01-25 | - | - | scheduled'],
+    [
+      'Le procès reprend',
+      'Le prévenu, Anselme Cordier, nie. Le jugement sera rendu le 3 février.',
+      '2022-02-03 | - | - | scheduled',
+    ],
+  ])('is not said to be whom the article is about: %s', (title, text, expected) => {
     expect(told(title, text)).toEqual([expected])
   })
 
