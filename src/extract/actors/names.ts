@@ -46,6 +46,9 @@ const followsNumber = (list: readonly Token[], i: number): boolean =>
 
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}(?:-\p{Lu})*$/u
 
+/** Nobody has more of them; a longer run need not be read to its end again and again. */
+const MOST_INITIALS = 6
+
 /** Initials without any name behind them. */
 function isInitials(
   text: string,
@@ -55,7 +58,10 @@ function isInitials(
 ): boolean {
   if (!INITIAL.test(list[i]?.text ?? '') || honorific(list[i]?.text ?? '') !== undefined) return false
   let k = i + 1
-  while (adjacent(text, list[k - 1], list[k]) && INITIAL.test(list[k]?.text ?? '')) k += 1
+  while (adjacent(text, list[k - 1], list[k]) && INITIAL.test(list[k]?.text ?? '')) {
+    k += 1
+    if (k - i > MOST_INITIALS) return true
+  }
   return k > i && (!capital(list[k]) || !adjacent(text, list[k - 1], list[k]))
 }
 
