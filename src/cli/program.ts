@@ -3,6 +3,7 @@ import type { AskOptions } from './ask/run-ask.ts'
 import type { PreviewOptions } from './digest/run-preview.ts'
 import type { ExtractOptions } from './extract/run-extract.ts'
 import type { IngestOptions } from './ingest/options.ts'
+import type { MergesOptions } from './merges/run-merges.ts'
 import type { MoveOptions } from './move/run-move.ts'
 import { optionReaders } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -103,6 +104,15 @@ export function createProgram(surroundings: Surroundings, done: (exitCode: numbe
     .action(async (given: PreviewOptions) => {
       const { runPreview } = await import('./digest/run-preview.ts')
       done(await runPreview(given, surroundings))
+    })
+
+  program
+    .command('merges')
+    .description(commands.merges)
+    .addOption(json())
+    .action(async (given: MergesOptions) => {
+      const { runMerges } = await import('./merges/run-merges.ts')
+      done(await runMerges(given, surroundings))
     })
 
   program

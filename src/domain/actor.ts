@@ -1,4 +1,5 @@
 import type { Bibliography } from './article.ts'
+
 export type ActorKind = 'person' | 'organisation' | 'place'
 
 /** « chef de la diplomatie » of « Russie », as an article gives it. */
@@ -17,9 +18,19 @@ export interface Actor {
   readonly roles: readonly Role[]
 }
 
+/** Who is named in an article. */
+export interface CastMember {
+  /** The id of the actor over all articles. */
+  readonly id: string
+  /** As the article names it. */
+  readonly named: Actor
+}
+
 /** A role with an article that says so; it holds at least on that article's publication date. */
 export interface SourcedRole extends Role {
   readonly article: Bibliography
+  /** The oldest article that gives the role, where that is another one: it is known since then. */
+  readonly first?: Bibliography
   /** The operator says so, not the article alone. */
   readonly corrected?: true
 }

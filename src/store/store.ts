@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/actor.ts'
+import type { CastMember, Profile } from '../domain/actor.ts'
 import type { Bibliography } from '../domain/article.ts'
 import type { Day } from '../domain/civil-date.ts'
 import type { Dossier } from '../domain/dossier.ts'
@@ -55,6 +55,8 @@ export interface Facts {
   text(articleId: string): Promise<string | null>
   /** The article's facts as it gave them; its actors in no certain order. */
   dossier(articleId: string): Promise<Dossier | null>
+  /** Everyone that the article names, in no certain order. */
+  cast(articleId: string): Promise<readonly CastMember[]>
   quote(id: string): Promise<SourcedQuote | null>
   event(id: string): Promise<Event | null>
   actor(id: string): Promise<Profile | null>

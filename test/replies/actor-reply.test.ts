@@ -88,6 +88,22 @@ describe('an actor', () => {
     expect(text).toContain('• maire — éditeur inconnu, 6 mai 2031 — adresse de l’article inconnue\n')
   })
 
+  test('has since when a role is known, with the source that shows it', () => {
+    const first = article({
+      id: 'aoldest',
+      url: 'https://courrier.test/elue',
+      publisher: 'Le Courrier',
+      published: { date: '2028-03-20', basis: 'stated' },
+    })
+    const roles = [{ title: 'maire', of: 'Portneuf', article: article(), first }]
+    const told = (locale: 'fr' | 'en') =>
+      shown(actorReply(view({ profile: profile({ roles }) }), audience(locale)))
+    expect(told('fr')).toContain(
+      ' (média d’État), 6 mai 2031 · déjà dans [Le Courrier](https://courrier.test/elue), 20 mars 2028\n',
+    )
+    expect(told('en')).toContain(' · already in [Le Courrier](https://courrier.test/elue), March 20, 2028\n')
+  })
+
   test('of a name that several bear is shown with the others in a menu', () => {
     const reply = actorReply(view({ others: [profile({ id: 'a3', name: 'Guy Maréchal' })] }), audience())
     const [menu] = components(reply)

@@ -13,6 +13,7 @@ export const en: Wording = {
     evaluate: 'measures extraction on annotated documents: precision, recall, speakers, speed',
     dossiers: 'writes the facts without the prose, one file per article',
     register: 'registers the commands with Discord',
+    merges: 'shows people who were made one over several articles by a single signal, to be checked',
     move: 'copies a whole store to another address, either way',
     digest: 'the daily digest',
     preview: 'shows the digest of a day; nothing is posted',
@@ -62,6 +63,23 @@ export const en: Wording = {
     store: 'the store could not keep its articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
+  merges: {
+    articles: (n) => counted(n, 'article', 'articles'),
+    summary: (doubtful, people) =>
+      doubtful === 0
+        ? `Nothing to check: several articles name ${counted(people, 'person', 'people')}, each time with two signals at least.`
+        : `${counted(doubtful, 'merge', 'merges')} to check, of ${counted(people, 'person', 'people')} whom several articles name. To part two of them, give one another name in its article (VERBATIM_OVERLAY: actor, article, name, no-alias).`,
+    doubtful: (name, groups, signals) =>
+      `${name}: named in ${groups} ways, joined by ${signals.length === 0 ? 'another one only' : signals.join(' or ')}`,
+    signal: {
+      name: 'the same name',
+      spelling: 'a name that is transcribed alike',
+      'other-name': 'another name in common',
+      role: 'the same role',
+      body: 'a role at the same place',
+      company: 'the same company',
+    },
+  },
   move: {
     copied: ({ articles, quotes, rows }) =>
       `Copied and counted again: ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'quote', 'quotes')}, ${counted(rows, 'row', 'rows')} in all.`,

@@ -13,6 +13,7 @@ export const fr: Wording = {
     evaluate: 'mesure l’extraction sur des documents annotés : précision, rappel, locuteurs, vitesse',
     dossiers: 'écrit les faits sans la prose, un fichier par article',
     register: 'enregistre les commandes auprès de Discord',
+    merges: 'montre les personnes réunies d’un article à l’autre sur un seul indice, à vérifier',
     move: 'copie toute une base vers une autre adresse, dans un sens ou dans l’autre',
     digest: 'le digest quotidien',
     preview: 'montre le digest d’un jour, sans rien poster',
@@ -62,6 +63,23 @@ export const fr: Wording = {
     store: 'la base n’a pas pu enregistrer ses articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, ligne ${line}`} : ${problem}`,
+  merges: {
+    articles: (n) => counted(n, 'article', 'articles'),
+    summary: (doubtful, people) =>
+      doubtful === 0
+        ? `Rien à vérifier : ${counted(people, 'personne est nommée', 'personnes sont nommées')} par plusieurs articles, chaque fois sur deux indices au moins.`
+        : `${counted(doubtful, 'réunion', 'réunions')} à vérifier, sur ${counted(people, 'personne', 'personnes')} que plusieurs articles nomment. Pour en séparer deux, donnez à l’une un autre nom dans son article (VERBATIM_OVERLAY : acteur, article, nom, sans-alias).`,
+    doubtful: (name, groups, signals) =>
+      `${name} : ${groups} façons de le nommer, réunies par ${signals.length === 0 ? 'une autre seulement' : signals.join(' ou ')}`,
+    signal: {
+      name: 'le même nom',
+      spelling: 'un nom qui se transcrit pareil',
+      'other-name': 'un autre nom en commun',
+      role: 'la même fonction',
+      body: 'une fonction au même endroit',
+      company: 'le même entourage',
+    },
+  },
   move: {
     copied: ({ articles, quotes, rows }) =>
       `Copié et recompté : ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'citation', 'citations')}, ${counted(rows, 'ligne', 'lignes')} en tout.`,

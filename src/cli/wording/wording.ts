@@ -1,3 +1,4 @@
+import type { MergeSignal } from '../../extract/actors/merge-signals.ts'
 import type { IngestProblem } from '../../ingest/problem.ts'
 import type { Moved } from '../../store/move/move-store.ts'
 import type { PutOutcome } from '../../store/store.ts'
@@ -17,6 +18,7 @@ export interface Wording {
       | 'evaluate'
       | 'dossiers'
       | 'register'
+      | 'merges'
       | 'move'
       | 'digest'
       | 'preview',
@@ -61,6 +63,13 @@ export interface Wording {
   readonly problem: Readonly<Record<FileProblem, string>>
   /** « fichier, ligne 3 : … ». */
   readonly at: (file: string, line: string | undefined, problem: string) => string
+  readonly merges: {
+    readonly articles: (n: number) => string
+    /** Of all people that several articles name. */
+    readonly summary: (doubtful: number, people: number) => string
+    readonly doubtful: (name: string, groups: number, signals: readonly string[]) => string
+    readonly signal: Readonly<Record<MergeSignal, string>>
+  }
   readonly move: Readonly<
     Record<'copied' | 'same', (moved: Moved) => string> &
       Record<'itself' | 'occupied' | 'miscounted' | 'stopped', string> & {

@@ -114,6 +114,7 @@ export const english: Wording = {
     kind: { person: 'Person', organisation: 'Organisation', place: 'Place' },
     roles: 'Roles',
     roleOf: (title, of) => `${title} (${of})`,
+    since: (source) => `already in ${source}`,
     aliases: 'Other names',
     companions: 'Appears with',
     lastQuote: 'Latest quote',

@@ -97,6 +97,8 @@ export interface Wording {
     readonly kind: Readonly<Record<ActorKind, string>>
     readonly roles: string
     readonly roleOf: (title: string, of: string) => string
+    /** Of the oldest source that gives the role. */
+    readonly since: (source: string) => string
     readonly aliases: string
     readonly companions: string
     readonly lastQuote: string

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Role } from '../../domain/actor.ts'
+import type { Actor, ActorKind, CastMember, Role } from '../../domain/actor.ts'
 import type { Dossier } from '../../domain/dossier.ts'
 import type { EventMention } from '../../domain/event.ts'
 import type { Quote } from '../../domain/quote.ts'
@@ -25,28 +25,36 @@ interface QuoteRow {
 interface CastRow {
   readonly form: number
   readonly id: string
+  readonly actor: string
   readonly name: string
   readonly kind: ActorKind
   readonly aliases: string
 }
 
-function* actorsIn(db: Statements, article: number): Steps<Actor[]> {
+function* castOf(db: Statements, article: number): Steps<CastMember[]> {
   const roles = yield* db.all<Role & { readonly form: number }>(
     'SELECT form, title, body AS "of" FROM role WHERE article = ?',
     article,
   )
   return (yield* db.all<CastRow>(
-    `SELECT form.form, form.id, form.name, actor.kind, form.aliases FROM appearance
+    `SELECT form.form, form.id, actor.id AS actor, form.name, actor.kind, form.aliases FROM appearance
        CROSS JOIN form USING (form) CROSS JOIN actor ON actor.actor = form.actor
        WHERE appearance.article = ? ORDER BY form.form`,
     article,
-  )).map(({ form, id, name, kind, aliases }) => ({
-    id,
-    name,
-    kind,
-    aliases: JSON.parse(aliases) as string[],
-    roles: roles.filter((role) => role.form === form).map(({ title, of }) => ({ title, of })),
+  )).map(({ form, id, actor, name, kind, aliases }) => ({
+    id: actor,
+    named: {
+      id,
+      name,
+      kind,
+      aliases: JSON.parse(aliases) as string[],
+      roles: roles.filter((role) => role.form === form).map(({ title, of }) => ({ title, of })),
+    },
   }))
+}
+
+function* actorsIn(db: Statements, article: number): Steps<Actor[]> {
+  return (yield* castOf(db, article)).map(({ named }) => named)
 }
 
 function* quotesIn(db: Statements, article: number): Steps<Quote[]> {
@@ -62,10 +70,14 @@ function* eventsIn(db: Statements, article: number): Steps<EventMention[]> {
   )).map((facts) => JSON.parse(facts) as EventMention)
 }
 
-function* readDossier(db: Statements, id: string): Steps<Dossier | null> {
-  const row = yield* findById(db, 'article', id, (wanted) =>
+function* findArticle(db: Statements, id: string): Steps<ArticleRow | undefined> {
+  return yield* findById(db, 'article', id, (wanted) =>
     db.one<ArticleRow>('SELECT article, facts FROM article WHERE id = ?', wanted),
   )
+}
+
+function* readDossier(db: Statements, id: string): Steps<Dossier | null> {
+  const row = yield* findArticle(db, id)
   if (!row) return null
   const { article, facts } = row
   return {
@@ -76,6 +88,12 @@ function* readDossier(db: Statements, id: string): Steps<Dossier | null> {
   }
 }
 
-export const dossierFacts = (data: Database): Pick<Facts, 'dossier'> => ({
+function* readCast(db: Statements, id: string): Steps<CastMember[]> {
+  const row = yield* findArticle(db, id)
+  return row ? yield* castOf(db, row.article) : []
+}
+
+export const dossierFacts = (data: Database): Pick<Facts, 'dossier' | 'cast'> => ({
   dossier: (articleId) => data.read((db) => readDossier(db, articleId)),
+  cast: (articleId) => data.read((db) => readCast(db, articleId)),
 })

@@ -1,7 +1,7 @@
 import type { SourcedRole } from '../../domain/actor.ts'
 import { bibliographyIn } from './read-articles.ts'
 import type { Statements } from './statements.ts'
-import { eachOf, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 /** Articles word the role of one who is often named in hundreds of ways. */
 const SHOWN = 20
@@ -10,6 +10,7 @@ interface RoleRow {
   readonly title: string
   readonly body: string | null
   readonly facts: string
+  readonly first: string | null
 }
 
 // Jumps in the index from one role to the next, whatever number of articles give each.
@@ -19,30 +20,38 @@ const HELD = `WITH RECURSIVE held (key) AS (
   SELECT (SELECT min(key) FROM role WHERE actor = ? AND key > held.key) FROM held WHERE held.key IS NOT NULL
 )`
 
+// One jump for each end of a role's time; articles of no known day, which have day 0, begin nothing.
+const SOURCED = `${HELD}, sourced AS (
+  SELECT key, (SELECT max(day) FROM role WHERE role.actor = ? AND role.key = held.key) AS newest,
+    (SELECT article FROM role WHERE role.actor = ? AND role.key = held.key AND day > 0
+     ORDER BY day, article LIMIT 1) AS first
+  FROM held WHERE key IS NOT NULL ORDER BY newest DESC, key LIMIT ?
+), placed AS (
+  SELECT key, newest, first,
+    (SELECT max(article) FROM role WHERE role.actor = ? AND role.key = sourced.key AND day = newest) AS article
+  FROM sourced
+)
+SELECT (SELECT title FROM role WHERE role.actor = ? AND role.key = placed.key AND day = newest
+        AND role.article = placed.article LIMIT 1) AS title,
+  (SELECT body FROM role WHERE role.actor = ? AND role.key = placed.key AND day = newest
+   AND role.article = placed.article LIMIT 1) AS body,
+  article.facts, older.facts AS first
+FROM placed CROSS JOIN article USING (article)
+LEFT JOIN article AS older ON older.article = placed.first AND older.article <> placed.article
+ORDER BY newest DESC, key`
+
 /** The keys of an actor's different roles. */
 export function* roleKeys(db: Statements, actor: number): Steps<string[]> {
   return yield* db.values<string>(`${HELD} SELECT key FROM held WHERE key IS NOT NULL`, actor, actor)
 }
 
-/** Each different role once, with the newest article that gives it; the newest twenty. */
+/** Each different role once, with the newest article that gives it and the oldest; the newest twenty. */
 export function* rolesOf(db: Statements, actor: number): Steps<SourcedRole[]> {
-  const keys = yield* db.values<string>(
-    `${HELD} SELECT key FROM held WHERE key IS NOT NULL
-     ORDER BY (SELECT max(day) FROM role WHERE role.actor = ? AND role.key = held.key) DESC, key LIMIT ?`,
-    actor,
-    actor,
-    actor,
-    SHOWN,
-  )
-  function* newest(key: string): Steps<RoleRow | undefined> {
-    return yield* db.one<RoleRow>(
-      `SELECT role.title, role.body, article.facts FROM role CROSS JOIN article USING (article)
-       WHERE role.actor = ? AND role.key = ? ORDER BY role.day DESC, role.article DESC LIMIT 1`,
-      actor,
-      key,
-    )
-  }
-  return (yield* eachOf(keys, newest))
-    .filter((row) => row !== undefined)
-    .map(({ title, body, facts }) => ({ title, of: body, article: bibliographyIn(facts) }))
+  const rows = yield* db.all<RoleRow>(SOURCED, actor, actor, actor, actor, SHOWN, actor, actor, actor)
+  return rows.map(({ title, body, facts, first }) => ({
+    title,
+    of: body,
+    article: bibliographyIn(facts),
+    ...(first === null ? {} : { first: bibliographyIn(first) }),
+  }))
 }

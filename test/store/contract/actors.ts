@@ -33,6 +33,29 @@ export function actorsContract(open: OpenStore): void {
         ['ancienne ministre', null, second.article.id],
         ['Ministre', 'Culture', second.article.id],
       ])
+      expect(profile?.roles.map((role) => role.first?.id)).toEqual([undefined, first.article.id])
+    })
+
+    test('a role is known since the oldest article of a known day', async () => {
+      const mayor = (name: string, published: string | null) =>
+        makeDossier({ name, published, actors: [person('Odile Maréchal', [], ['maire / Portneuf'])] })
+      const store = await filled(mayor('c', '2021-03-01'), mayor('a', null), mayor('b', '2021-02-01'))
+      const profile = await store.facts.actor(only(await store.search.named('odile marechal')))
+      expect(profile?.roles.map(({ article, first }) => [article.title, first?.title])).toEqual([
+        ['Article c', 'Article b'],
+      ])
+    })
+
+    test('the cast of an article: its namings, and whom each means', async () => {
+      const store = await filled(first, second)
+      const cast = await store.facts.cast(first.article.id)
+      const benali = only(await store.search.named('aicha benali'))
+      expect(cast.map(({ named }) => named.name).toSorted()).toEqual(['Aïcha Benali', 'Louvre', 'Paris'])
+      expect(cast.find(({ id }) => id === benali)?.named).toMatchObject({
+        name: 'Aïcha Benali',
+        roles: [{ title: 'ministre', of: 'Culture' }],
+      })
+      expect(await store.facts.cast('absent')).toEqual([])
     })
 
     test('the name that most articles use is the name', async () => {

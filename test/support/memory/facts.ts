@@ -28,6 +28,10 @@ export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string |
     articles: async (page) => list(articles(), page),
     text: async (id) => texts.get(id) ?? null,
     dossier: async (id) => now().dossiers.find(({ article }) => article.id === id) ?? null,
+    cast: async (id) => {
+      const dossier = now().dossiers.find(({ article }) => article.id === id)
+      return (dossier?.actors ?? []).map((named) => ({ id: now().actorId(id, named.name) ?? '', named }))
+    },
     quote: async (id) => now().quotes.find((quote) => quote.id === id) ?? null,
     event: async (id) => now().events.find((event) => event.id === id) ?? null,
     actor: async (id) => now().actors.find((actor) => actor.id === id) ?? null,
