@@ -10,7 +10,11 @@ const VERBS =
 export function joinPieces(text: string, pieces: readonly Span[]): string {
   return pieces
     .map((piece) => text.slice(piece.start, piece.end))
-    .reduce((all, part) => (all === '' || /^[.,!?…]/u.test(part) ? all + part : `${all} ${part}`), '')
+    .reduce((all, part) => {
+      // « Ça va ?, demande X. »: the full stop was the writer's.
+      if (/[!?…]$/u.test(all) && /^[.,]$/u.test(part)) return all
+      return all === '' || /^[.,!?…]/u.test(part) ? all + part : `${all} ${part}`
+    }, '')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,](?:\s|$))/gu, '')
     .trim()

@@ -1,17 +1,16 @@
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
+import { attributed } from './attributed.ts'
 import type { Attribution } from './attribution.ts'
 import { carryOver } from './carry-over.ts'
 import { choose } from './choose.ts'
 import type { Draft } from './draft.ts'
 import { isFull, joinPieces } from './extent.ts'
-import { wordsOf } from './frame.ts'
 import { cutIncises } from './incises.ts'
 import { isTermOfParaphrase } from './paraphrase.ts'
-import { resolveIn } from './resolve.ts'
+import { readTurns } from './read-turns.ts'
 import { isTitleOrTerm } from './scare.ts'
 import type { Scene } from './scene.ts'
-import { subjectsBefore } from './subject.ts'
-import type { Voice } from './voice.ts'
+import { turnsOf } from './turns.ts'
 
 /** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
 const WEAK_RULES = new Set([
@@ -38,35 +37,6 @@ const PARAPHRASES = new Set([
 ])
 const INCISES = new Set(['incise-subject', 'incise-pronoun'])
 
-/** Named subjects of the sentence before an item, as voices. */
-function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] {
-  return subjectsBefore(frame, sentence, end)
-    .filter((reference) => !reference.pronoun)
-    .map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
-    .filter((voice) => voice !== null)
-}
-
-/** What an attribution makes of a quotation: its speaker, cue, rule and day. */
-export function attributed(
-  scene: Scene,
-  attribution: Attribution,
-  relay: Attribution | null,
-): Omit<Draft, 'text' | 'extent' | 'span'> {
-  const { frame, discourse, sentence, statements } = scene
-  const { reference, cue, rule } = attribution
-  if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
-  const own = ownVoices(scene, reference.from)
-  const { voice, certainty } = resolveIn(reference, frame, sentence, discourse, own)
-  return {
-    voice,
-    relay: relay?.reference ? wordsOf(frame, sentence, relay.reference.from, relay.reference.to) : null,
-    cue,
-    rule,
-    confidence: voice ? attribution.confidence * certainty : 0,
-    saidOn: statements.dateOf(sentence, attribution, voice),
-  }
-}
-
 /** The speech of one sentence, in order. */
 export function readSentence(scene: Scene): Draft[] {
   const { frame, sentence, statements } = scene
@@ -76,6 +46,11 @@ export function readSentence(scene: Scene): Draft[] {
     if (item.quotation === undefined) continue
     const quotation: MarkedSpan | undefined = frame.document.quotations[item.quotation]
     if (!quotation) continue
+    const turns = turnsOf(frame.document.text, quotation)
+    if (turns.length > 1) {
+      drafts.push(...readTurns(scene, index, turns))
+      continue
+    }
     const cut = cutIncises(frame, quotation)
     const text = joinPieces(frame.document.text, cut.pieces)
     if (!/\p{L}/u.test(text)) continue

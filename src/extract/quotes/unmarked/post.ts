@@ -1,5 +1,5 @@
+import { attributed } from '../attributed.ts'
 import type { Draft } from '../draft.ts'
-import { attributed } from '../read-sentence.ts'
 import type { Scene } from '../scene.ts'
 import { before } from '../sieves/before.ts'
 

@@ -1,0 +1,36 @@
+import type { Attribution } from './attribution.ts'
+import type { Draft } from './draft.ts'
+import { wordsOf } from './frame.ts'
+import { resolveIn } from './resolve.ts'
+import type { Scene } from './scene.ts'
+import { subjectsBefore } from './subject.ts'
+import type { Voice } from './voice.ts'
+
+/** Named subjects of the sentence before an item, as voices. */
+function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] {
+  return subjectsBefore(frame, sentence, end)
+    .filter((reference) => !reference.pronoun)
+    .map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
+    .filter((voice) => voice !== null)
+}
+
+/** What an attribution makes of a quotation: its speaker, cue, rule and day. */
+export function attributed(
+  scene: Scene,
+  attribution: Attribution,
+  relay: Attribution | null,
+): Omit<Draft, 'text' | 'extent' | 'span'> {
+  const { frame, discourse, sentence, statements } = scene
+  const { reference, cue, rule } = attribution
+  if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
+  const own = ownVoices(scene, reference.from)
+  const { voice, certainty } = resolveIn(reference, frame, sentence, discourse, own)
+  return {
+    voice,
+    relay: relay?.reference ? wordsOf(frame, sentence, relay.reference.from, relay.reference.to) : null,
+    cue,
+    rule,
+    confidence: voice ? attribution.confidence * certainty : 0,
+    saidOn: statements.dateOf(sentence, attribution, voice),
+  }
+}
