@@ -14,6 +14,13 @@ function introduces(list: readonly Token[], index: number, { verbs, roles }: Nam
   )
 }
 
+/** « Ana Ruiz de l'Institut », « du CNRS », « de l'Ifremer »: where somebody works, not how he is called. */
+function isSeat(list: readonly Token[], from: number, at: number, { names, gazetteer }: NamingTools): boolean {
+  const word = list[at]?.text ?? ''
+  if (gazetteer.match(list, at) !== null || /^\p{Lu}{2,}$/u.test(word)) return true
+  return names.nameNoun(word) !== undefined || list.slice(from, at).some(({ lower }) => lower === "l'")
+}
+
 /** In tokens; a heap of capitals is no name. */
 const LONGEST = 40
 
@@ -53,7 +60,7 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
       !startsSentence(text, list, from) &&
       gazetteer.match(list, after) === null
     const joins = after > to && capital(list[after]) && adjacent(text, list[after - 1], list[after])
-    if (!joins || (links && !noble && (!given || (to - from > 1 && gazetteer.match(list, after) !== null))))
+    if (!joins || (links && !noble && (!given || (to - from > 1 && isSeat(list, to, after, tools)))))
       return to
     to = after + 1
   }
