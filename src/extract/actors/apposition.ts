@@ -40,13 +40,46 @@ const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner
   tools.names.givenName(list[name.from]?.text ?? '') !== undefined
 
 /** The name that begins at a token or a title or two further on. */
-function nameFrom({ list, nameAt }: Reading, from: number): number | undefined {
+function nameFrom({ list, nameAt, tools }: Reading, from: number): number | undefined {
   for (let k = from; k <= from + 2; k += 1) {
     const index = nameAt.get(k)
     if (index !== undefined) return index
-    if (!HONORIFIC.test(list[k]?.lower ?? '')) return undefined
+    // « son chef, le Belge Koen Maes »
+    const national = k > from && tools.gazetteer.demonym(list[k]?.folded ?? '') !== null
+    if (!national && !HONORIFIC.test(list[k]?.lower ?? '')) return undefined
   }
   return undefined
+}
+
+/** « Un routier polonais, Zbyszek, compte »: one word that no list knows, set off on both sides. */
+const isSetOff = (list: readonly Token[], name: Name, determiner: Determiner): boolean =>
+  (determiner === 'indefinite' || determiner === 'possessive') &&
+  name.kind === null &&
+  list[name.to]?.text === ',' &&
+  /^\p{Lu}\p{Ll}+$/u.test(list[name.from]?.text ?? '')
+
+const FARTHEST = 16
+
+/** « X, une chercheuse qui a dirigé la mission, »: a relative clause up to a comma, which the sentence goes on behind. */
+function endsRelative(list: readonly Token[], from: number): boolean {
+  if (!/^(?:qui|dont|que|qu'|chargée?|venue?)$/u.test(list[from]?.lower ?? '')) return false
+  for (let k = from + 1; k < from + FARTHEST; k += 1) {
+    const token = list[k]
+    if (!token || /^[.;:!?«»"“”]$/u.test(token.text)) return false
+    if (token.text === ',') return true
+  }
+  return false
+}
+
+/** « chauffeur du camion numéro 11, »: words that no complement takes, up to a comma. */
+function endsSoon({ list, tools }: Reading, from: number): boolean {
+  for (let k = from; k < from + 5; k += 1) {
+    const token = list[k]
+    if (token?.text === ',') return k > from
+    if (!token || token.type === 'mark' || BREAKS.has(token.lower) || isVerbForm(tools.verbs, token.lower))
+      return false
+  }
+  return false
 }
 
 /**
@@ -81,7 +114,10 @@ export function holderOf(
   if (
     behind !== undefined &&
     personable(name) &&
-    (name.to - name.from > 1 || name.honorific || isRelative(reading, name, determiner, noun)) &&
+    (name.to - name.from > 1 ||
+      name.honorific ||
+      isRelative(reading, name, determiner, noun) ||
+      isSetOff(list, name, determiner)) &&
     (closes(name.to) || (goesOn(name.to) && !isApart(list, from, to)))
   )
     return behind
@@ -90,7 +126,10 @@ export function holderOf(
   if (before === undefined || !personable(names[before])) return null
   const opening = list[from - 1]?.text
   if (opening === '(') return before
-  const ends = closes(to) || list[to]?.lower === 'et'
+  // « Selon X, un témoin qui passait a été blessé »: X stands apart, and the witness is somebody else.
+  if (!closes(to) && APART.has(list[(names[before]?.from ?? 0) - 1]?.lower ?? '')) return null
+  const ends =
+    closes(to) || list[to]?.lower === 'et' || endsRelative(list, to) || (determiner === 'none' && endsSoon(reading, to))
   return opening === ',' && ends && determiner !== 'possessive' && nameAt.get(to) === undefined
     ? before
     : null

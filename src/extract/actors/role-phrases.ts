@@ -127,15 +127,18 @@ export function findRolePhrases(
 function chained(phrases: readonly RolePhrase[], { list, names }: Reading): RolePhrase[] {
   const byStart = new Map(phrases.map((phrase) => [phrase.from, phrase]))
   return phrases.map((phrase) => {
-    const next = list[phrase.to]?.text === ',' ? byStart.get(phrase.to + 1) : undefined
+    const apart = list[phrase.to]?.text === ','
+    // « son amie la physicienne X »
+    const close = phrase.determiner === 'possessive' ? byStart.get(phrase.to) : undefined
+    const next = apart ? byStart.get(phrase.to + 1) : close
     const name = names[next?.holder ?? -1]
     const isBody = phrase.noun.classes.includes('body') || next?.noun.classes.includes('body')
     if (phrase.holder !== null || !next || !name || isBody || phrase.noun.plural || name.from < next.to)
       return phrase
-    const fits = phrase.determiner === 'definite' && /^(?:definite|none)$/u.test(next.determiner)
+    const fits = phrase.determiner !== 'none' && /^(?:definite|none)$/u.test(next.determiner)
     const agrees = !phrase.gender || !next.gender || phrase.gender === next.gender
     // « le maire, l'avocat Paul Martin, la préfète et … » is a list.
     const ends = list[name.to]?.text === ',' && !LISTED.test(list[name.to + 1]?.lower ?? '')
-    return fits && agrees && ends ? { ...phrase, holder: next.holder } : phrase
+    return fits && agrees && (ends || !apart) ? { ...phrase, holder: next.holder } : phrase
   })
 }

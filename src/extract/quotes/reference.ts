@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
+import { isDetached, withApposedName } from './apposed-name.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 
@@ -91,26 +92,40 @@ function oneOfAt({ items }: Sentence, index: number): Reference | null {
   return pronoun ? { from: index, to, pronoun } : null
 }
 
+/** A pronoun; with its name where one stands behind « ce dernier, ». */
+function pronounAt(
+  frame: Frame,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  pronoun: PronounSense,
+): Reference {
+  const reference = { from, to, pronoun }
+  return pronoun.pick ? withApposedName(frame, sentence, reference) : reference
+}
+
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
   const pronoun = subjectPronoun(item.lower)
-  if (pronoun) return { from: index, to: index + 1, pronoun }
+  if (pronoun) return pronounAt(frame, sentence, index, index + 1, pronoun)
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
   const oneOf = item.lower === "l'" ? oneOfAt(sentence, index) : null
   if (oneOf) return oneOf
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
-  if (pair) return { from: index, ...pair }
+  if (pair) return pronounAt(frame, sentence, index, pair.to, pair.pronoun)
   // « Monitrice de sport, elle … » says more of whoever follows.
   const apart =
     phrase?.determiner === 'none' &&
     !frame.holderOf.get(phrase) &&
-    sentence.items[itemOfToken(sentence, phrase.to)]?.text === ','
+    isDetached(sentence, index, itemOfToken(sentence, phrase.to))
   if (
     phrase &&
     !apart &&
+    // « Banque Marest » begins with a noun, and is a name.
+    !(phrase.determiner === 'none' && frame.mentionAt.has(item.token)) &&
     (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))
   ) {
     const holder = frame.holderOf.get(phrase)

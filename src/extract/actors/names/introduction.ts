@@ -57,7 +57,13 @@ export function introduction(
       honorific = true
       gender = title ?? gender
       start += 1
-    } else if (role && start + role.length < to && tools.names.givenName(token.text) === undefined) {
+    } else if (
+      role &&
+      start + role.length < to &&
+      // « Banque Marest »: the noun is the name's.
+      !role.noun.classes.includes('body') &&
+      tools.names.givenName(token.text) === undefined
+    ) {
       gender = role.noun.gender ?? gender
       start += role.length
     } else break

@@ -125,8 +125,8 @@ function spokenBy(
     const reference =
       lastInSentence?.reference ??
       inverted ??
+      inciseBehind(frame, sentence, group.from) ??
       own[0] ??
-      inciseBehind(frame, sentence, index) ??
       mainSubjectBehind(frame, sentence, index)
     return reference || colon ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
   }
