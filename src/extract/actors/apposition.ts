@@ -129,7 +129,10 @@ export function holderOf(
   // « Selon X, un témoin qui passait a été blessé »: X stands apart, and the witness is somebody else.
   if (!closes(to) && APART.has(list[(names[before]?.from ?? 0) - 1]?.lower ?? '')) return null
   const ends =
-    closes(to) || list[to]?.lower === 'et' || endsRelative(list, to) || (determiner === 'none' && endsSoon(reading, to))
+    closes(to) ||
+    list[to]?.lower === 'et' ||
+    endsRelative(list, to) ||
+    (determiner === 'none' && endsSoon(reading, to))
   return opening === ',' && ends && determiner !== 'possessive' && nameAt.get(to) === undefined
     ? before
     : null

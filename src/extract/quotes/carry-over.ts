@@ -113,13 +113,14 @@ export function carryOver(
   if (!alone && !leadsBare(sentence, index)) return opensTitle(scene, index, words) ? null : NO_CUE
   const forward = index === 0 ? introducedBehind(scene) : null
   if (forward) return { voice: forward, rule: 'carry-forward', confidence: 0.6 }
-  const previous = discourse.traces[0]
+  const previous = discourse.traces.find(({ aside }) => !aside)
   const same = previous?.paragraph === sentence.paragraph
   // After a question somebody else may answer.
   if (previous?.asked && same) return NO_CUE
   const answering = alone ? answers(scene) : null
   if (answering) return { voice: answering, rule: 'carry-answer', confidence: 0.65 }
-  if (previous?.speaker && same) return { voice: previous.speaker, rule: 'carry-over', confidence: 0.75 }
+  const spoke = previous?.speaker ?? previous?.teller
+  if (spoke && same) return { voice: spoke, rule: 'carry-over', confidence: 0.75 }
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }

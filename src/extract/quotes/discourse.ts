@@ -12,6 +12,10 @@ export interface Trace {
   readonly pair: boolean
   /** Of the last attributed quotation. */
   readonly speaker: Voice | null
+  /** Who is said to tell what the sentence tells, without any quotation: « La digue a cédé, a indiqué X. » */
+  readonly teller: Voice | null
+  /** « Des regrets ? »: the writer asks on behalf of whoever reads, and nobody else comes in. */
+  readonly aside: boolean
   /** The last quotation was a question. */
   readonly asked: boolean
   /** Everyone named outside quotation marks, in order. */

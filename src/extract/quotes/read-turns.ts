@@ -12,9 +12,15 @@ import { before } from './sieves/before.ts'
 const NOBODY = { voice: null, relay: null, cue: null, rule: 'turn', confidence: 0, saidOn: null } as const
 
 /** The cue of a turn: its own incise; of the first a verb before the marks, of the last one behind them. */
-function cueOf({ frame, sentence }: Scene, index: number, at: 'first' | 'middle' | 'last'): Attribution | null {
+function cueOf(
+  { frame, sentence }: Scene,
+  index: number,
+  at: 'first' | 'middle' | 'last',
+): Attribution | null {
   if (at === 'last') return after(frame, sentence, index)
-  return at === 'first' && sentence.items[index - 1]?.text === ':' ? before(frame, sentence, index, null) : null
+  return at === 'first' && sentence.items[index - 1]?.text === ':'
+    ? before(frame, sentence, index, null)
+    : null
 }
 
 /** Each turn of a dialogue between one pair of marks, with whom the writer names for it, otherwise nobody. */

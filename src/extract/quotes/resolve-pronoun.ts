@@ -108,7 +108,10 @@ export function resolvePronoun(
   for (const [age, trace] of traces.entries()) {
     const certainty = 0.9 - age * 0.08
     if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
-    if (suits(trace.subject)) return { voice: trace.subject, certainty }
+    // « Il est parti, a dit X. » leaves two whom « il » may mean.
+    if (suits(trace.teller) && suits(trace.subject) && !sameVoice(trace.teller, trace.subject)) return UNKNOWN
+    const told = suits(trace.teller) ? trace.teller : trace.subject
+    if (suits(told)) return { voice: told, certainty }
     // « les deux hommes »: which of them?
     if (trace.pair && !plural) return UNKNOWN
     // Someone was meant there who is not known: nobody farther off may take the place.

@@ -2,10 +2,15 @@ import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
+import { AUXILIARY } from '../grammar.ts'
+import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { peopleIn } from './people-in.ts'
+import { PREPOSITIONS } from './prepositions.ts'
 import { resolveIn } from './resolve.ts'
+import { according } from './sieves/according.ts'
+import { later } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
 import { type Voice, voiceOfPhrase } from './voice.ts'
 
@@ -53,6 +58,40 @@ const hasPair = ({ items }: Sentence, { phraseAt }: Frame): boolean =>
     return phrase !== undefined && !phrase.noun.classes.includes('body')
   })
 
+/** Nothing but what stands apart follows: « , a indiqué X, lors d'un point de presse. » */
+const closes = ({ items }: Sentence, to: number): boolean =>
+  items[to] === undefined ||
+  /^[.,!?…;]$/u.test(items[to]?.text ?? '') ||
+  PREPOSITIONS.has(items[to]?.lower ?? '')
+
+/** « La digue a cédé, a indiqué X. », « Selon X, la digue a cédé. »; not « 8 000, selon la police ». */
+function tellerOf(frame: Frame, sentence: Sentence, discourse: Discourse): Voice | null {
+  const incise = later(frame, sentence, -1)
+  const source = incise ? null : according(frame, sentence, -1)
+  const reference = (incise ?? source)?.reference
+  if (!reference || reference.pronoun || !closes(sentence, reference.to)) return null
+  if (source && source.cue.start > sentence.start && sentence.items.length - reference.to > 1) return null
+  // « , écarte l'hypothèse »: what no lexicon knows may be an object.
+  if (!reference.member && !reference.phrase?.noun.classes.length) return null
+  return resolveIn(reference, frame, sentence, discourse).voice
+}
+
+/** In items. */
+const SHORTEST_CLAUSE = 7
+
+/** « Des regrets ? », « Et les crues ? »: a question of a few words without a verb and without a person. */
+const isAside = ({ items }: Sentence, cast: readonly Voice[], { tools }: Frame): boolean =>
+  items.at(-1)?.text === '?' &&
+  items.length < SHORTEST_CLAUSE &&
+  cast.length === 0 &&
+  !items.some(
+    ({ type, lower }) =>
+      type === 'quotation' ||
+      AUXILIARY.has(lower) ||
+      /^-/u.test(lower) ||
+      tools.verbs.readings(lower).some(isFiniteForm),
+  )
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -67,15 +106,18 @@ export function traceOf(
   const unnamed = [...introduced, ...voices, ...resolved].filter(
     (voice) => voice !== null && voice.member === null,
   )
+  const cast = peopleIn(frame, sentence)
   return {
     paragraph: sentence.paragraph,
+    teller: voices.length > 0 ? null : tellerOf(frame, sentence, discourse),
+    aside: isAside(sentence, cast, frame),
     subject: resolved[0] ?? null,
     unresolved: subjects.length > 0 && resolved[0] === null,
     pair: hasPair(sentence, frame),
     speaker: voices.at(-1) ?? null,
     asked: asksLast(sentence, frame),
     named: outside(sentence, mentions),
-    cast: peopleIn(frame, sentence),
+    cast,
     roles: unnamed.filter((voice) => voice !== null),
   }
 }

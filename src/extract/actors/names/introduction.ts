@@ -60,8 +60,8 @@ export function introduction(
     } else if (
       role &&
       start + role.length < to &&
-      // « Banque Marest »: the noun is the name's.
-      !role.noun.classes.includes('body') &&
+      // « Banque Marest »: the noun is the name's; not « ONG ».
+      !(role.noun.classes.includes('body') && /^\p{Lu}\p{Ll}/u.test(token.text)) &&
       tools.names.givenName(token.text) === undefined
     ) {
       gender = role.noun.gender ?? gender

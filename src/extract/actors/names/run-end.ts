@@ -15,7 +15,12 @@ function introduces(list: readonly Token[], index: number, { verbs, roles }: Nam
 }
 
 /** « Ana Ruiz de l'Institut », « du CNRS », « de l'Ifremer »: where somebody works, not how he is called. */
-function isSeat(list: readonly Token[], from: number, at: number, { names, gazetteer }: NamingTools): boolean {
+function isSeat(
+  list: readonly Token[],
+  from: number,
+  at: number,
+  { names, gazetteer }: NamingTools,
+): boolean {
   const word = list[at]?.text ?? ''
   if (gazetteer.match(list, at) !== null || /^\p{Lu}{2,}$/u.test(word)) return true
   return names.nameNoun(word) !== undefined || list.slice(from, at).some(({ lower }) => lower === "l'")
