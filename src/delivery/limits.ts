@@ -1,14 +1,22 @@
+/** So many requests go out within any one second, of all processes together: Discord takes 50. */
+export const MOST_A_SECOND = 40
+
+/** By so many milliseconds a busy process may miss its slot; whoever is later takes another one. */
+const JITTER = 80
+
 /** Milliseconds. */
 export const LIMITS = {
-  /** 40 requests a second, of all processes together: Discord takes 50. */
-  spacing: 25,
+  /**
+   * From one request's slot to the next. What goes out within a second has its slot in that second, or less than the
+   * jitter before it.
+   */
+  spacing: Math.ceil((1000 + JITTER) / MOST_A_SECOND),
   /** How long a claim is somebody's own, and how often it is prolonged. */
   lease: 5000,
   renewal: 1500,
   /** No crowd of processes reserves slots further ahead: then a limit holds everything. */
   crowd: 5000,
-  /** By so much a busy process may miss its slot. */
-  jitter: 100,
+  jitter: JITTER,
   /** A slot further away than this is not waited for. */
   patience: 2500,
   /** For so long Discord certainly remembers a nonce: « some minutes ». */

@@ -15,6 +15,8 @@ const NOT_NOW = { kind: 'limited', everything: false, counted: false } as const
 // So many requests in a row without an answer are an outage.
 const OUTAGE = 4
 const UNAUTHORISED_MS = 60_000
+const LONGEST_LEAD = LIMITS.patience / 2
+const LEAD_KEPT = 0.95
 
 /**
  * Every request waits for its slot. What Discord answers slows all down: a limit for everything holds all, an
@@ -23,21 +25,34 @@ const UNAUTHORISED_MS = 60_000
 export function pacedPoster({ poster, store: { pace }, now, timer }: DeliveryDeps): PacedPoster {
   let unanswered = 0
   let limitedUntil = Number.NEGATIVE_INFINITY
+  // Whoever was late for a slot, being busy or having a slow store, asks for one so many milliseconds from now.
+  let lead = 0
 
-  /** The milliseconds by which the slot is too far away; 0 once it has come. */
+  const waitUntil = async (at: Instant) => {
+    if (at > now()) await timer(at - now()).elapsed
+  }
+
+  /** Waits for a slot and takes it in time; otherwise the milliseconds, 1 or more, after which to ask again. */
   const slot = async (): Promise<number> => {
-    for (const last of [false, true]) {
-      const at = await pace.slot(now(), LIMITS.spacing)
-      const wait = at - now()
-      if (wait > LIMITS.patience) return wait
-      if (wait > 0) await timer(wait).elapsed
+    const patience = now() + LIMITS.patience
+    for (;;) {
+      const early = lead
+      const at = await pace.slot(now() + early, LIMITS.spacing)
+      if (at > patience) return Math.max(at - now(), 1)
+      const waits = at > now()
+      await waitUntil(at - early)
       // A limit may have been told of meanwhile, here or to another process.
-      const held = Math.max(limitedUntil, wait > 0 ? (await pace.free(now())) - LIMITS.crowd : 0) - now()
+      const held = Math.max(limitedUntil, waits ? (await pace.free(now())) - LIMITS.crowd : 0) - now()
       if (held > 0) return held
+      await waitUntil(at)
+      const late = now() - at
+      if (late < LIMITS.jitter) {
+        lead = Math.floor(lead * LEAD_KEPT)
+        return 0
+      }
       // Whoever comes too late for its slot would crowd those of the next ones.
-      if (last || now() - at < LIMITS.jitter) break
+      lead = Math.max(lead, Math.min(early + late, LONGEST_LEAD))
     }
-    return 0
   }
 
   const hold = (milliseconds: number) => pace.hold(now(), now() + milliseconds)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CONCURRENCY } from '../../src/delivery/limits.ts'
+import { CONCURRENCY, MOST_A_SECOND } from '../../src/delivery/limits.ts'
 import { startDelivery } from '../../src/delivery/start-delivery.ts'
 import type { Obstacle, Poster } from '../../src/digest/ports/poster.ts'
 import { pausedNotice } from '../../src/digest/replies/paused-notice.ts'
@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.ts'
 import { memoryLog } from '../support/memory-log.ts'
 import { draft, NINE_IN_PARIS, subscription } from '../support/subscriptions.ts'
 import { virtualClock } from '../support/virtual-clock.ts'
+import { most } from './most.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -70,17 +71,6 @@ async function crowd(
   return { clock, requests, posted, dueOf, end }
 }
 
-/** The most instants within any stretch of so many milliseconds. */
-function most(instants: readonly number[], stretch: number): number {
-  let first = 0
-  let found = 0
-  instants.forEach((instant, last) => {
-    while (instant - (instants[first] ?? 0) >= stretch) first += 1
-    found = Math.max(found, last - first + 1)
-  })
-  return found
-}
-
 const message: Posted = { kind: 'posted', message: '1' }
 
 describe('thousands of digests due in the same minute', () => {
@@ -90,7 +80,7 @@ describe('thousands of digests due in the same minute', () => {
     expect(new Set(posted).size).toBe(3000)
     expect(posted).toHaveLength(3000)
     expect(clock.now() - NINE_IN_PARIS).toBeLessThan(5 * MINUTE)
-    expect(most(requests, SECOND)).toBeLessThanOrEqual(41)
+    expect(most(requests, SECOND)).toBeLessThanOrEqual(MOST_A_SECOND)
     const dues = posted.map((channel) => dueOf.get(channel) ?? 0)
     // Those that are on their way at once may overtake each other.
     dues.forEach((due, i) => {

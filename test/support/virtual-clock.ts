@@ -1,5 +1,7 @@
 import type { Timer } from '../../src/interactions/timer.ts'
 
+export type VirtualClock = ReturnType<typeof virtualClock>
+
 /** A clock that jumps from one countdown's end to the next as soon as nobody has anything to do. */
 export function virtualClock(start: number) {
   let at = start

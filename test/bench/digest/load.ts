@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
+import { most } from '../../delivery/most.ts'
 import { settled, subscriber, tally } from '../../support/digest/channels.ts'
 import { createFleet } from '../../support/digest/fleet.ts'
 import { POST, pause } from '../../support/digest/strike.ts'
@@ -11,19 +12,8 @@ import { quantiles } from './quantiles.ts'
 
 const SECOND_MS = 1000
 /** So many requests a second Discord takes. */
-const MOST_A_SECOND = 50
+const TAKEN_A_SECOND = 50
 const WITHIN_MS = 5 * 60_000
-
-/** The most instants within any one second. */
-function busiest(instants: readonly number[]): number {
-  let most = 0
-  let first = 0
-  instants.forEach((instant, last) => {
-    while (instant - (instants[first] ?? 0) >= SECOND_MS) first += 1
-    most = Math.max(most, last - first + 1)
-  })
-  return most
-}
 
 export interface Load {
   readonly name: string
@@ -65,13 +55,13 @@ export async function runLoad(
       while (Date.now() < limit && !(await settled(some, store.digest))) await pause(SECOND_MS)
     const { lost, doubled, lateness } = await tally(channels.all, store.digest, discord.world)
     const last = Math.max(...lateness)
-    const most = busiest(arrived)
+    const busiest = most(arrived, SECOND_MS)
     print(
       `${name}: ${digests} digests due within ${spread / SECOND_MS} s, processes: ${processes}, ` +
-        `${lost} lost, ${doubled} doubled, at most ${most} requests within a second; ` +
+        `${lost} lost, ${doubled} doubled, at most ${busiest} requests within a second; ` +
         `lateness: ${quantiles(lateness)}`,
     )
-    return lost + doubled === 0 && last < WITHIN_MS && most <= MOST_A_SECOND
+    return lost + doubled === 0 && last < WITHIN_MS && busiest <= TAKEN_A_SECOND
   } finally {
     await fleet.stop()
     await discord.stop()
