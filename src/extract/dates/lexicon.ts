@@ -48,6 +48,10 @@ type Draft = { -readonly [Key in keyof Entry]: Entry[Key] }
 /** The words of a name as the tokeniser splits them. */
 const split = (name: string): string[] => fold(name).match(/\p{L}+'?|-/gu) ?? []
 
+/** « Saint-Valentin » is written without its hyphen as well. */
+const spellings = (name: string): string[] =>
+  name.includes('-') ? [name, name.replaceAll('-', ' ')] : [name]
+
 function build(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Draft>()
   const add = (word: string, facts: Draft): void => {
@@ -81,7 +85,7 @@ function build(): ReadonlyMap<string, Entry> {
   for (const word of lexicon.dayParts) add(word, { dayPart: fold(word) })
   for (const word of lexicon.roughly) add(word, { roughly: true })
   for (const { names, ...rule } of calendar.holidays) {
-    for (const name of names) {
+    for (const name of names.flatMap(spellings)) {
       const words = split(name)
       const first = words[0] ?? ''
       const known = entries.get(first)?.holidays ?? []

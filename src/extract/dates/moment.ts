@@ -16,6 +16,8 @@ export interface Calendar {
   readonly aim?: Aim
   /** « le 12 mars de l'an dernier ». */
   readonly yearOf?: Moment
+  /** « le 5 du mois prochain ». */
+  readonly monthOf?: Moment
   /** « mardi de la semaine prochaine ». */
   readonly weekOf?: Moment
 }
@@ -59,11 +61,11 @@ export type Moment =
   | { readonly type: 'holiday'; readonly rule: HolidayRule; readonly year?: number; readonly aim?: Aim }
   /** « le deuxième dimanche de mars »; −1 is the last one. */
   | { readonly type: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Moment }
-  /** « la première quinzaine de mars », « la dernière semaine de mars »; −1 is the last one. */
+  /** « la première quinzaine de mars », « le dernier week-end de mars »; −1 is the last one. */
   | {
       readonly type: 'nth-part'
       readonly nth: number
-      readonly unit: 'fortnight' | 'week'
+      readonly unit: 'fortnight' | 'week' | 'weekend' | 'day'
       readonly of: Moment
     }
   | { readonly type: 'part'; readonly part: Part; readonly of: Moment }

@@ -13,6 +13,30 @@ const check = (name: string, table: string): void => {
 
 describe('when, on Friday 21 January 2022', () => {
   check(
+    'days told by another day, or by their place in a month',
+    `
+    deux jours après Noël 2021 | 2021-12-27
+    trois jours avant le 12 mars 2021 | 2021-03-09
+    une semaine avant Pâques 2022 | 2022-04-10
+    deux semaines après la Toussaint 2021 | 2021-11-15
+    deux mois après Noël | -
+    le dernier week-end de juillet 2021 | 2021-07-31..2021-08-01 day
+    le premier week-end de mai 2021 | 2021-05-01..2021-05-02 day
+    le sixième week-end de mai 2021 | -
+    le dernier jour de février 2020 | 2020-02-29
+    le premier jour d'août 2021 | 2021-08-01
+    le premier lundi du mois | 2022-01-03
+    le 5 du mois prochain | 2022-02-05
+    le 28 du mois dernier | 2021-12-28
+    le 31 du mois prochain | -
+    1/3 | 2022-03-01
+    le 3/9 | 2021-09-03
+    45/3 | -
+    la saint valentin 2021 | 2021-02-14
+    Saint Sylvestre 2021 | 2021-12-31
+    `,
+  )
+  check(
     'days in full',
     `
     12 janvier 2022 | 2022-01-12

@@ -1,6 +1,6 @@
 import type { Moment, ShiftUnit } from '../moment.ts'
 import { numberAt } from '../numbers.ts'
-import type { Parser } from '../parser.ts'
+import type { Parsed, Parser, Reading } from '../parser.ts'
 import { follows, skipPhrase, skipWords, wordAt } from '../reader.ts'
 import type { Token } from '../tokens.ts'
 
@@ -127,6 +127,8 @@ export const ahead: Parser = ({ tokens }, at) => {
   return amount && !other ? { moment: shift(amount, 1, 'published'), to: amount.to } : null
 }
 
+const ARTICLES = new Set(['le', 'la', "l'", 'les'])
+
 const LATER: readonly (readonly [1 | -1, boolean, ...string[]])[] = [
   [1, false, 'plus', 'tard'],
   [-1, false, 'plus', 'tot'],
@@ -135,8 +137,19 @@ const LATER: readonly (readonly [1 | -1, boolean, ...string[]])[] = [
   [-1, true, 'avant'],
 ]
 
+/** « deux jours après Noël », « une semaine avant le 3 mai »: days from the day named. */
+function besideDay(reading: Reading, at: number, { unit, amount }: Amount, sign: 1 | -1): Parsed | null {
+  if (unit !== 'day' && unit !== 'week') return null
+  const other = reading.moment(skipWords(reading.tokens, at, ARTICLES, 1))
+  const isDay =
+    other?.moment.type === 'holiday' || (other?.moment.type === 'calendar' && other.moment.day !== undefined)
+  const days = sign * amount * (DAYS[unit] ?? 1)
+  return other && isDay ? { moment: { type: 'beside', days, of: other.moment }, to: other.to } : null
+}
+
 /** « deux jours plus tard », « trois mois auparavant », « un an après »: from the day just told. */
-export const later: Parser = ({ tokens }, at) => {
+export const later: Parser = (reading, at) => {
+  const { tokens } = reading
   const amount = amountAt(tokens, at)
   if (!amount || wordAt(tokens, at - 1) === 'les' || wordAt(tokens, at - 1) === 'des') return null
   for (const [sign, alone, ...words] of LATER) {
@@ -145,6 +158,7 @@ export const later: Parser = ({ tokens }, at) => {
     const next = tokens[to]
     const free = next === undefined || (next.kind !== 'word' && next.kind !== 'number')
     if (!alone || free) return { moment: shift(amount, sign, 'narrative'), to }
+    return besideDay(reading, to, amount, sign)
   }
   return null
 }

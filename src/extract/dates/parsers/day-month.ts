@@ -89,10 +89,14 @@ const isDecimal = (token: Reading['tokens'][number] | undefined): boolean =>
 
 const THIS_MONTH = [['de', 'ce', 'mois'], ['du', 'mois', 'courant'], ['du', 'mois'], ['courant']]
 
-/** « le 10 de ce mois », « le 5 du mois courant ». */
-export const dayOfThisMonth: Parser = ({ tokens }, at): Parsed | null => {
+/** « le 10 de ce mois », « le 5 du mois courant », « le 5 du mois prochain ». */
+export const dayOfThisMonth: Parser = (reading, at): Parsed | null => {
+  const { tokens } = reading
   const day = dayAt(tokens, at)
   if (!day || day.value < 1 || day.value > 31 || !BEFORE_BARE.has(tokens[at - 1]?.word ?? '')) return null
+  const other = tokens[day.to]?.word === 'du' ? reading.moment(day.to + 1) : null
+  if (other?.moment.type === 'deictic' && other.moment.unit === 'month')
+    return { moment: { type: 'calendar', day: day.value, monthOf: other.moment }, to: other.to }
   const to = skipPhrase(tokens, day.to, THIS_MONTH)
   return to > day.to ? { moment: { type: 'calendar', day: day.value, aim: 'this' }, to } : null
 }

@@ -84,13 +84,15 @@ const monthYear: Parser = (reading, at) => {
   return { moment: { type: 'calendar', month, year }, to: at + 3 }
 }
 
-/** « le 12/01 »: in a text only after an article, with two digits each, as fractions are written alike. */
+/** « le 12/01 »: in a text only after an article, with two digits each, as fractions are written alike; « 1/3 » is a day in a query. */
 const dayMonthOnly: Parser = (reading, at) => {
   const { tokens } = reading
   if (separatorAfter(reading, at) !== '/' || !standsAlone(reading, at, at + 3)) return null
   const lead = ['le', 'du', 'au', 'ce'].includes(wordAt(tokens, at - 1))
   if (!reading.loose && !(lead && digits(reading, at) === 2)) return null
-  if (digits(reading, at) > 2 || digits(reading, at + 2) !== 2 || isMark(tokens, at + 3, '%')) return null
+  const [dayDigits, monthDigits] = [digits(reading, at), digits(reading, at + 2)]
+  if (dayDigits > 2 || monthDigits > 2 || (!reading.loose && monthDigits !== 2)) return null
+  if (isMark(tokens, at + 3, '%')) return null
   const [day, month] = [valueAt(reading, at), valueAt(reading, at + 2)]
   if (month >= 1 && month <= 12 && day >= 1 && day <= monthLength(month)) {
     return { moment: { type: 'calendar', day, month }, to: at + 3 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../moment.ts'
-import type { Parser, Reading } from '../parser.ts'
-import { isGlued, skipOf } from '../reader.ts'
+import type { Parsed, Parser, Reading } from '../parser.ts'
+import { isGlued, skipOf, wordAt } from '../reader.ts'
 
 /** « deuxième », « 1er », « dernière »; −1 is the last. */
 function ordinalAt({ tokens }: Reading, at: number): { value: number; to: number } | null {
@@ -16,7 +16,15 @@ const isMonth = (moment: Moment): boolean =>
   (moment.type === 'calendar' && moment.month !== undefined && moment.day === undefined) ||
   (moment.type === 'deictic' && moment.unit === 'month')
 
-/** « le deuxième dimanche de mars », « la première quinzaine de janvier », « la dernière semaine d'avril ». */
+const PARTS = { fortnight: 'fortnight', week: 'week', weekend: 'weekend', day: 'day' } as const
+
+/** « du mois » alone, in a query: in a text it tells a habit as often. */
+const currentMonth = ({ tokens, loose }: Reading, at: number): Parsed | null =>
+  loose && wordAt(tokens, at) === 'mois' && tokens[at + 1] === undefined
+    ? { moment: { type: 'deictic', unit: 'month', offset: 0 }, to: at + 1 }
+    : null
+
+/** « le deuxième dimanche de mars », « la première quinzaine de janvier », « le dernier week-end d'avril ». */
 export const ordinal: Parser = (reading, at) => {
   const { tokens } = reading
   const nth = ordinalAt(reading, at)
@@ -24,13 +32,16 @@ export const ordinal: Parser = (reading, at) => {
   const token = tokens[nth.to]
   const weekday = token?.entry.weekday
   const unit = token?.entry.unit
-  if (weekday === undefined && unit !== 'fortnight' && unit !== 'week') return null
+  const part = unit !== undefined && unit in PARTS ? PARTS[unit as keyof typeof PARTS] : undefined
+  if (weekday === undefined && part === undefined) return null
   const of = skipOf(tokens, nth.to + 1)
-  const month = of > nth.to + 1 ? (reading.moment(of) ?? reading.moment(of - 1)) : null
+  const month =
+    of > nth.to + 1 ? (reading.moment(of) ?? reading.moment(of - 1) ?? currentMonth(reading, of)) : null
   if (!month || !isMonth(month.moment)) return null
   if (weekday !== undefined) {
     return { moment: { type: 'nth-weekday', nth: nth.value, weekday, of: month.moment }, to: month.to }
   }
-  const part = unit === 'week' ? 'week' : 'fortnight'
-  return { moment: { type: 'nth-part', nth: nth.value, unit: part, of: month.moment }, to: month.to }
+  return part === undefined
+    ? null
+    : { moment: { type: 'nth-part', nth: nth.value, unit: part, of: month.moment }, to: month.to }
 }

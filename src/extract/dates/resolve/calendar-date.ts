@@ -109,11 +109,16 @@ function inYear(moment: Calendar, year: number, stated: boolean): Resolved | nul
 
 /** Days, months and years as they are written, with what is missing worked out. */
 export const calendarDate: Resolver<'calendar'> = (moment, context, resolve) => {
-  const { weekday, day, month, year, yearOf, weekOf } = moment
+  const { weekday, day, month, year, yearOf, monthOf, weekOf } = moment
   if (year !== undefined) return inYear(moment, year, true)
   if (yearOf) {
     const known = resolve(yearOf, context)
     return known && inYear(moment, calendarDay(known.start).year, false)
+  }
+  if (monthOf) {
+    const known = resolve(monthOf, context)
+    const days = known && calendarDay(known.start)
+    return days && inYear({ ...moment, month: days.month }, days.year, false)
   }
   if (month !== undefined) {
     return day === undefined ? monthOnly(month, moment, context) : dayAndMonth(moment, context)

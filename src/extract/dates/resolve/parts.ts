@@ -71,23 +71,41 @@ export const part: Resolver<'part'> = ({ part, of }, context, resolve) => {
   )
 }
 
+const SATURDAY = 6
+
 export const nthOfMonth: Resolver<'nth-weekday'> = ({ nth, weekday, of }, context, resolve) => {
   const month = resolve(of, context)
   const day = month && nthWeekday(month, weekday, nth)
   return month && day !== null ? { start: day, end: day, precision: 'day', stated: month.stated } : null
 }
 
+/** Of a month, from its first day: weeks of seven days, so that the fifth may be short; two halves. */
+function stretch(month: Resolved, length: number, last: number, nth: number): Days | null {
+  const index = nth === -1 ? last : nth
+  const start = month.start + (index - 1) * length
+  if (index > last || start > month.end) return null
+  return { start, end: index === last ? month.end : start + length - 1 }
+}
+
+const lastWeek = ({ end }: Days): Days => ({ start: end - 6, end })
+
 export const partOfMonth: Resolver<'nth-part'> = ({ nth, unit, of }, context, resolve) => {
   const month = resolve(of, context)
   if (!month) return null
-  const length = unit === 'fortnight' ? 15 : 7
-  const last = unit === 'fortnight' ? 2 : 5
-  const index = nth === -1 ? (unit === 'fortnight' ? 2 : 0) : nth
-  if (index === 0) return { start: month.end - 6, end: month.end, precision: 'about', stated: month.stated }
-  if (index > last) return null
-  const start = month.start + (index - 1) * length
-  const end = unit === 'fortnight' && index === 2 ? month.end : Math.min(month.end, start + length - 1)
-  return start > month.end ? null : { start, end, precision: 'about', stated: month.stated }
+  if (unit === 'day') {
+    const day = nth === -1 ? month.end : month.start + nth - 1
+    return day > month.end ? null : { start: day, end: day, precision: 'day', stated: month.stated }
+  }
+  if (unit === 'weekend') {
+    const saturday = nthWeekday(month, SATURDAY, nth)
+    return saturday === null
+      ? null
+      : { start: saturday, end: saturday + 1, precision: 'day', stated: month.stated }
+  }
+  const fortnight = unit === 'fortnight'
+  const days =
+    nth === -1 && !fortnight ? lastWeek(month) : stretch(month, fortnight ? 15 : 7, fortnight ? 2 : 5, nth)
+  return days && { ...days, precision: 'about', stated: month.stated }
 }
 
 export const beside: Resolver<'beside'> = ({ days, of }, context, resolve) => {
