@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { byline } from '../metadata/byline.ts'
-import { statedDate } from '../metadata/stated-date.ts'
+import { type StatedDate, statedDate } from '../metadata/stated-date.ts'
 import { publisherNamed } from '../publishers/publishers.ts'
+import { labelled } from './labelled-dates.ts'
 import type { Recogniser, Sign } from './sign.ts'
 
 const LONGEST_LEAD = 1200
@@ -19,35 +20,52 @@ export const signedLead: Recogniser = (block) => {
   return { text: cut ? null : lead, published, publisher: publisherNamed(name)?.name ?? name }
 }
 
-const PUBLISHED =
-  /^(?:article )?(?:publiee?|mise? en ligne|paru|postee?|cree|publication|date de publication|published|posted|date)(?: (?:le|on|hier|:))*/
-const UPDATED =
-  /^(?:mise? a jour|actualisee?|modifiee?|derniere (?:mise a jour|modification)|last updated|updated|maj)(?: (?:le|on|:))*/
-const BARE =
-  /^(?:le |on )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? ?$/
+const LONGEST_LINE = 200
+const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+/** « mercredi 12 janvier 2022 », « DIRECT. Lundi 3 mai 2021 ». */
+const BARE = new RegExp(
+  `^(?:(?:en )?(?:direct|live)[ .:,|-]+)?(?:edition )?(?:le |du |on )?(?:${WEEKDAY},? )?$`,
+)
+const AGENCIES = '(?:AFP|AP|Reuters|Belga|ATS|Xinhua)'
+/** « Rennes, le », « AFP, le »: a letter's way; a place alone in front of a date may name what happened there. */
+const WHENCE = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]{1,30} ?){1,3}(?:\\(${AGENCIES}\\))?,? $`, 'u')
+const FORMULA = new RegExp(`, le $|\\(${AGENCIES}\\),? (?:le )?$|^${AGENCIES},? `)
+const AGENCY_BEHIND = new RegExp(`^,? ?\\(${AGENCIES.toLowerCase()}\\)`)
 // A time of day, a duration of reading, a later change: what may follow in a line of dates, marks left aside.
 const FOLLOWS =
-  /^ ?(?:a |at )?(?:\d{1,2}(?: ?h ?| )?(?:\d{2})?(?: ?(?:am|pm|min))?)? ?(?:(?:mise? a jour|modifie|actualise|maj|par |by |temps de lecture|lecture|updated|gmt|cet|utc|heure|il y a).{0,80})?$/
+  /^ ?(?:a |at )?(?:\d{1,2}(?: ?h ?| )?(?:\d{2})?(?: ?(?:am|pm|min))?)? ?(?:(?:mise? a jour|modifiee?|actualisee?|maj|publiee?|par |by |temps de lecture|lecture|de lecture|min de lecture|updated|gmt|cet|utc|hn[pe]|ha[pe]|heure|il y a|dans ).{0,80})?$/
 
 const withoutMarks = (text: string): string => fold(text).replace(/[\s,|•·:–—().-]+/g, ' ')
 
-/** « Publié le 12 janvier 2022 par Jeanne Roy ». */
-function signedBehind(block: string): Pick<Sign, 'author'> {
-  const at = block.search(/\bpar \p{Lu}/u)
-  const author = at < 0 ? null : byline(block.slice(at).replace(/\.$/, ''))?.author
+const follows = (text: string): boolean => FOLLOWS.test(withoutMarks(text))
+
+/** « Publié le 12 janvier 2022 par Jeanne Roy », « Par Jeanne Roy. Publié le 12 janvier 2022 ». */
+function signedBy(block: string): Pick<Sign, 'author'> {
+  const at = block.search(/\bpar \p{Lu}/iu)
+  if (at < 0) return {}
+  const [names = ''] = block.slice(at).split(/[.,|•·] ?(?=publi|mis|post|paru)/iu)
+  const author = byline(names.replace(/[.,]$/, ''))?.author
   return author ? { author } : {}
 }
 
-/** « Publié le 12 janvier 2022 à 10h30 » anywhere; « mercredi 12 janvier 2022 » alone, before or behind the text. */
+/** A date alone or with the place, agency or edition that the line is of. */
+function isAlone(block: string, { before, after }: StatedDate): boolean {
+  const label = fold(before)
+  if (BARE.test(label) || BARE.test(`${label} `)) return follows(after)
+  const whence = block.slice(0, before.length)
+  const bracketed = AGENCY_BEHIND.test(fold(after))
+  if (!WHENCE.test(whence.replace(/le $/, '')) || !(bracketed || FORMULA.test(whence))) return false
+  return follows(fold(after).replace(AGENCY_BEHIND, ''))
+}
+
+/**
+ * « Publié le 12 janvier 2022 à 10h30 » anywhere, beside a byline or a time of reading too; « mercredi 12 janvier
+ * 2022 » alone, before or behind the text.
+ */
 export const dateLine: Recogniser = (block) => {
-  if (block.length > 150) return null
+  if (block.length > LONGEST_LINE || !/\d{4}/.test(block)) return null
+  const dates = labelled(block, follows)
+  if (dates) return { text: null, ...dates, ...signedBy(block) }
   const found = statedDate(block)
-  if (!found || !FOLLOWS.test(withoutMarks(found.after))) return null
-  const before = fold(found.before)
-  const label = before.replace(PUBLISHED, '').replace(UPDATED, '').replace(/^ ?:/, '').trim()
-  if (!BARE.test(`${label} `) && !BARE.test(label)) return null
-  const author = signedBehind(block)
-  if (UPDATED.test(before)) return { text: null, updated: found.date, ...author }
-  if (PUBLISHED.test(before)) return { text: null, published: found.date, ...author }
-  return { text: block, weak: true, published: found.date }
+  return found && isAlone(block, found) ? { text: block, weak: true, published: found.date } : null
 }

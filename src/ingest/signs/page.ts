@@ -2,6 +2,7 @@ import { furniture } from '../cleaning/boilerplate.ts'
 import { withoutCredit } from '../cleaning/credit.ts'
 import { endsSentence } from '../cleaning/shape.ts'
 import { byline } from '../metadata/byline.ts'
+import { statedDate } from '../metadata/stated-date.ts'
 import { publisherNamed } from '../publishers/publishers.ts'
 import type { Recogniser } from './sign.ts'
 
@@ -50,12 +51,15 @@ export const doubled: Recogniser = (block) => {
   return repeated && !endsSentence(first) ? { text: null } : null
 }
 
+/** « Par Jeanne Roy (avec AFP) | 3 mai 2021, 18h20 ». */
 export const signature: Recogniser = (block) => {
   const found = byline(block)
   if (!found) return null
+  const published = statedDate(block)?.date
   return {
     text: block,
     weak: true,
+    ...(published ? { published } : {}),
     ...(found.author ? { author: found.author } : {}),
     ...(found.publisher ? { publisher: found.publisher } : {}),
   }

@@ -5,8 +5,9 @@ import { addressLine, contact, figures, locale, timestamp, xpath } from './techn
 
 // The first that recognises a block has it.
 const RECOGNISERS: readonly Recogniser[] = [
-  figures,
   timestamp,
+  dateLine,
+  figures,
   locale,
   addressLine,
   xpath,
@@ -14,7 +15,6 @@ const RECOGNISERS: readonly Recogniser[] = [
   pageFurniture,
   siteName,
   signedLead,
-  dateLine,
   signature,
   photoCaption,
   doubled,
