@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { findDateInQuery } from '../../../src/extract/dates/find-date-in-query.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
 import { parseDates } from '../../../src/extract/dates/parse.ts'
-import { inferPublication } from '../../../src/extract/dates/publication.ts'
+import { inferPublication } from '../../../src/extract/dates/publication/infer-publication.ts'
 import { when } from '../../../src/extract/dates/when.ts'
 
 const PIECES =

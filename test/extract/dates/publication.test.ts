@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseDates } from '../../../src/extract/dates/parse.ts'
-import { inferPublication } from '../../../src/extract/dates/publication.ts'
+import { inferPublication } from '../../../src/extract/dates/publication/infer-publication.ts'
 import { rows } from './table.ts'
 
 const TABLE = `
@@ -11,6 +11,17 @@ const TABLE = `
   Ce vendredi 21 janvier 2022, le conseil s'est réuni. | 2022-01-21
   Le pont a cédé, a annoncé mardi 22 août 2023 la préfecture. | 2023-08-22
   Le rapport, publié en 2019, a été cité lundi 9 mars et mercredi 11 mars. | 2020-03-11
+  L'homme a été écroué jeudi 20 août 2020, a-t-on appris vendredi auprès du parquet. | 2020-08-21
+  La junte a ordonné lundi 11 avril 2022 l'arrêt des forages. Ce mardi, la direction a fait appel. | 2022-04-12
+  Le pont a cédé mardi 4 mai 2021. Lundi, la maire avait alerté. | 2021-05-04
+  Le pont a cédé mardi 4 mai 2021. Il rouvrira jeudi, a dit la maire mercredi. | 2021-05-05
+  Ce jeudi 22 juin, la capitale s'est figée. Le président, élu le 31 mars 2018, est parti. | 2023-06-22
+  Ce jeudi 22 juin, la capitale s'est figée. En 1986, elle ouvrira son port. Il a été élu le 31 mars 2018. | 2023-06-22
+  Le pont a rouvert hier, lundi 3 mai 2021. | 2021-05-04
+  Le conseil se réunira demain, mardi 4 mai 2021. | 2021-05-03
+  La loi de 2021, il y a trois ans, n'a rien changé, a dit mardi 5 mars la ministre. | 2024-03-05
+  PARIS, 12 mars (AFP) - Le projet de 2021 a été rejeté. La loi date de 2020. | -
+  PARIS, vendredi 12 mars (AFP) - Le projet a été déposé en mars 2021. | 2021-03-12
   La ministre a précisé mardi 28 décembre que la réforme serait revue. | -
   Le conseil se réunira jeudi 20 janvier 2022. | -
   Le sommet aura lieu mercredi 12 janvier. | -
@@ -34,6 +45,7 @@ it.each(
   Publié le mardi 19 novembre 2024, à 07:30, par la rédaction. | 2024-11-19
   Mis en ligne le 3 mars 2021 | 2021-03-03
   LIMA, jeudi 21 février 2019. Le conseil a voté mercredi. | 2019-02-21
+  Rio de Janeiro, 3 mai 2021 (AFP) - Le conseil a voté. | 2021-05-03
   `),
 )('stated: %s', (text, value) => {
   expect(inferPublication(parseDates(`Un titre\n\n${text}\n\nLe corps.`))).toEqual({
@@ -44,5 +56,6 @@ it.each(
 
 it('takes no date of the story for the header', () => {
   expect(inferPublication(parseDates('Publié en secret, le livre est sorti le 3 mars 2021.'))).toBeNull()
+  expect(inferPublication(parseDates('Le long du fleuve, 3 mai 2021 (ou presque) - rien.'))).toBeNull()
   expect(inferPublication(parseDates('Lima, le 3 mars 2021, était vide.'))).toBeNull()
 })

@@ -1,0 +1,79 @@
+import type { Calendar, Found, Moment } from '../moment.ts'
+import type { Parse } from '../parse.ts'
+import { isDemonstrative } from '../parsers/aim.ts'
+import { wordAt } from '../reader.ts'
+import { type Evidence, evidenceAt } from '../tense.ts'
+import { isHeader, isHeading } from './header.ts'
+
+/** A day that the text names, with what its verb tells of it. */
+export interface Clue {
+  readonly moment: Calendar
+  readonly evidence: Evidence
+  /** « ce vendredi 21 janvier », « a déclaré mardi 4 janvier »: as a dispatch writes of its own days. */
+  readonly own: boolean
+  /** « ce mardi ». */
+  readonly pointed: boolean
+  /** Days from publication, where the text says them beside the day: −1 in « hier, lundi 3 mai ». */
+  readonly offset: number | null
+  readonly sentence: number
+}
+
+/** « aujourd'hui » and the day beside it are this close, in tokens. */
+const BESIDE = 2
+
+const daysIn = (moment: Moment): readonly Calendar[] => {
+  if (moment.type === 'range') return [...daysIn(moment.from), ...daysIn(moment.to)]
+  if (moment.type === 'part' || moment.type === 'beside') return daysIn(moment.of)
+  return moment.type === 'calendar' ? [moment] : []
+}
+
+/** « hier, lundi 3 mai », « demain mardi 4 mai », « lundi 3 mai, hier »: the days between it and publication. */
+function offsetBeside(found: readonly Found[], index: number): number | null {
+  const own = found[index]
+  if (own?.moment.type !== 'calendar' || own.moment.day === undefined) return null
+  for (const other of [found[index - 1], found[index + 1]]) {
+    if (other?.moment.type !== 'deictic' || other.moment.unit !== 'day') continue
+    const gap = other.from < own.from ? own.from - other.to : other.from - own.to
+    if (gap >= 0 && gap <= BESIDE) return other.moment.offset
+  }
+  return null
+}
+
+export function cluesOf(parse: Parse): readonly Clue[] {
+  const { tokens, found } = parse
+  return found.flatMap((each, index) => {
+    const evidence = evidenceAt(tokens, each.from, each.to)
+    const pointed = isDemonstrative(tokens, each.from)
+    const article = wordAt(tokens, each.from) === 'le'
+    const offset = offsetBeside(found, index)
+    const headed = isHeader(parse, each) || isHeading(parse, each)
+    return daysIn(each.moment).map((moment) => ({
+      moment,
+      evidence,
+      own:
+        pointed ||
+        headed ||
+        (moment.weekday !== undefined && (!article || (evidence.said && moment.year === undefined))),
+      pointed,
+      offset,
+      sentence: tokens[each.from]?.sentence ?? 0,
+    }))
+  })
+}
+
+/** « les élections de 2021, il y a trois ans »: the years, in which it must have come out. */
+export function countedYears({ tokens, found }: Parse): readonly number[] {
+  return found.flatMap((each, index) => {
+    const { moment } = each
+    if (moment.type !== 'calendar' || moment.year === undefined) return []
+    for (const other of [found[index - 1], found[index + 1]]) {
+      if (other?.moment.type !== 'shift' || other.moment.from !== 'published') continue
+      const { unit, amount, about } = other.moment
+      const [left, right] = other.from < each.from ? [other, each] : [each, other]
+      const beside =
+        right.from - left.to <= BESIDE + 1 && tokens[left.to]?.sentence === tokens[right.from]?.sentence
+      if (unit === 'year' && amount < 0 && !about && beside) return [moment.year - amount]
+    }
+    return []
+  })
+}
