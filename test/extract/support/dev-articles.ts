@@ -14,20 +14,16 @@ import type { Extract } from '../../../src/extract/extract.ts'
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts'
 import { createFrame } from '../../../src/extract/quotes/frame.ts'
 import { createSayingVerbs, type SayingRow } from '../../../src/extract/verbs/saying-verbs.ts'
-import { FIRST_ARTICLES } from './first-articles.ts'
+import { type Cohort, cohortOf } from './cohorts.ts'
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/articles/dev', import.meta.url))
 
-/** Which of the annotated articles that rules are written with: those that floors were first set on, the rest, all. */
-export type DevSet = 'first' | 'later' | 'all'
-
-/** The scores of an extraction on some of them. */
-export async function scoreOnDev(extract: Extract, set: DevSet = 'all'): Promise<Score> {
+/** The scores of an extraction on the annotated articles that rules are written with, all or one cohort. */
+export async function scoreOnDev(extract: Extract, set: Cohort | 'all' = 'all'): Promise<Score> {
   const read = readGold([FOLDER])
   if (!read.ok) throw new Error(read.detail)
-  const isFirst = (file: string) => FIRST_ARTICLES.has(basename(file, '.txt'))
   const documents = read.value.documents.filter(
-    ({ gold }) => set === 'all' || isFirst(gold.file) === (set === 'first'),
+    ({ gold }) => set === 'all' || cohortOf(basename(gold.file, '.txt')) === set,
   )
   const gold = { ...read.value, documents }
   const { sources, missing } = findSources(documents, [FOLDER])
