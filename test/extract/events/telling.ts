@@ -23,3 +23,13 @@ export function telling(text: string): Happening {
     participants: who === '' ? [] : who.split(',').map((name) => name.trim()),
   }
 }
+
+/** The pairs of a table: one a line, « // » between the two tellings. */
+export const pairsOf = (table: string): readonly (readonly [string, string])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [one = '', other = ''] = line.split('//').map((part) => part.trim())
+      return [one, other] as const
+    })
