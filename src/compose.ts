@@ -13,7 +13,6 @@ import { layOver, type Tell } from './overlay/lay-over.ts'
 import type { Overlay } from './overlay/overlay.ts'
 import { createSearch } from './search/create-search.ts'
 import { createMetrics, type Metrics } from './server/metrics/metrics.ts'
-import { findDate } from './start/find-date.ts'
 import { loadFirstCorpus } from './start/first-corpus.ts'
 import { readReferences } from './start/references.ts'
 import { openStore } from './store/open-store.ts'
@@ -87,7 +86,7 @@ export async function compose(
   const deps: InteractionDeps = {
     commands: catalogue(commands),
     facts,
-    search: createSearch({ facts, port: store.search, findDate, now: () => performance.now() }),
+    search: createSearch({ facts, port: store.search, now: () => performance.now() }),
     digest: {
       store: store.digest,
       writer: digestWriter({ facts, port: store.search, arrivals: store.digest.arrivals }, references),

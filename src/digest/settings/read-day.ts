@@ -8,5 +8,5 @@ const LONGEST = 60
 export function readDay(typed: string, today: Day, locale: Locale): Day | null {
   const found = typed.length > LONGEST ? null : findDateInQuery(typed, today, locale)
   if (!found || found.kind === 'invalid') return null
-  return (found.kind === 'yearless' ? found.nearest : found.date).start
+  return (found.kind === 'dated' ? found.date : found.nearest).start
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/civil-date.ts'
+import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { englishDateInQuery } from './english.ts'
 import { inFrench } from './english-parts.ts'
@@ -8,7 +8,7 @@ import { type Parse, parseDates } from './parse.ts'
 import type { QueryDate } from './query-date.ts'
 import { resolveAlone } from './resolve/alone.ts'
 import { isReversed } from './resolve/range.ts'
-import { yearless } from './yearless.ts'
+import { withYear, yearless } from './yearless.ts'
 
 /** With the small words before it: « en », « du », « depuis le ». */
 function spanOf({ tokens }: Parse, { from, to }: Found): { start: number; end: number } {
@@ -30,7 +30,13 @@ function understood(parse: Parse, found: Found, today: Day): QueryDate | null {
   const date = resolveAlone(found, today)
   if (!date) return null
   const days = yearless(moment)
-  return days ? { kind: 'yearless', ...days, nearest: date, span } : { kind: 'dated', date, span }
+  if (days) return { kind: 'yearless', ...days, nearest: date, span }
+  if (!withYear(moment, Number(today.slice(0, 4)))) return { kind: 'dated', date, span }
+  const inYear = (year: number): CivilDate | null => {
+    const dated = withYear(moment, year)
+    return dated && resolveAlone({ ...found, moment: dated }, today)
+  }
+  return { kind: 'yearly', inYear, nearest: date, span }
 }
 
 function frenchDateInQuery(query: string, today: Day, digitsOnly: boolean): QueryDate | null {

@@ -35,3 +35,30 @@ export function yearless(moment: Moment): YearlessDays | null {
   const from = bare === undefined ? yearless(moment.from)?.from : to && { month: to.from.month, day: bare }
   return from && to ? { from, to: to.to } : null
 }
+
+/** The moment in a year, where nothing but the year is missing; null where it has one or counts from today. */
+export function withYear(moment: Moment, year: number): Moment | null {
+  switch (moment.type) {
+    case 'calendar': {
+      const isOpen = moment.year === undefined && !moment.yearOf && moment.aim === undefined
+      return isOpen && moment.month !== undefined ? { ...moment, year } : null
+    }
+    case 'holiday':
+    case 'season':
+      return moment.year === undefined && moment.aim === undefined ? { ...moment, year } : null
+    case 'fraction':
+      return moment.year === undefined && moment.aim === undefined
+        ? { ...moment, year: { type: 'calendar', year } }
+        : null
+    case 'nth-weekday':
+    case 'nth-part':
+    case 'part':
+    case 'beside':
+    case 'around': {
+      const of = withYear(moment.of, year)
+      return of && { ...moment, of }
+    }
+    default:
+      return null
+  }
+}

@@ -8,11 +8,11 @@ import type { Answer } from '../search.ts'
 
 /** The events of a date, in every year that has it where none is given; otherwise its neighbours. */
 export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promise<Answer<Event>> {
-  const { date, yearless } = part
+  const { date, yearless, inYear } = part
   const { period } = await facts.holdings()
   const periods = periodsOf(part, period)
   const listing =
-    yearless && date.start === date.end
+    yearless && !inYear && date.start === date.end
       ? await facts.eventsOnDay(Number(date.start.slice(5, 7)), Number(date.start.slice(8, 10)), page)
       : await inPeriods(facts, periods, page)
   if (listing.total > 0) return listed(listing, stated(part))

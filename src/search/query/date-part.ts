@@ -8,6 +8,8 @@ export interface DatePart {
   readonly date: CivilDate
   /** No year was given: the one in `date` is a guess, and every year of the corpus is meant. */
   readonly yearless: boolean
+  /** Its days in a year, where they are other ones each year (« la semaine du 10 janvier »); null where there are none. */
+  readonly inYear?: (year: number) => DayRange | null
   readonly start: number
   readonly end: number
 }
@@ -30,10 +32,17 @@ export const findDatePart: FindDate = (query, today, locale) => {
   if (found === null) return null
   const { start, end } = found.span
   if (found.kind === 'invalid') return { problem: found.problem, part: query.slice(start, end) }
-  return found.kind === 'dated'
-    ? { date: found.date, yearless: false, start, end }
-    : { date: found.nearest, yearless: true, start, end }
+  if (found.kind === 'dated') return { date: found.date, yearless: false, start, end }
+  const part = { date: found.nearest, yearless: true, start, end }
+  return found.kind === 'yearless' ? part : { ...part, inYear: rangeIn(found.inYear) }
 }
+
+const rangeIn =
+  (inYear: (year: number) => CivilDate | null) =>
+  (year: number): DayRange | null => {
+    const date = inYear(year)
+    return date && { from: date.start, to: date.end }
+  }
 
 /** The date where its year was given; without one every year is meant, and no date can be named. */
 export const stated = (part: DatePart | null): CivilDate | null =>

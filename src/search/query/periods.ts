@@ -18,6 +18,11 @@ export function periodsOf(part: DatePart, published: DayRange | null): readonly 
   const length = yearOf(end) - yearOf(start)
   const periods: DayRange[] = []
   for (let year = last; year >= first; year -= 1) {
+    if (part.inYear) {
+      const period = part.inYear(year)
+      if (period) periods.push(period)
+      continue
+    }
     const from = inYear(start, year)
     const to = inYear(end, year + length)
     // 29 February itself is no day of most years; February as a whole has a last day in each.

@@ -12,6 +12,8 @@ function shown(query: string, found: QueryDate | null): string {
   if (!found) return '-'
   const rest = `${query.slice(0, found.span.start)}_${query.slice(found.span.end)}`.trim()
   if (found.kind === 'invalid') return `${found.problem} in ${rest}`
+  if (found.kind === 'yearly')
+    return `${written(found.inYear(2019))} near ${written(found.nearest)} in ${rest}`
   if (found.kind === 'dated') return `${written(found.date)} in ${rest}`
   const { from, to } = found
   return `${pad(from.month)}-${pad(from.day)}..${pad(to.month)}-${pad(to.day)} near ${written(found.nearest)} in ${rest}`
@@ -41,6 +43,15 @@ describe('the date part of a query, on Friday 21 January 2022', () => {
     sommet en janvier | 01-01..01-31 near 2022-01 in sommet _
     février | 02-01..02-29 near 2022-02 in _
     fin janvier | 01-21..01-31 near 2022-01-21..2022-01-31 about in _
+    la semaine du 10 janvier | 2019-01-07..2019-01-13 week near 2022-01-10..2022-01-16 week in _
+    sommet de l'Otan au printemps | 2019-03-20..2019-06-20 about near 2022-03-20..2022-06-20 about in sommet de l'Otan _
+    otan en hiver | 2019-12-21..2020-03-19 about near 2021-12-21..2022-03-19 about in otan _
+    Pâques | 2019-04-21 near 2022-04-17 in _
+    la veille de Pâques | 2019-04-20 near 2022-04-16 in _
+    premier jeudi de mars | 2019-03-07 near 2022-03-03 in _
+    au premier trimestre | 2019-01-01..2019-03-31 about near 2022-01-01..2022-03-31 about in _
+    Pâques 2019 | 2019-04-21 in _
+    l'été dernier | 2021-06-21..2021-09-22 about in _
     hier | 2022-01-20 in _
     lavrov hier | 2022-01-20 in lavrov _
     la semaine dernière | 2022-01-10..2022-01-16 week in _

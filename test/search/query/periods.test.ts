@@ -25,6 +25,16 @@ describe('the days that a date part means', () => {
     ])
   })
 
+  it('are those that each year has for what falls on other days each year, none where it has none', () => {
+    const inYear = (year: number) =>
+      year === 2020 ? null : { from: `${year}-01-${year - 2010}`, to: `${year}-01-${year - 2009}` }
+    expect(periodsOf({ ...part('2024-01-10', '2024-01-16', true), inYear }, published)).toEqual([
+      { from: '2022-01-12', to: '2022-01-13' },
+      { from: '2021-01-11', to: '2021-01-12' },
+      { from: '2019-01-09', to: '2019-01-10' },
+    ])
+  })
+
   it('run over the end of the year', () => {
     expect(periodsOf(part('2023-12-28', '2024-01-03', true), published)[0]).toEqual({
       from: '2022-12-28',

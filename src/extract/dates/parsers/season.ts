@@ -47,5 +47,7 @@ export const season: Parser = (reading, at) => {
   if (isDemonstrative(tokens, at - 1)) return { moment: { type: 'season', season, aim: 'this' }, to: at + 1 }
   if (tokens[at]?.capital || tokens[at + 1]?.capital || wordAt(tokens, at + 1) === 'de') return null
   const led = LEADS.some((lead) => lead.every((word, i) => wordAt(tokens, at - lead.length + i) === word))
-  return led ? { moment: { type: 'season', season }, to: at + 1 } : null
+  // « en hiver » tells a habit in a text, a time in a query.
+  const inQuery = reading.loose && wordAt(tokens, at - 1) === 'en'
+  return led || inQuery ? { moment: { type: 'season', season }, to: at + 1 } : null
 }
