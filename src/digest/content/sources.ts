@@ -23,3 +23,15 @@ export const quoteItem = (quote: SourcedQuote): Item => ({
   kind: 'quote',
   quote,
 })
+
+/** The same for the same thing, wherever it stands. */
+export function itemKey(item: Item): string {
+  switch (item.kind) {
+    case 'event':
+      return `event ${item.event.id}`
+    case 'quote':
+      return `quote ${item.quote.id}`
+    case 'article':
+      return `article ${item.article.id}`
+  }
+}

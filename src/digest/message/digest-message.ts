@@ -10,6 +10,7 @@ import { queryWords } from '../../replies/parts/query-words.ts'
 import type { Reply } from '../../replies/reply.ts'
 import { digestWordings } from '../../replies/wording/digest/wordings.ts'
 import type { Part } from '../content/digest-content.ts'
+import { itemKey, quoteItem } from '../content/sources.ts'
 import { allot } from './allot.ts'
 import { sectionView } from './section-view.ts'
 
@@ -24,17 +25,14 @@ export interface DigestFrame {
   readonly notice?: string
 }
 
-/** One message with all sections, each as far as there is room; without any, a line that says so. */
+/**
+ * One message with all sections, each as far as there is room, and each thing in the first section that shows it;
+ * without any section, a line that says so.
+ */
 export function digestMessage(parts: readonly Part[], frame: DigestFrame, audience: Audience): Reply {
   const words = digestWordings[audience.locale]
   const footer = frame.mark === null ? '' : words.message.footer(frame.mark)
-  const views = parts.map((part) => sectionView(part, audience))
-  const titles = views.reduce((sum, { title }) => sum + title.length, 0)
-  const rooms = allot(
-    views.map(({ wanted }) => wanted),
-    LIMITS.embedTotal - titles - footer.length,
-  )
-  const sections = views.map((view, i) => ({ title: view.title, ...view.fit(rooms[i] ?? 0) }))
+  const sections = fitted(parts, LIMITS.embedTotal - footer.length, audience)
   const embeds = sections.map(({ title, text }) => embed({ title, text }))
   if (embeds.length === 0) embeds.push(embed({ text: words.message.nothing }))
   return message({
@@ -43,6 +41,21 @@ export function digestMessage(parts: readonly Part[], frame: DigestFrame, audien
       footer !== '' && i === embeds.length - 1 ? { ...each, footer: { text: footer } } : each,
     ),
     rows: buttonRow(sections.flatMap(({ buttons }) => buttons)),
+  })
+}
+
+/** Sections one after the other, each with its share of the room that those before it left. */
+function fitted(parts: readonly Part[], room: number, audience: Audience) {
+  const views = parts.map((part) => sectionView(part, audience))
+  // The quote of the day is chosen by the day: other sections do without it.
+  const told = new Set(parts.flatMap((part) => (part.kind === 'quote' ? itemKey(quoteItem(part.quote)) : [])))
+  let left = room - views.reduce((sum, { title }) => sum + title.length, 0)
+  return views.flatMap((view, i) => {
+    const wanted = views.slice(i).map((each) => each.wanted(told))
+    const section = view.fit(allot(wanted, left)[0] ?? 0, told)
+    left -= section.text.length
+    for (const key of section.tells) told.add(key)
+    return section.text === '' ? [] : [{ title: view.title, ...section }]
   })
 }
 

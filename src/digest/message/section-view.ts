@@ -8,16 +8,28 @@ import { encodeQuoteState } from '../../replies/state/quote-state.ts'
 import { digestWordings } from '../../replies/wording/digest/wordings.ts'
 import type { Part } from '../content/digest-content.ts'
 import type { ListQuery } from '../content/lists.ts'
+import { itemKey, quoteItem } from '../content/sources.ts'
 import { itemText } from './item-text.ts'
 import { encodeRest } from './rest-state.ts'
+
+/** What stands in the message already, by `itemKey`. */
+type Told = ReadonlySet<string>
+
+interface FittedSection {
+  /** Empty where all of it stands in the message already. */
+  readonly text: string
+  readonly buttons: readonly ButtonSpec[]
+  /** What is shown in it, by `itemKey`. */
+  readonly tells: readonly string[]
+}
 
 /** A section of a digest, not yet fitted. */
 export interface SectionView {
   readonly title: string
   /** UTF-16 units that it would fill. */
-  readonly wanted: number
-  /** As much as fits, and the button that opens what does not. */
-  fit(limit: number): { readonly text: string; readonly buttons: readonly ButtonSpec[] }
+  wanted(told: Told): number
+  /** As much as fits of what was not told yet, and the button that opens what does not fit. */
+  fit(limit: number, told: Told): FittedSection
 }
 
 const BETWEEN = '\n\n'
@@ -33,24 +45,43 @@ function quoteView({ quote }: Part & { kind: 'quote' }, audience: Audience): Sec
   }
   return {
     title: digestWordings[audience.locale].section.quote,
-    wanted: card(LIMITS.description).text.length,
-    fit: (limit) => ({ text: card(limit).text, buttons: [context] }),
+    wanted: () => card(LIMITS.description).text.length,
+    fit: (limit) => ({ text: card(limit).text, buttons: [context], tells: [itemKey(quoteItem(quote))] }),
   }
 }
 
 function listView({ query, items, total }: Part & { kind: 'list' }, audience: Audience): SectionView {
   const { section, message } = digestWordings[audience.locale]
-  const lines = items.map((item) => itemText(item, query.of, audience))
-  const more = audience.words.others
-  const left = total > lines.length ? BETWEEN.length + more(total - lines.length).length : 0
+  const { others } = audience.words
+  const all = items.map((item, place) => ({
+    place,
+    key: itemKey(item),
+    line: itemText(item, query.of, audience),
+  }))
+  const untold = (told: Told) => all.filter(({ key }) => !told.has(key))
   return {
     title: titleOf(query, audience),
-    wanted: Math.min(lines.join(BETWEEN).length + left, LIMITS.description),
-    fit(limit) {
-      const { text, shown } = fitWhole(lines, total, limit, more)
-      const rest = total - shown
-      const id = encodeRest({ query, offset: shown })
-      return { text, buttons: rest > 0 ? [{ label: message.rest(section[query.of], rest), id }] : [] }
+    wanted(told) {
+      const lines = untold(told).map(({ line }) => line)
+      const left = total - all.length
+      const more = left > 0 ? BETWEEN.length + others(left).length : 0
+      return Math.min(lines.join(BETWEEN).length + more, LIMITS.description)
+    },
+    fit(limit, told) {
+      const fresh = untold(told)
+      if (fresh.length === 0 && total === all.length) return { text: '', buttons: [], tells: [] }
+      const lines = fresh.map(({ line }) => line)
+      // The button opens the list as it is from the first thing that is not shown.
+      const next = (shown: number) => fresh[shown]?.place ?? all.length
+      const listed = lines.length + total - all.length
+      const { text, shown } = fitWhole(lines, listed, limit, (left) => others(total - next(listed - left)))
+      const rest = total - next(shown)
+      const id = encodeRest({ query, offset: next(shown) })
+      return {
+        text,
+        buttons: rest > 0 ? [{ label: message.rest(section[query.of], rest), id }] : [],
+        tells: fresh.slice(0, shown).map(({ key }) => key),
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { DigestWording } from './wording.ts'
 
-const others = (n: number): string => (n < 2 ? 'and 1 other' : `and ${n} others`)
+const others = (n: number): string => `and ${n} more`
 
 export const english: DigestWording = {
   section: {
