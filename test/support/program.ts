@@ -9,6 +9,7 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TSX = import.meta.resolve('tsx')
 
 export interface Program {
+  readonly pid: number
   /** All that was written so far. */
   readonly out: () => string
   readonly err: () => string
@@ -24,13 +25,17 @@ export interface Program {
 
 /**
  * `npm start` as a process of its own, in an empty folder, with these settings and no others; `dotenv` is what
- * its file `.env` says.
+ * its file `.env` says, `flags` are Node's own.
  */
-export function startProgram(settings: Readonly<Record<string, string>>, dotenv = ''): Program {
+export function startProgram(
+  settings: Readonly<Record<string, string>>,
+  dotenv = '',
+  flags: readonly string[] = [],
+): Program {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
   if (dotenv !== '') writeFileSync(join(folder, '.env'), dotenv)
   const { PATH = '', TMPDIR = tmpdir() } = process.env
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+  const child = spawn(process.execPath, [...flags, '--import', TSX, MAIN], {
     cwd: folder,
     env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', MONITOR_PORT: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,6 +63,7 @@ export function startProgram(settings: Readonly<Record<string, string>>, dotenv 
       return false
     })
   return {
+    pid: child.pid ?? 0,
     out: () => written.out,
     err: () => written.err,
     printed: (text) => has('out', text),

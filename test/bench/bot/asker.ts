@@ -1,5 +1,6 @@
 import type { Store } from '../../../src/store/store.ts'
 import { words } from '../../../src/text/fold.ts'
+import type { Asking } from '../../support/discord/asking.ts'
 import type { StandIn } from '../../support/discord/stand-in.ts'
 import type { Asked } from '../../support/discord/world.ts'
 import { below, createRandom, pick } from '../search/random.ts'
@@ -27,8 +28,11 @@ async function sample(store: Store, random: () => number): Promise<readonly Know
   })
 }
 
-/** Two in five look for words, one for a day, one for an actor, one types and is completed. */
-export async function createAsker(store: Store, seed: number): Promise<Asker> {
+/**
+ * Two in five look for words, one for a day, one for an actor, one types and is completed; in French and in English,
+ * from each of the servers.
+ */
+export async function createAsker(store: Store, seed: number, guilds: readonly string[]): Promise<Asker> {
   const random = createRandom(seed)
   const known = await sample(store, random)
   const some = (list: readonly string[]) => {
@@ -37,11 +41,12 @@ export async function createAsker(store: Store, seed: number): Promise<Asker> {
   }
   return (discord) => {
     const { words: own, speaker, day } = pick(random, known)
+    const asking: Asking = { guild: pick(random, guilds), locale: pick(random, ['fr', 'en-US']) }
     const kind = below(random, 5)
-    if (kind <= 1) return discord.slash('quote', { query: some(own) })
-    if (kind === 2) return discord.slash('event', { query: day.slice(0, 10) })
-    if (kind === 3) return discord.slash('actor', { name: speaker ?? 'Moscou' })
+    if (kind <= 1) return discord.slash('quote', { query: some(own) }, asking)
+    if (kind === 2) return discord.slash('event', { query: day.slice(0, 10) }, asking)
+    if (kind === 3) return discord.slash('actor', { name: speaker ?? 'Moscou' }, asking)
     const typed = (own[0] ?? 'paix').slice(0, 1 + below(random, 6))
-    return discord.type('quote', 'query', { query: typed })
+    return discord.type('quote', 'query', { query: typed }, asking)
   }
 }

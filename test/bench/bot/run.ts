@@ -1,131 +1,69 @@
 // The real bot as a process, asked by a stand-in of Discord: `npm run bench:bot -- --records 10000 --rate 500`.
+import { exec } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
-import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
-import type { Store } from '../../../src/store/store.ts'
-import { createSigning } from '../../support/discord/signing.ts'
-import { botSettings, startStandIn } from '../../support/discord/stand-in.ts'
-import type { Asked } from '../../support/discord/world.ts'
-import { startProgram } from '../../support/program.ts'
-import { createPress } from '../press.ts'
+import { promisify } from 'node:util'
+import { startStandIn } from '../../support/discord/stand-in.ts'
+import { openStore } from '../search/open-store.ts'
 import { createAsker } from './asker.ts'
-
-const { values } = parseArgs({
-  options: {
-    /** Quotes in the store. */
-    records: { type: 'string', default: '10000' },
-    /** Interactions a second. */
-    rate: { type: 'string', default: '500' },
-    seconds: { type: 'string', default: '30' },
-    mode: { type: 'string', default: 'gateway' },
-    seed: { type: 'string', default: '20220112' },
-    /** A database to use as it is, or to be filled and kept. */
-    file: { type: 'string' },
-  },
-})
-const [records, rate, seconds, seed] = [values.records, values.rate, values.seconds, values.seed].map(
-  Number,
-) as [number, number, number, number]
-const LATE_MS = 3000
-const QUOTES_PER_ARTICLE = 5
-const BATCH = 500
-const TICK_MS = 10
+import { guildsOf, startBots } from './bots.ts'
+import { copyTo, fill } from './fill.ts'
+import { fire } from './fire.ts'
+import { readOptions } from './options.ts'
+import { faultsOf, report } from './report.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
-
-async function fill(store: Store): Promise<void> {
-  if ((await store.facts.holdings()).articles > 0) return
-  const make = createPress(seed)
-  const articles = Math.ceil(records / QUOTES_PER_ARTICLE)
-  for (let at = 0; at < articles; at += BATCH) {
-    const size = Math.min(BATCH, articles - at)
-    await store.put(Array.from({ length: size }, (_, i) => ({ dossier: make(at + i), text: null })))
-  }
-  await store.put([])
-}
-
-/** Waits for the first answer and gives the milliseconds until it came; null where none came in time. */
-const timesOf = (asked: readonly { readonly asked: Asked; at: number | null; readonly from: number }[]) =>
-  asked.map(({ at, from }) => (at === null ? null : at - from))
-
+const options = readOptions(process.argv.slice(2))
+const { records, rate, seconds, mode, processes, seed } = options
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-const database = values.file ?? join(folder, 'bench.sqlite')
-const opened = openSqliteStore(database)
-if (!opened.ok) throw new Error(opened.code)
-await fill(opened.value)
-const ask = await createAsker(opened.value, seed)
-const { quotes } = await opened.value.facts.holdings()
-await opened.value.close()
-print(`seed ${seed}, ${quotes} quotes, ${values.mode}, ${rate} interactions a second for ${seconds} s`)
+const file = options.file ?? join(folder, 'bench.sqlite')
+await fill(file, records, seed)
+if (options.server !== null) await copyTo(options.server, file)
+const database = options.server ?? file
 
-const discord = await startStandIn()
-const signing = createSigning()
-const http = { VERBATIM_MODE: 'http', HTTP_PORT: '0', DISCORD_PUBLIC_KEY: signing.publicKey }
-const program = startProgram({
-  ...botSettings(discord),
-  ...(values.mode === 'http' && http),
-  VERBATIM_DB: database,
-})
-if (values.mode === 'http') {
-  await program.logged('interactions are served')
-  await discord.until(() => discord.world.commands.length > 0)
-  discord.postTo(/"url":"([^"]+)"/.exec(program.err())?.[1] ?? '', signing)
-} else await discord.connected()
-// The first answers load what all others use.
-for (let i = 0; i < 20; i += 1) {
+const clock = () => performance.timeOrigin + performance.now()
+const discord = await startStandIn({ shards: processes, now: clock })
+const store = await openStore(database)
+const ask = await createAsker(store, seed, guildsOf(discord, processes))
+const { quotes } = await store.facts.holdings()
+await store.close()
+print(
+  `seed ${seed}, ${quotes} quotes in ${options.server === null ? 'SQLite' : 'PostgreSQL'}, ${processes} × ${mode}, ` +
+    `${rate} interactions a second for ${seconds} s, load ${loadavg()[0]?.toFixed(1)}`,
+)
+const bots = await startBots(discord, database, options)
+// The first answers load what all others use, in each of the processes.
+for (let i = 0; i < 20 * processes; i += 1) {
   const first = ask(discord)
   await discord.until(() => first.callback)
 }
 
-interface Sent {
-  readonly asked: Asked
-  readonly from: number
-  at: number | null
-}
-const sent: Sent[] = []
-const cpuBefore = process.cpuUsage()
-const started = performance.now()
-for (let due = 0; due < rate * seconds; ) {
-  const until = Math.min(rate * seconds, Math.floor(((performance.now() - started) / 1000) * rate))
-  for (; due < until; due += 1) {
-    const from = performance.now()
-    const each: Sent = { asked: ask(discord), from, at: null }
-    let callback = each.asked.callback
-    Object.defineProperty(each.asked, 'callback', {
-      get: () => callback,
-      set: (value) => {
-        each.at = performance.now()
-        callback = value
-      },
-    })
-    sent.push(each)
-  }
-  await sleep(TICK_MS)
-}
-const sending = (performance.now() - started) / 1000
-for (let waited = 0; waited < LATE_MS && sent.some(({ at }) => at === null); waited += TICK_MS)
-  await sleep(TICK_MS)
-const cpu = process.cpuUsage(cpuBefore)
+const before = { own: process.cpuUsage(), bots: bots.seconds() }
+const middle =
+  options.during === null
+    ? null
+    : setTimeout(() => {
+        promisify(exec)(options.during ?? '').catch((error: unknown) => print(String(error)))
+      }, seconds * 500)
+const fired = await fire(discord, ask, rate, seconds)
+clearTimeout(middle ?? undefined)
+const own = process.cpuUsage(before.own)
+const used = { own: (own.user + own.system) / 1e6, bots: bots.seconds() - before.bots }
 
-const times = timesOf(sent)
-const answered = times.filter((time) => time !== null).toSorted((a, b) => a - b)
-const at = (part: number) =>
-  (answered[Math.min(answered.length - 1, Math.floor(part * answered.length))] ?? Number.NaN).toFixed(1)
-const late = times.filter((time) => time === null || time > LATE_MS).length
-const deferred = sent.filter(({ asked }) => asked.callback?.type === 5).length
+for (const line of report(fired)) print(line)
+const faults = faultsOf(fired, discord.world)
 print(
-  `${sent.length} asked at ${(sent.length / sending).toFixed(0)} a second, ${answered.length} answered, ${late} late or never, ` +
-    `${deferred} deferred; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`,
+  `${faults.late} late or never, ${faults.deferred} deferred, ${faults.unfilled} never filled, ${faults.apologies} apologies ` +
+    `(${faults.foreign} in the wrong language), ${faults.violations.length} answers that Discord would refuse`,
 )
+for (const violation of new Set(faults.violations.slice(0, 5))) print(`  ${violation}`)
+const each = (spent: number): string => `${((spent * 1000) / fired.sent.length).toFixed(2)} ms`
 print(
-  `the stand-in, which checks every answer, used ${(((cpu.user + cpu.system) / 1e6 / sending) * 100).toFixed(0)} % of a core itself; ` +
-    `${discord.world.violations.length} answers that Discord would refuse`,
+  `processor: ${each(used.bots)} an interaction in the bots, ${each(used.own)} in the stand-in, which checks every answer; ` +
+    `the bots hold ${bots.memory().toFixed(0)} MB`,
 )
-for (const violation of discord.world.violations.slice(0, 5)) print(`  ${violation}`)
-await program.stop()
+await bots.stop()
 await discord.stop()
 rmSync(folder, { recursive: true, force: true })
-process.exitCode = late > 0 || discord.world.violations.length > 0 ? 1 : 0
+process.exitCode = faults.late + faults.unfilled + faults.foreign + faults.violations.length > 0 ? 1 : 0

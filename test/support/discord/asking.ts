@@ -7,7 +7,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10'
 import { apiMessage, apiUser } from './messages.ts'
-import type { StoredMessage, World } from './world.ts'
+import { type StoredMessage, TOKEN_START, type World } from './world.ts'
 
 export const ASKER = '300000000000000001'
 export const SOMEONE_ELSE = '300000000000000002'
@@ -16,6 +16,8 @@ export const SOMEONE_ELSE = '300000000000000002'
 export interface Asking {
   readonly user?: string
   readonly locale?: string
+  /** The server; the stand-in's one server where it is left out. */
+  readonly guild?: string
   /** A server where the bot is, the bot's direct messages, or elsewhere as an app that the user installed. */
   readonly where?: 'server' | 'direct' | 'elsewhere'
 }
@@ -114,7 +116,7 @@ function optionData(
 }
 
 function interaction(world: World, asking: Asking, type: InteractionType, data: object): APIInteraction {
-  const { user: userId = ASKER, locale = 'fr', where = 'server' } = asking
+  const { user: userId = ASKER, locale = 'fr', where = 'server', guild = world.guildId } = asking
   const user = apiUser(userId)
   const channelId = [...world.channels.keys()][0] ?? '1'
   const member = {
@@ -127,7 +129,7 @@ function interaction(world: World, asking: Asking, type: InteractionType, data: 
   }
   const id = world.nextId()
   const place = {
-    server: { guild_id: world.guildId, guild: { id: world.guildId, locale: 'fr', features: [] }, member },
+    server: { guild_id: guild, guild: { id: guild, locale: 'fr', features: [] }, member },
     direct: { user },
     elsewhere: { user },
   }[where]
@@ -135,7 +137,7 @@ function interaction(world: World, asking: Asking, type: InteractionType, data: 
     id,
     application_id: world.applicationId,
     type,
-    token: `interaction-token-${id}`,
+    token: `${TOKEN_START}${id}`,
     version: 1,
     channel_id: channelId,
     channel: { id: channelId, type: where === 'server' ? 0 : 1 },
@@ -143,7 +145,7 @@ function interaction(world: World, asking: Asking, type: InteractionType, data: 
     app_permissions: '0',
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: where === 'elsewhere' ? { 1: userId } : { 0: world.guildId },
+    authorizing_integration_owners: where === 'elsewhere' ? { 1: userId } : { 0: guild },
     context: { server: 0, direct: 1, elsewhere: 2 }[where],
     data,
     ...place,

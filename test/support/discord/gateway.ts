@@ -27,7 +27,8 @@ interface Session {
 export interface Gateway {
   readonly sessions: Session[]
   heartbeats: number
-  dispatch(type: string, data: unknown): void
+  /** To the shard that has the server; that of the one server of the stand-in where none is named. */
+  dispatch(type: string, data: unknown, guild?: string): void
   /** Breaks every connection, without a word. The sessions can be resumed. */
   drop(): void
   /** Closes every connection with a code of Discord's. */
@@ -55,8 +56,9 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
     send(session.socket, sent)
   }
 
-  /** Whether the one server is this shard's. */
-  const hasServer = ([id, count]: ShardOf) => Number((BigInt(world.guildId) >> 22n) % BigInt(count)) === id
+  /** Whether a server is this shard's. */
+  const hasServer = ([id, count]: ShardOf, guild = world.guildId) =>
+    Number((BigInt(guild) >> 22n) % BigInt(count)) === id
 
   const identify = (
     socket: WebSocket,
@@ -111,8 +113,8 @@ export function gateway(server: Server, world: World, heartbeatMs: number): Gate
   const api: Gateway = {
     sessions,
     heartbeats: 0,
-    dispatch: (type, data) => {
-      for (const session of sessions) if (hasServer(session.shard)) deliver(session, type, data)
+    dispatch: (type, data, guild) => {
+      for (const session of sessions) if (hasServer(session.shard, guild)) deliver(session, type, data)
     },
     drop: () => {
       for (const socket of sockets.clients) socket.terminate()

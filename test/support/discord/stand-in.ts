@@ -38,8 +38,8 @@ export interface StandIn {
   complete(call: string, focused: string, values: Values, asking?: Asking): Promise<Choices>
   /** The message that answers, once it is filled. */
   answered(asked: Asked): Promise<StoredMessage>
-  /** From now on interactions are posted to this address, signed, and not sent over the gateway. */
-  postTo(url: string, signing: Signing): void
+  /** From now on interactions are posted to these addresses in turn, signed, and not sent over the gateway. */
+  postTo(urls: string | readonly string[], signing: Signing): void
   stop(): Promise<void>
 }
 
@@ -101,7 +101,7 @@ export async function startStandIn({
 
   let carry = (interaction: APIInteraction) => {
     if (sockets.sessions.length === 0) throw new Error('no bot is connected')
-    sockets.dispatch(GatewayDispatchEvents.InteractionCreate, interaction)
+    sockets.dispatch(GatewayDispatchEvents.InteractionCreate, interaction, interaction.guild_id)
   }
   const post = async (url: string, signing: Signing, interaction: APIInteraction) => {
     const response = await signing.post(url, interaction)
@@ -111,7 +111,14 @@ export async function startStandIn({
     changed()
   }
   const dispatch = (interaction: APIInteraction): Asked => {
-    const asked: Asked = { interaction, askedAt: now(), callback: null, original: null, followUps: [] }
+    const asked: Asked = {
+      interaction,
+      askedAt: now(),
+      callback: null,
+      answeredAt: null,
+      original: null,
+      followUps: [],
+    }
     world.asked.set(interaction.id, asked)
     carry(interaction)
     return asked
@@ -142,9 +149,14 @@ export async function startStandIn({
         const shown = [asked.original, ...asked.followUps].filter((each) => each && !each.deleted)
         return shown.find((each) => each && !each.loading)
       }),
-    postTo: (url, signing) => {
+    postTo: (urls, signing) => {
+      const all = [urls].flat()
+      let turn = 0
       carry = (interaction) => {
-        post(url, signing, interaction).catch((err) => world.violations.push(String(err)))
+        turn += 1
+        post(all[turn % all.length] ?? '', signing, interaction).catch((err) =>
+          world.violations.push(String(err)),
+        )
       }
     },
     stop: async () => {

@@ -5,6 +5,9 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10'
 
+/** What follows in an interaction's token is its id. */
+export const TOKEN_START = 'interaction-token-'
+
 /** A message as the stand-in remembers it. */
 export interface StoredMessage {
   readonly id: string
@@ -29,6 +32,8 @@ export interface Asked {
   readonly askedAt: number
   /** The body of the accepted callback. */
   callback: { readonly type: number; readonly data?: unknown } | null
+  /** When that was. */
+  answeredAt: number | null
   /** What `@original` means: the new message, or the one that the component stands on. */
   original: StoredMessage | null
   readonly followUps: StoredMessage[]

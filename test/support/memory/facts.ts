@@ -35,6 +35,9 @@ export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string |
     quote: async (id) => now().quotes.find((quote) => quote.id === id) ?? null,
     event: async (id) => now().events.find((event) => event.id === id) ?? null,
     actor: async (id) => now().actors.find((actor) => actor.id === id) ?? null,
+    quotes: async (ids) => ids.map((id) => now().quotes.find((quote) => quote.id === id) ?? null),
+    events: async (ids) => ids.map((id) => now().events.find((event) => event.id === id) ?? null),
+    actorBriefs: async (ids) => ids.map((id) => now().actors.find((actor) => actor.id === id) ?? null),
     eventsBetween: async ({ from, to }, page) => list(between(from, to), page),
     eventsOnDay: async (month, day, page) => {
       const wanted = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

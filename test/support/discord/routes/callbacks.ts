@@ -53,6 +53,7 @@ export function callback({ world, params: [id = '', token = ''], body }: Call): 
     return refuse('invalid-form', faults)
   }
   asked.callback = response
+  asked.answeredAt = world.now()
   apply(world, asked, response)
   return { status: 204 }
 }

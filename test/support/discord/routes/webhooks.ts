@@ -6,7 +6,7 @@ import { conforms } from '../check/conforms.ts'
 import { isEmptyMessage, messageFaults } from '../check/message.ts'
 import { type Answer, refuse } from '../errors.ts'
 import { addMessage, apiMessage, editMessage, type MessageBody } from '../messages.ts'
-import type { Asked, World } from '../world.ts'
+import { type Asked, TOKEN_START, type World } from '../world.ts'
 import type { Call, Route } from './route.ts'
 
 const original = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/
@@ -32,7 +32,8 @@ function onOriginal(act: (call: Call, asked: WithOriginal) => Answer): Route['an
 
 function answered({ world, params: [application, token] }: Call): Asked | undefined {
   if (application !== world.applicationId) return undefined
-  return [...world.asked.values()].find((asked) => asked.interaction.token === token && asked.callback)
+  const asked = world.asked.get(token?.replace(TOKEN_START, '') ?? '')
+  return asked?.interaction.token === token && asked?.callback ? asked : undefined
 }
 
 function read({ world }: Call, asked: WithOriginal): Answer {
