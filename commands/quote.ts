@@ -101,7 +101,7 @@ async function carriedQuotes(
   { facts }: CommandContext,
   audience: Audience,
 ): Promise<Reply> {
-  const found = await Promise.all(quotes.map((id) => facts.quote(id)))
+  const found = await facts.quotes(quotes)
   const matches = found.filter((quote) => quote !== null).map((item) => ({ item, ranges: [] }))
   if (matches.length === 0) return goneReply(audience)
   const header = audience.words.quote.continued(offset + matches.length, total)

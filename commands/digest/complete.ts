@@ -36,8 +36,8 @@ export async function completeDigest(
 /** Names of actors, and what was typed itself: a topic may be any words. */
 async function topics(typed: string, context: CommandContext): Promise<Completion[]> {
   const actors = await context.search.completeActor(typed, askingOf(context))
-  const profiles = await Promise.all(actors.map(({ value }) => context.facts.actor(value)))
-  const names = profiles.flatMap((profile) => profile?.name ?? [])
+  const briefs = await context.facts.actorBriefs(actors.map(({ value }) => value))
+  const names = briefs.flatMap((actor) => actor?.name ?? [])
   const words = typed.trim().slice(0, LONGEST_TOPIC)
   return [...names, ...(words === '' ? [] : [words])]
     .filter((name) => name.length <= LONGEST_TOPIC)

@@ -35,6 +35,12 @@ export interface SourcedRole extends Role {
   readonly corrected?: true
 }
 
+/** What an actor is called over all articles. */
+export type ActorName = Pick<Profile, 'id' | 'name'>
+
+/** An actor without what articles say of it. */
+export type ActorBrief = Pick<Profile, 'id' | 'name' | 'kind' | 'counts'>
+
 /** One actor over all articles. */
 export interface Profile {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/actor.ts'
+import type { ActorName, Profile } from '../domain/actor.ts'
 import type { Event } from '../domain/event.ts'
 import type { SourcedQuote } from '../domain/quote.ts'
 import type { Audience } from './audience.ts'
@@ -26,7 +26,7 @@ export interface ActorView {
   readonly profile: Profile
   readonly quotes: { readonly latest: SourcedQuote | null; readonly total: number }
   readonly events: { readonly latest: Event | null; readonly total: number }
-  readonly companions: readonly Profile[]
+  readonly companions: readonly ActorName[]
   /** Whom the query may also have meant. */
   readonly others: readonly Profile[]
 }

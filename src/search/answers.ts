@@ -45,11 +45,11 @@ export interface Shown {
 export async function matchesOf<Item>(
   ranked: readonly Shown[],
   page: Page,
-  read: (id: string) => Promise<Item | null>,
+  read: (ids: readonly string[]) => Promise<readonly (Item | null)[]>,
   shown: (item: Item) => string,
 ): Promise<readonly Match<Item>[]> {
   const slice = ranked.slice(page.offset, page.offset + page.limit)
-  const items = await Promise.all(slice.map(({ record }) => read(record.id)))
+  const items = await read(slice.map(({ record }) => record.id))
   return slice.flatMap(({ record, ranges }, i): Match<Item>[] => {
     const item = items[i] ?? null
     return item === null ? [] : [{ item, ranges: within(shown(item), record.text, ranges) }]

@@ -17,13 +17,13 @@ export const asked = (choices: readonly ActorChoice[]): readonly PossibleName[] 
 
 /** Those of the actors that lead to something: who are quoted, or who take part in events. */
 export async function engaged(
-  { actor }: Pick<Facts, 'actor'>,
+  { actorBriefs }: Pick<Facts, 'actorBriefs'>,
   choices: readonly ActorChoice[],
   by: 'quotes' | 'events',
 ): Promise<readonly PossibleName[]> {
   const few = choices.slice(0, MOST)
-  const profiles = await Promise.all(few.map(({ id }) => actor(id)))
-  return asked(few.filter((_, i) => (profiles[i]?.counts[by] ?? 0) > 0))
+  const briefs = await actorBriefs(few.map(({ id }) => id))
+  return asked(few.filter((_, i) => (briefs[i]?.counts[by] ?? 0) > 0))
 }
 
 /** A question to ask back, or null where there is nothing to ask. */

@@ -1,4 +1,4 @@
-import type { CastMember, Profile } from '../domain/actor.ts'
+import type { ActorBrief, ActorName, CastMember, Profile } from '../domain/actor.ts'
 import type { Bibliography } from '../domain/article.ts'
 import type { Day } from '../domain/civil-date.ts'
 import type { Dossier } from '../domain/dossier.ts'
@@ -60,6 +60,10 @@ export interface Facts {
   quote(id: string): Promise<SourcedQuote | null>
   event(id: string): Promise<Event | null>
   actor(id: string): Promise<Profile | null>
+  /** One for each id, in their order: many take little longer than one. */
+  quotes(ids: readonly string[]): Promise<readonly (SourcedQuote | null)[]>
+  events(ids: readonly string[]): Promise<readonly (Event | null)[]>
+  actorBriefs(ids: readonly string[]): Promise<readonly (ActorBrief | null)[]>
   /** Events that share a day with the range: exact days first, then by day, most sources first. */
   eventsBetween(range: DayRange, page: Page): Promise<Listing<Event>>
   /** Events dated to this day and month in any year, newest year first. `month` and `day` from 1. */
@@ -73,7 +77,7 @@ export interface Facts {
   /** Quotes of the event's own articles, said on its days or by one of its participants. */
   quotesAbout(eventId: string, page: Page): Promise<Listing<SourcedQuote>>
   /** Actors of the same events or articles, most shared first; the actor's newest hundred of each are looked at. */
-  companions(actorId: string, limit: number): Promise<readonly Profile[]>
+  companions(actorId: string, limit: number): Promise<readonly ActorName[]>
   /** `position` from 0 to below 1 picks one quote of all, oldest first; null for an empty corpus. */
   quoteAt(position: number): Promise<SourcedQuote | null>
   holdings(): Promise<Holdings>

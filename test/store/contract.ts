@@ -6,6 +6,7 @@ import { deliveriesContract } from './contract/digest/deliveries.ts'
 import { subscriptionsContract } from './contract/digest/subscriptions.ts'
 import { eventsContract } from './contract/events.ts'
 import { historyContract } from './contract/history.ts'
+import { manyContract } from './contract/many.ts'
 import { mergingEventsContract } from './contract/merging-events.ts'
 import { notesContract } from './contract/notes.ts'
 import type { OpenStore } from './contract/opening.ts'
@@ -21,6 +22,7 @@ export function storeContract(name: string, open: OpenStore, histories = 60): vo
       eventsContract,
       mergingEventsContract,
       actorsContract,
+      manyContract,
       searchContract,
       subscriptionsContract,
       deliveriesContract,

@@ -45,6 +45,11 @@ async function useAll(store: Store): Promise<void> {
   await facts.text(article('un', '').article.id)
   await facts.quote(article('un', '').quotes[0]?.id ?? '')
   await facts.event(event)
+  for (const ids of [[event, id, article('un', '').quotes[0]?.id ?? ''], ['absent']]) {
+    await facts.quotes(ids)
+    await facts.events(ids)
+    await facts.actorBriefs(ids)
+  }
   await facts.eventsBetween({ from: '2021-07-01', to: '2021-07-31' }, page)
   await facts.eventsOnDay(7, 13, page)
   await facts.eventsNear('2021-07-20')

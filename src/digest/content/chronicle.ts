@@ -22,7 +22,7 @@ export async function pastDay(date: Day, topic: Topic, sources: Sources): Promis
   const exact = items.filter((event) => event.date.precision === 'day')
   const events = (await about(exact, topic, sources)).sort(corroboratedFirst)
   const ids = await concerned('quote', await port.match('quote', [], day, MOST_QUOTES), topic, sources)
-  const quotes = await Promise.all(ids.map((id) => facts.quote(id)))
+  const quotes = await facts.quotes(ids)
   return [...events.map(eventItem), ...quotes.filter((quote) => quote !== null).map(quoteItem)]
 }
 

@@ -58,6 +58,6 @@ async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly 
 }
 
 async function read({ facts }: Engine, ids: readonly string[]): Promise<readonly Event[]> {
-  const events = await Promise.all(ids.map((id) => facts.event(id)))
+  const events = await facts.events(ids)
   return events.flatMap((event) => event ?? [])
 }

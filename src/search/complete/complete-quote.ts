@@ -29,8 +29,8 @@ export async function completeQuote(
 
 async function speakersFor(engine: Engine, words: readonly string[]): Promise<readonly Completion[]> {
   const actors = await actorsFor(engine, words, MOST_SPEAKERS)
-  const profiles = await Promise.all(actors.map(({ id }) => engine.facts.actor(id)))
-  return profiles.flatMap((actor) =>
+  const briefs = await engine.facts.actorBriefs(actors.map(({ id }) => id))
+  return briefs.flatMap((actor) =>
     actor !== null && actor.counts.quotes > 0 ? [{ name: actor.name, value: actor.id }] : [],
   )
 }
@@ -45,6 +45,6 @@ async function idsFor(engine: Engine, words: readonly string[]): Promise<readonl
 }
 
 async function quotesFrom({ facts }: Engine, ids: readonly string[]): Promise<readonly Completion[]> {
-  const quotes = await Promise.all(ids.map((id) => facts.quote(id)))
+  const quotes = await facts.quotes(ids)
   return quotes.flatMap((quote) => (quote === null ? [] : [{ name: quoteName(quote), value: quote.id }]))
 }

@@ -35,7 +35,7 @@ export async function eventsSaying(
     ? sureOf(await lookup({ ...question, named: partOf(misspelt), filters: periods }))
     : sureOf(ranked)
   if (sure.length > 0) {
-    const matches = await matchesOf(sure, page, facts.event, ({ label }) => label)
+    const matches = await matchesOf(sure, page, facts.events, ({ label }) => label)
     return found(matches, sure.length, date)
   }
 
@@ -50,7 +50,7 @@ export async function eventsSaying(
         after: await readOrNull(near.after, facts.event),
       }
   }
-  const records = await Promise.all(unsureOf(ranked).map(({ record }) => facts.event(record.id)))
+  const records = await facts.events(unsureOf(ranked).map(({ record }) => record.id))
   const labels = engine.labels[asking.locale]
   const events = records.flatMap((event) =>
     event === null ? [] : [{ id: event.id, label: eventName(event, labels) }],

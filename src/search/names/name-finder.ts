@@ -36,7 +36,7 @@ const PART = 0.6
 
 export function createNameFinder(
   port: SearchPort,
-  facts: Pick<Facts, 'actor'>,
+  facts: Pick<Facts, 'actorBriefs'>,
   vocabularies: Vocabularies,
 ): NameFinder {
   let table: { readonly words: WordTable; readonly names: Promise<NameTable> } | null = null
@@ -64,15 +64,16 @@ export function createNameFinder(
     const records = await port.fetch('actor', await port.match('actor', groups, {}, CANDIDATES))
     const strengths = stands.map((near) => new Map(near.map(({ word, strength }) => [word, strength])))
     const meant = new Set(groups.flat())
-    const choices: ActorChoice[] = []
-    for (const record of records) {
+    const scored = records.flatMap((record) => {
       const score = scoreName(record, strengths)
-      if (score === null) continue
-      const whose = score.extent === 'end' ? (await facts.actor(record.id))?.kind : null
-      const extent = score.extent === 'full' ? 1 : whose === 'person' ? SURNAME : PART
-      choices.push(choiceOf(record, score.likeness * extent, meant))
-    }
-    return choices.sort(byStrength)
+      return score === null ? [] : [{ record, ...score }]
+    })
+    const ends = scored.filter(({ extent }) => extent === 'end').map(({ record }) => record.id)
+    const briefs = await facts.actorBriefs(ends)
+    const people = new Set(ends.filter((_, i) => briefs[i]?.kind === 'person'))
+    const certainty = ({ record, extent }: (typeof scored)[number]): number =>
+      extent === 'full' ? 1 : people.has(record.id) ? SURNAME : PART
+    return scored.map((one) => choiceOf(one.record, one.likeness * certainty(one), meant)).sort(byStrength)
   }
 
   const know: NameFinder['know'] = async (words) => {

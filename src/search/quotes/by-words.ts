@@ -74,7 +74,7 @@ const answer = async (
   page: Page,
   date: CivilDate | null,
 ): Promise<Answer<SourcedQuote>> =>
-  found(await matchesOf(sure, page, facts.quote, ({ text }) => text), sure.length, date)
+  found(await matchesOf(sure, page, facts.quotes, ({ text }) => text), sure.length, date)
 
 /** Asks for speakers who are quoted and for quotes that have some of the words. */
 async function question(
@@ -84,7 +84,7 @@ async function question(
   named: NameInQuery | null,
 ): Promise<Answer<SourcedQuote> | null> {
   const choices = named?.choices ?? (await names.whole(words))
-  const quotes = await Promise.all(unsureOf(ranked).map(({ record }) => facts.quote(record.id)))
+  const quotes = await facts.quotes(unsureOf(ranked).map(({ record }) => record.id))
   const shown = quotes.flatMap((quote) => (quote === null ? [] : [{ id: quote.id, label: quoteName(quote) }]))
   return ask(await engaged(facts, choices, 'quotes'), shown)
 }

@@ -34,7 +34,7 @@ export async function quotesPassing(
   const matches = await matchesOf(
     ordered.slice(0, page.offset + page.limit).map((id) => ({ record: { id, text: '' }, ranges: [] })),
     page,
-    facts.quote,
+    facts.quotes,
     ({ text }) => text,
   )
   return found(matches, ordered.length)

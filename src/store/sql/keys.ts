@@ -15,6 +15,26 @@ export function* findById<Row>(
   return target === undefined ? undefined : yield* find(target)
 }
 
+/**
+ * The same for many at once: one for each id, null where there is none. `find` gives what it finds with its id, in
+ * any order.
+ */
+export function* findEach<Row>(
+  db: Statements,
+  kind: Named,
+  ids: readonly string[],
+  find: (ids: readonly string[]) => Steps<readonly (readonly [string, Row])[]>,
+): Steps<(Row | null)[]> {
+  if (ids.length === 0) return []
+  const found = new Map(yield* find(ids))
+  for (const id of ids.filter((one) => !found.has(one))) {
+    const target = yield* redirected(db, kind, id)
+    const [row] = target === undefined ? [] : yield* find([target])
+    if (row) found.set(id, row[1])
+  }
+  return ids.map((id) => found.get(id) ?? null)
+}
+
 export function* eventKey(db: Statements, id: string): Steps<number | undefined> {
   return yield* findById(db, 'event', id, (wanted) =>
     db.value<number>('SELECT event FROM event WHERE id = ?', wanted),

@@ -1,10 +1,10 @@
-import type { ActorKind, Profile } from '../../domain/actor.ts'
+import type { ActorBrief, ActorKind, ActorName, Profile } from '../../domain/actor.ts'
 import type { Facts } from '../store.ts'
-import type { Database } from './database.ts'
-import { actorKey } from './keys.ts'
+import type { Backend, Dialect } from './database.ts'
+import { actorKey, findEach } from './keys.ts'
 import { rolesOf } from './read-roles.ts'
 import type { Statements } from './statements.ts'
-import { eachOf, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 interface ActorRow {
   readonly id: string
@@ -41,10 +41,10 @@ function* readActor(db: Statements, id: string): Steps<Profile | null> {
   return key ? yield* profileOf(db, key.actor) : null
 }
 
-function* listCompanions(db: Statements, id: string, limit: number): Steps<Profile[]> {
+function* listCompanions(db: Statements, id: string, limit: number): Steps<ActorName[]> {
   const key = yield* actorKey(db, id)
   if (!key) return []
-  const companions = yield* db.values<number>(
+  return yield* db.all<ActorName>(
     `WITH articles AS (
        SELECT DISTINCT article FROM (
          SELECT article FROM appearance WHERE actor = ? ORDER BY day DESC, article DESC LIMIT ?) AS newest
@@ -57,7 +57,7 @@ function* listCompanions(db: Statements, id: string, limit: number): Steps<Profi
      ), counted AS (
        SELECT actor, count(*) AS times FROM company WHERE actor <> ? GROUP BY actor
      )
-     SELECT actor FROM counted CROSS JOIN actor USING (actor)
+     SELECT actor.id, actor.name FROM counted CROSS JOIN actor USING (actor)
      ORDER BY times DESC, actor.articles DESC, actor LIMIT ?`,
     key.actor,
     LOOKED_AT,
@@ -66,10 +66,20 @@ function* listCompanions(db: Statements, id: string, limit: number): Steps<Profi
     key.actor,
     limit,
   )
-  return (yield* eachOf(companions, (actor) => profileOf(db, actor))).filter((one) => one !== null)
 }
 
-export const actorFacts = (data: Database): Pick<Facts, 'actor' | 'companions'> => ({
+const readBriefs = (db: Statements, dialect: Dialect, ids: readonly string[]): Steps<(ActorBrief | null)[]> =>
+  findEach(db, 'actor', ids, function* brief(wanted) {
+    const rows = yield* db.all<Omit<ActorRow, 'aliases'>>(
+      `SELECT actor.id, actor.name, actor.kind, actor.quotes, actor.events, actor.articles
+       FROM ${dialect.texts} AS wanted CROSS JOIN actor ON actor.id = wanted.value`,
+      JSON.stringify(wanted),
+    )
+    return rows.map(({ id, name, kind, ...counts }) => [id, { id, name, kind, counts }])
+  })
+
+export const actorFacts = (data: Backend): Pick<Facts, 'actor' | 'actorBriefs' | 'companions'> => ({
   actor: (id) => data.read((db) => readActor(db, id)),
+  actorBriefs: (ids) => data.read((db) => readBriefs(db, data.dialect, ids)),
   companions: (actorId, limit) => data.read((db) => listCompanions(db, actorId, limit)),
 })

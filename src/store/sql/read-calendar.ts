@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/civil-date.ts'
 import type { Event } from '../../domain/event.ts'
 import type { DayRange, Facts, Listing, Page } from '../store.ts'
-import type { Database } from './database.ts'
+import type { Backend, Dialect } from './database.ts'
 import { dayNumber, dayOf } from './day-number.ts'
 import { EXACT_REACHES, REACHES } from './reach.ts'
 import { tally } from './read-articles.ts'
@@ -78,7 +78,12 @@ function* entriesBetween(
   return [...ongoing, ...(yield* entriesFrom(db, exact, from + 1, to, limit - ongoing.length))]
 }
 
-function* listBetween(db: Statements, range: DayRange, { offset, limit }: Page): Steps<Listing<Event>> {
+function* listBetween(
+  db: Statements,
+  dialect: Dialect,
+  range: DayRange,
+  { offset, limit }: Page,
+): Steps<Listing<Event>> {
   const [from, to] = [dayNumber(range.from), dayNumber(range.to)]
   if (from > to) return { items: [], total: 0 }
   const entries = yield* entriesBetween(db, true, from, to, offset + limit)
@@ -88,7 +93,7 @@ function* listBetween(db: Statements, range: DayRange, { offset, limit }: Page):
   const after = (yield* db.value<number>('SELECT sum(begins) FROM event_day WHERE day > ?', to)) ?? 0
   const before = (yield* db.value<number>('SELECT sum(ends) FROM event_day WHERE day < ?', from)) ?? 0
   const keys = entries.slice(offset, offset + limit).map(({ event }) => event)
-  return { items: yield* eventsOf(db, keys), total: (yield* tally(db, 'events')) - after - before }
+  return { items: yield* eventsOf(db, dialect, keys), total: (yield* tally(db, 'events')) - after - before }
 }
 
 /** Years in which something dated to the day begins or ends, newest first. */
@@ -115,6 +120,7 @@ function* exactYears(db: Statements): Steps<number[]> {
 
 function* listOnDay(
   db: Statements,
+  dialect: Dialect,
   month: number,
   day: number,
   { offset, limit }: Page,
@@ -135,7 +141,7 @@ function* listOnDay(
       keys.push(...(yield* entriesOn(db, true, date, last)).slice(first).map(({ event }) => event))
     total += count
   }
-  return { items: yield* eventsOf(db, keys), total }
+  return { items: yield* eventsOf(db, dialect, keys), total }
 }
 
 function* countOn(db: Statements, reach: number, day: number): Steps<number> {
@@ -151,7 +157,11 @@ function* countOn(db: Statements, reach: number, day: number): Steps<number> {
 }
 
 /** Events dated to the day are nearer than others. */
-function* eventsNear(db: Statements, day: Day): Steps<{ before: Event | null; after: Event | null }> {
+function* eventsNear(
+  db: Statements,
+  dialect: Dialect,
+  day: Day,
+): Steps<{ before: Event | null; after: Event | null }> {
   const number = dayNumber(day)
   function* before(exact: number): Steps<number | undefined> {
     return yield* db.value<number>(
@@ -168,15 +178,15 @@ function* eventsNear(db: Statements, day: Day): Steps<{ before: Event | null; af
     (yield* after(true)) ?? (yield* after(false)),
   ]
   return {
-    before: last === undefined ? null : yield* eventOf(db, last),
-    after: first === undefined ? null : yield* eventOf(db, first),
+    before: last === undefined ? null : yield* eventOf(db, dialect, last),
+    after: first === undefined ? null : yield* eventOf(db, dialect, first),
   }
 }
 
 export const calendarFacts = (
-  data: Database,
+  data: Backend,
 ): Pick<Facts, 'eventsBetween' | 'eventsOnDay' | 'eventsNear'> => ({
-  eventsBetween: (range, page) => data.read((db) => listBetween(db, range, page)),
-  eventsOnDay: (month, day, page) => data.read((db) => listOnDay(db, month, day, page)),
-  eventsNear: (day) => data.read((db) => eventsNear(db, day)),
+  eventsBetween: (range, page) => data.read((db) => listBetween(db, data.dialect, range, page)),
+  eventsOnDay: (month, day, page) => data.read((db) => listOnDay(db, data.dialect, month, day, page)),
+  eventsNear: (day) => data.read((db) => eventsNear(db, data.dialect, day)),
 })

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Quote, SourcedQuote } from '../../domain/quote.ts'
 import type { Facts, Listing, Page } from '../store.ts'
-import type { Database } from './database.ts'
-import { actorKey, eventKey, findById } from './keys.ts'
+import type { Backend, Dialect } from './database.ts'
+import { actorKey, eventKey, findById, findEach } from './keys.ts'
 import { firstOfDay } from './positions.ts'
 import { bibliographyIn, tally } from './read-articles.ts'
 import type { EventFacts } from './settle-events.ts'
 import type { Statements } from './statements.ts'
-import { eachOf, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 interface QuoteRow {
   readonly id: string
@@ -34,6 +34,20 @@ function* readQuote(db: Statements, id: string): Steps<SourcedQuote | null> {
   )
   return row ? sourced(row) : null
 }
+
+const readQuotes = (
+  db: Statements,
+  { texts }: Dialect,
+  ids: readonly string[],
+): Steps<(SourcedQuote | null)[]> =>
+  findEach(db, 'quote', ids, function* listed(wanted) {
+    const rows = yield* db.all<QuoteRow>(
+      `SELECT ${COLUMNS} FROM ${texts} AS wanted CROSS JOIN quote ON quote.id = wanted.value
+       CROSS JOIN article USING (article) LEFT JOIN actor ON actor.actor = quote.speaker`,
+      JSON.stringify(wanted),
+    )
+    return rows.map((row) => [row.id, sourced(row)])
+  })
 
 function* listQuotesBy(
   db: Statements,
@@ -66,6 +80,7 @@ function isWithin({ facts }: SaidRow, date: CivilDate): boolean {
 /** Quotes of the event's articles that were said on its days or by one who took part. */
 function* listQuotesAbout(
   db: Statements,
+  { integers }: Dialect,
   eventId: string,
   { offset, limit }: Page,
 ): Steps<Listing<SourcedQuote>> {
@@ -83,9 +98,11 @@ function* listQuotesAbout(
   const positions = said
     .filter((quote) => quote.present || isWithin(quote, date))
     .map((quote) => quote.position)
-  const rows = (yield* eachOf(positions.slice(offset, offset + limit), (position) =>
-    db.one<QuoteRow>(`SELECT ${COLUMNS} FROM ${JOINED} WHERE quote.position = ?`, position),
-  )).filter((row) => row !== undefined)
+  const rows = yield* db.all<QuoteRow>(
+    `SELECT ${COLUMNS} FROM ${integers} AS wanted CROSS JOIN quote ON quote.position = wanted.value
+     CROSS JOIN article USING (article) LEFT JOIN actor ON actor.actor = quote.speaker ORDER BY quote.position DESC`,
+    JSON.stringify(positions.slice(offset, offset + limit)),
+  )
   return { items: rows.map(sourced), total: positions.length }
 }
 
@@ -106,10 +123,11 @@ function* quoteAt(db: Statements, position: number): Steps<SourcedQuote | null> 
 }
 
 export const quoteFacts = (
-  data: Database,
-): Pick<Facts, 'quote' | 'quotesBy' | 'quotesAbout' | 'quoteAt'> => ({
+  data: Backend,
+): Pick<Facts, 'quote' | 'quotes' | 'quotesBy' | 'quotesAbout' | 'quoteAt'> => ({
   quote: (id) => data.read((db) => readQuote(db, id)),
+  quotes: (ids) => data.read((db) => readQuotes(db, data.dialect, ids)),
   quotesBy: (actorId, page) => data.read((db) => listQuotesBy(db, actorId, page)),
-  quotesAbout: (eventId, page) => data.read((db) => listQuotesAbout(db, eventId, page)),
+  quotesAbout: (eventId, page) => data.read((db) => listQuotesAbout(db, data.dialect, eventId, page)),
   quoteAt: (position) => data.read((db) => quoteAt(db, position)),
 })
