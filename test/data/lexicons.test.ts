@@ -8,6 +8,7 @@ import places from '../../data/gazetteer/places.json' with { type: 'json' }
 import descriptions from '../../data/lexicons/descriptions.json' with { type: 'json' }
 import givenNames from '../../data/lexicons/given-names.json' with { type: 'json' }
 import honorifics from '../../data/lexicons/honorifics.json' with { type: 'json' }
+import leadingVerbs from '../../data/lexicons/leading-verbs.json' with { type: 'json' }
 import loaded from '../../data/lexicons/loaded-words.json' with { type: 'json' }
 import nameNouns from '../../data/lexicons/name-nouns.json' with { type: 'json' }
 import particles from '../../data/lexicons/name-particles.json' with { type: 'json' }
@@ -78,6 +79,10 @@ describe('order and doubles', () => {
       list,
     ]),
     ['loaded words', loaded],
+    [
+      'leading verbs',
+      leadingVerbs.map(({ infinitive, reflexive = false }) => `${infinitive}${reflexive ? ' ²' : ''}`),
+    ],
     ['verbs of phrases', sayingPhrases.map(({ infinitive }) => infinitive)],
     ['verbs of saying', sayingVerbs.map(({ infinitive }) => infinitive)],
     ['openers', openers],

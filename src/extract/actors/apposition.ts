@@ -95,7 +95,9 @@ export function holderOf(
 ): number | null {
   const { list, names, nameAt, nameEndingAt, tools } = reading
   if (noun.plural) return null
-  const directly = isJoined(reading, to) ? nameFrom(reading, to) : undefined
+  // « habitante du village Sanjiao »: the village bears the name.
+  const isPlaceName = tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place'
+  const directly = isJoined(reading, to) && !isPlaceName ? nameFrom(reading, to) : undefined
   if (directly !== undefined && personable(names[directly])) return directly
   if (noun.classes.includes('body')) return null
 

@@ -100,9 +100,6 @@ function place(list: readonly Token[], name: Name): boolean {
   )
 }
 
-/** Written small before a name. */
-const COURTESY = /^(?:madame|mademoiselle|monsieur)$/u
-
 /** What a name is, and whether the words beside it leave no doubt. */
 interface Verdict {
   readonly kind: ActorKind | null
@@ -154,8 +151,6 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
     return sure(noun === 'other' ? null : noun)
-  // « la vieille madame Zhou »
-  if (COURTESY.test(before?.lower ?? '')) return sure('person')
   const two = list[name.from - 2]
   // « le télescope spatial James-Webb »
   const isNamedThing = before?.type === 'word' && looksAdjective(before.lower) && two?.type === 'word'

@@ -32,6 +32,10 @@ function bearerOf(
   return latest ?? suiting[0] ?? null
 }
 
+/** A given name alone; « Mme Nguyen » for Nguyen Thi Ngoc, of whom the article told before. */
+const isCalled = (name: Name, member: Member, lastSeen: ReadonlyMap<Member, number>): boolean =>
+  !name.honorific || (lastSeen.has(member) && compatible(name.gender, member.gender))
+
 /**
  * Gives a surname alone to the last full name that fits; a given name alone to the only person of that name.
  * Takes and returns a member or null for each name.
@@ -55,8 +59,10 @@ export function joinSurnames(
     if (name.to - name.from > 1 || name.entry || kinds[i] === 'place') return null
     const word = textOf(name)
     const namesakes = byGiven.get(word)
+    const namesake = namesakes?.size === 1 ? [...namesakes][0] : undefined
     const bearer =
-      bearerOf(word, name, roster, lastSeen) ?? (namesakes?.size === 1 ? ([...namesakes][0] ?? null) : null)
+      bearerOf(word, name, roster, lastSeen) ??
+      (namesake && isCalled(name, namesake, lastSeen) ? namesake : null)
     if (bearer) {
       if (word !== bearer.name) bearer.aliases.add(word)
       if (name.honorific) bearer.gender ??= name.gender

@@ -48,6 +48,14 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
   const apposed = next?.text === ',' ? readReference(frame, sentence, index + skip + 2) : null
   if (apposed?.member?.kind === 'person' && sentence.items[apposed.to]?.type !== 'word')
     return { ...apposed, from: index }
+  return roleAt(frame, sentence, index, skip)
+}
+
+/** A determiner and the noun so many items behind it, as a role that no lexicon knows. */
+function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): Reference | null {
+  const [article, noun] = [sentence.items[index], sentence.items[index + skip]]
+  const kind = BARE_DETERMINERS[article?.lower ?? '']
+  if (!article || !noun || !kind) return null
   const title = frame.document.text.slice(sentence.items[index + 1]?.start ?? noun.start, noun.end)
   return {
     from: index,
@@ -67,4 +75,18 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
       holder: null,
     },
   }
+}
+
+/** Nouns of people by their endings; the others name things as often. */
+const AGENT = /(?:eur|euse|trice|iste|logue|ien|ienne)$/u
+const NO_AGENT =
+  /^(?:val|rum|err|chal|p|horr|ard|coul|fl|doul|fav|rigu|longu|larg|haut|ampl|lent|od|vap|fur|stup|terr|cand|pud|sav|hum|mot|sect|fact|quotid|maint|sout|b|l|indicat|ordinat|tract|capt)(?:eur|ien)$|^(?:liste|piste|matrice)$/u
+
+/** « Le bailleur évoque "…" »: such a noun as the subject right before the verb, as an unnamed role. */
+export function bareSubject(frame: Frame, sentence: Sentence, verb: number): Reference | null {
+  const noun = sentence.items[verb - 1]
+  if (!noun || !AGENT.test(noun.lower) || NO_AGENT.test(noun.lower) || noun.text !== noun.lower) return null
+  const opening = sentence.items[verb - 3]
+  if (opening && opening.type === 'word' && !/^(?:que|qu'|et|mais|puis)$/u.test(opening.lower)) return null
+  return roleAt(frame, sentence, verb - 2, 1)
 }

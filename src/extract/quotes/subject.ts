@@ -112,6 +112,12 @@ function pastDateline({ items }: Sentence): number {
 const isSetOff = ({ items }: Sentence, k: number): boolean =>
   items[k - 1]?.text === ',' && items[k + 1]?.text === ','
 
+/** « le village Sanjiao », « la place Bellecour »: a name that goes with the noun before it. */
+const namesPlace = ({ items }: Sentence, { from, member }: Reference): boolean => {
+  const before = items[from - 1]
+  return member?.kind === 'place' && before?.type === 'word' && !CLAUSE_OPENERS.has(before.lower)
+}
+
 /** Candidates for the subject left of an item, in order: noun phrases and pronouns that nothing governs. */
 export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): Reference[] {
   const hidden = insertions(sentence, end)
@@ -135,7 +141,7 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
     if (k > 0 && subjectPronoun(item.lower) && isSetOff(sentence, k)) continue
     const reference = readReference(frame, sentence, k)
     if (reference && reference.to <= end) {
-      if (!governed(sentence, k) && !verbSeen) found.push(reference)
+      if (!governed(sentence, k) && !verbSeen && !namesPlace(sentence, reference)) found.push(reference)
       k = reference.to - 1
     } else if (
       AUXILIARY.has(item.lower) ||

@@ -1,3 +1,4 @@
+import leadRows from '../../../data/lexicons/leading-verbs.json' with { type: 'json' }
 import phraseRows from '../../../data/lexicons/saying-phrases.json' with { type: 'json' }
 import rows from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
 import { conjugate, type Tense } from './conjugate.ts'
@@ -23,6 +24,23 @@ export interface SayingVerbs {
   readings(lower: string): readonly SayingVerb[]
   /** Of a form that says something only with other words behind it: « met » in « met en garde ». */
   phrases(lower: string): readonly SayingPhrase[]
+  /** Of a form that another verb in the infinitive may follow: « tient » in « tient à préciser ». */
+  leads(lower: string): readonly LeadingVerb[]
+}
+
+/** « tenir à », « se borner à »: a verb that only leads to the one that tells. */
+export interface LeadingVerb {
+  readonly infinitive: string
+  readonly tense: Tense
+  readonly plural: boolean
+  /** « à », « de », « d' ». */
+  readonly links: readonly string[]
+  /** The infinitive may follow at once. */
+  readonly bare: boolean
+  /** With « se ». */
+  readonly reflexive: boolean
+  /** Only behind « ne »: « ne manque pas de rappeler ». The others lead to nothing there. */
+  readonly negated: boolean
 }
 
 /** « rendre hommage »: a verb and the words that may follow it, lower case, as tokens. */
@@ -36,9 +54,10 @@ const cutWords = (phrase: string): string[] => phrase.replace(/'/gu, "' ").split
 
 function createPhrases(): SayingVerbs['phrases'] {
   const forms = new Map<string, SayingPhrase[]>()
-  const classes = new Set<SayingClass>(['speech', 'that', 'stance'])
-  for (const { infinitive, phrases } of phraseRows) {
+  for (const { infinitive, phrases, reflexive = false } of phraseRows) {
     const words = phrases.map(cutWords)
+    const classes = new Set<SayingClass>(['speech', 'that', 'stance'])
+    if (reflexive) classes.add('reflexive')
     for (const { form, tense, plural } of conjugate(infinitive)) {
       const list = forms.get(form) ?? []
       list.push({ verb: { infinitive, classes, tense, plural }, words })
@@ -48,10 +67,21 @@ function createPhrases(): SayingVerbs['phrases'] {
   return (lower) => forms.get(lower) ?? []
 }
 
+function createLeads(): SayingVerbs['leads'] {
+  const forms = new Map<string, LeadingVerb[]>()
+  for (const { infinitive, links, bare = false, reflexive = false, negated = false } of leadRows)
+    for (const { form, tense, plural } of conjugate(infinitive)) {
+      const list = forms.get(form) ?? []
+      list.push({ infinitive, tense, plural, links, bare, reflexive, negated })
+      forms.set(form, list)
+    }
+  return (lower) => forms.get(lower) ?? []
+}
+
 const NONE: readonly SayingVerb[] = []
 
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
-export const isFiniteForm = (verb: SayingVerb): boolean => FINITE.has(verb.tense)
+export const isFiniteForm = (verb: { readonly tense: Tense }): boolean => FINITE.has(verb.tense)
 
 /** A verb with what it takes. */
 export interface SayingRow {
@@ -73,5 +103,5 @@ export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): Say
       forms.set(form, list)
     }
   }
-  return { readings: (lower) => forms.get(lower) ?? NONE, phrases: createPhrases() }
+  return { readings: (lower) => forms.get(lower) ?? NONE, phrases: createPhrases(), leads: createLeads() }
 }

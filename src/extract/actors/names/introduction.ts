@@ -18,6 +18,9 @@ function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTool
 const isParticiple = ({ text, lower }: Token, { names }: NamingTools): boolean =>
   /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u.test(text) && names.givenName(lower) === undefined
 
+/** Written small before a name. */
+const COURTESY: Readonly<Record<string, Gender>> = { madame: 'f', mademoiselle: 'f', monsieur: 'm' }
+
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
 export function introduction(
   text: string,
@@ -48,6 +51,12 @@ export function introduction(
     tools.gazetteer.demonym(list[start]?.folded ?? '') !== null
   )
     start += 1
+  // « la vieille madame Zhou »
+  const courtesy = COURTESY[list[start - 1]?.text ?? '']
+  if (courtesy) {
+    honorific = true
+    gender = courtesy
+  }
   for (;;) {
     const token = list[start]
     if (!token || start >= to) break

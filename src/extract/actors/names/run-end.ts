@@ -44,7 +44,9 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
     if (
       capital(list[to]) &&
       names.honorific(list[to]?.text ?? '') !== undefined &&
-      list[to]?.text !== 'Maître'
+      list[to]?.text !== 'Maître' &&
+      // « Yanis M. est sorti »: the initial of a surname.
+      !(list[to]?.text === 'M.' && given && !capital(list[to + 1]))
     )
       return to
     if (capital(list[to])) {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
+import { bareSubject } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
@@ -147,7 +148,7 @@ function spokenBy(
   }
   const subject = clitic
     ? { from: group.from, to: group.to, pronoun: clitic }
-    : subjectBefore(frame, sentence, group)
+    : (subjectBefore(frame, sentence, group) ?? bareSubject(frame, sentence, group.from))
   const hearsay = group.verb.tense === 'conditional'
   return {
     reference: subject,
