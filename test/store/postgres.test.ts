@@ -1,5 +1,6 @@
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
-import { describePostgres, postgresAddress } from '../support/postgres.ts'
+import { describePostgres } from '../support/postgres.ts'
+import { postgresAddress } from '../support/postgres-server.ts'
 import { storeContract } from './contract.ts'
 
 describePostgres('on a server', (schemas) => {

@@ -1,29 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
 import { afterAll, describe, test } from 'vitest'
-
-/** The database that tests may use, each in schemas of its own. */
-const SERVER = process.env.VERBATIM_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/test'
-
-/** Nothing that a test writes has to outlive the server. */
-export const postgresAddress = (schema: string): string =>
-  `${SERVER}?schema=${schema}&options=${encodeURIComponent('-c synchronous_commit=off')}`
+import { askPostgres, dropSchema, newSchema, SERVER } from './postgres-server.ts'
 
 interface Schemas {
   /** The name of a schema that nobody uses: it is not there yet, or its tables are empty. */
   take(): Promise<string>
   giveBack(schema: string): void
-}
-
-/** Asks the server directly. */
-export async function askPostgres<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 })
-  try {
-    await client.connect()
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
 }
 
 const problem: string | null = await askPostgres('SELECT 1').then(
@@ -46,7 +27,7 @@ export function describePostgres(name: string, define: (schemas: Schemas) => voi
     const made: string[] = []
     const free: string[] = []
     afterAll(async () => {
-      for (const schema of made) await askPostgres(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`)
+      for (const schema of made) await dropSchema(schema)
     })
     define({
       async take() {
@@ -55,7 +36,7 @@ export function describePostgres(name: string, define: (schemas: Schemas) => voi
           await empty(used)
           return used
         }
-        const schema = `verbatim_test_${randomBytes(6).toString('hex')}`
+        const schema = newSchema()
         made.push(schema)
         return schema
       },

@@ -28,6 +28,8 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     'SET enable_seqscan = off',
     'SET enable_hashjoin = off',
     'SET enable_mergejoin = off',
+    // Nothing runs long enough to be worth compiling; what is looked through in spite of the above counts as dear.
+    'SET jit = off',
     // To start helpers takes longer than any of them.
     'SET max_parallel_workers_per_gather = 0',
     // A plan without the words asked for may take seconds.

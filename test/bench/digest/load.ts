@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { most } from '../../delivery/most.ts'
 import { settled, subscriber, tally } from '../../support/digest/channels.ts'
+import { createDatabase, type StoreKind } from '../../support/digest/database.ts'
 import { createFleet } from '../../support/digest/fleet.ts'
 import { POST, pause } from '../../support/digest/strike.ts'
 import { startStandIn } from '../../support/discord/stand-in.ts'
-import { harbour } from '../../support/harbour.ts'
 import { quantiles } from './quantiles.ts'
 
 const SECOND_MS = 1000
@@ -21,19 +17,15 @@ export interface Load {
   readonly processes: number
   /** Milliseconds from the first to the last that is due. */
   readonly spread: number
+  readonly store: StoreKind
 }
 
 /** Digests that nothing disturbs: prints how late they come; false where it is too late or too many at once. */
 export async function runLoad(
-  { name, digests, processes, spread }: Load,
+  { name, digests, processes, spread, store: kind }: Load,
   print: (line: string) => void,
 ): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-load-'))
-  const database = join(folder, 'load.sqlite')
-  const opened = openSqliteStore(database)
-  if (!opened.ok) throw new Error(opened.code)
-  const store = opened.value
-  await store.put(harbour().map((dossier) => ({ dossier, text: null })))
+  const { address, store, drop } = await createDatabase(kind)
   const discord = await startStandIn()
   const arrived: number[] = []
   let seen = 0
@@ -44,7 +36,7 @@ export async function runLoad(
     return false
   })
   void watching
-  const fleet = createFleet(discord, database, processes, () => null)
+  const fleet = createFleet(discord, address, processes, () => null)
   const channels = subscriber(store.digest, discord.world)
   try {
     await fleet.fill()
@@ -65,7 +57,6 @@ export async function runLoad(
   } finally {
     await fleet.stop()
     await discord.stop()
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
+    await drop()
   }
 }

@@ -1,4 +1,5 @@
-// Kills bots while they send and counts what is lost or doubled: `npm run bench:digest -- --rounds 20 --lanes 1`.
+// Kills bots while they send and counts what is lost or doubled: `npm run bench:digest -- --rounds 20 --lanes 1`, and
+// with `--store postgres` on the PostgreSQL of the tests.
 import { type LaneOptions, type LaneResult, runLane } from '../../support/digest/lane.ts'
 import { runLoad } from './load.ts'
 import { readOptions } from './options.ts'
@@ -24,7 +25,7 @@ function lanes(): Lane[] {
   return KINDS.map(({ share, ...kind }, i) => {
     const rounds = i === KINDS.length - 1 ? left : Math.min(left, Math.round(share * options.rounds))
     left -= rounds
-    return { ...kind, rounds, seed: options.seed + i }
+    return { ...kind, rounds, seed: options.seed + i, store: options.store }
   }).filter(({ rounds }) => rounds > 0)
 }
 
@@ -52,7 +53,7 @@ function report(name: string, rounds: number, results: readonly LaneResult[]): v
 const bad = ({ lost, doubled, misstated, violations, unfinished }: LaneResult): boolean =>
   lost + doubled + misstated + violations.length > 0 || unfinished
 
-print(`seed ${options.seed}`)
+print(`seed ${options.seed}, ${options.store}`)
 const waiting = lanes()
 const rounds = waiting.reduce((total, lane) => total + lane.rounds, 0)
 const done: { lane: Lane; result: LaneResult }[] = []
@@ -74,5 +75,6 @@ if (rounds > 0) {
 const CALM = { name: 'undisturbed', digests: 100, processes: 1, spread: 20_000 } as const
 const CROWD = { name: 'all at once', digests: options.load, processes: 2, spread: 0 } as const
 let orderly = true
-for (const load of options.load > 0 ? [CALM, CROWD] : []) orderly = (await runLoad(load, print)) && orderly
+for (const load of options.load > 0 ? [CALM, CROWD] : [])
+  orderly = (await runLoad({ ...load, store: options.store }, print)) && orderly
 process.exitCode = orderly && !results.some(bad) ? 0 : 1

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { openPostgresStore } from '../../../src/store/postgres/open.ts'
 import { makeDossier } from '../../support/dossiers.ts'
-import { askPostgres, describePostgres, postgresAddress } from '../../support/postgres.ts'
+import { describePostgres } from '../../support/postgres.ts'
+import { askPostgres, postgresAddress } from '../../support/postgres-server.ts'
 import { makeTale } from '../../support/tales.ts'
 
 const LIMITS = { connections: 2, connect: 2000 }

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Subscription } from '../../../src/domain/digest.ts'
-import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { below, createRandom, pick } from '../../bench/search/random.ts'
 import { startStandIn } from '../discord/stand-in.ts'
-import { harbour } from '../harbour.ts'
 import { settled, subscriber, type Tally, tally } from './channels.ts'
+import { createDatabase, type StoreKind } from './database.ts'
 import { createFleet } from './fleet.ts'
 import { type Moment, pause, strike, trouble } from './strike.ts'
 
@@ -18,6 +14,8 @@ export interface LaneOptions {
   readonly processes: number
   /** The clock jumps while nobody runs, so that Discord forgets its nonces. */
   readonly jumps: boolean
+  /** SQLite unless told otherwise. */
+  readonly store?: StoreKind
   readonly progress?: (round: number) => void
 }
 
@@ -39,20 +37,15 @@ export async function runLane({
   rounds,
   processes,
   jumps,
+  store: kind = 'sqlite',
   progress,
 }: LaneOptions): Promise<LaneResult> {
   const random = createRandom(seed)
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-lane-'))
-  const database = join(folder, 'lane.sqlite')
-  const opened = openSqliteStore(database)
-  if (!opened.ok) throw new Error(opened.code)
-  const store = opened.value
-  await store.put(harbour().map((dossier) => ({ dossier, text: null })))
-
+  const { address, store, drop } = await createDatabase(kind)
   let ahead = 0
   const now = () => Date.now() + ahead
   const discord = await startStandIn({ now })
-  const fleet = createFleet(discord, database, processes, () => (jumps ? now() : null))
+  const fleet = createFleet(discord, address, processes, () => (jumps ? now() : null))
   const channels = subscriber(store.digest, discord.world)
   const kills = { any: 0, 'before-recorded': 0, recorded: 0, answered: 0 }
   const killed = async (which: 'all' | number) => {
@@ -103,7 +96,6 @@ export async function runLane({
   } finally {
     await fleet.stop()
     await discord.stop()
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
+    await drop()
   }
 }
