@@ -2,16 +2,20 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fromSource, quickly } from '../support/programs.ts'
 import { dump, folderOf } from './support/folder.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
-const TSX = import.meta.resolve('tsx')
+const MAIN = 'src/cli/main.ts'
 
 /** The command line as a process of its own, in an empty folder with these settings and no others. */
-async function verbatim(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+async function verbatim(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  program = quickly(MAIN),
+) {
   const { PATH = '', TMPDIR = '/tmp' } = process.env
   const folder = folderOf({})
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: folder,
     env: { PATH, TMPDIR, HOME: folder, LANG: 'fr_FR.UTF-8', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,13 +33,8 @@ async function verbatim(args: readonly string[], settings: Readonly<Record<strin
 
 describe('verbatim as a process', { timeout: 60_000 }, () => {
   it('says what a date means', async () => {
-    const { exit, out, err } = await verbatim([
-      'when',
-      'la semaine prochaine',
-      '--on',
-      '2022-01-21',
-      '--json',
-    ])
+    const asked = ['when', 'la semaine prochaine', '--on', '2022-01-21', '--json']
+    const { exit, out, err } = await verbatim(asked, {}, fromSource(MAIN))
     expect([exit, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toEqual({
       start: '2022-01-24',

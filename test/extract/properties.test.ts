@@ -6,6 +6,7 @@ import type { Quote } from '../../src/domain/quote.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { createExtract } from '../../src/extract/extract.ts'
 import { readDocument } from '../../src/ingest/read-document.ts'
+import { growth, LINEAR } from '../support/cost.ts'
 import { articleOf } from './support/reader.ts'
 
 const extract = createExtract()
@@ -222,14 +223,6 @@ describe('typography that readers do not see', () => {
 })
 
 describe('processor time', () => {
-  const spent = (source: Article): number => {
-    const before = process.cpuUsage().user
-    extract(source)
-    return process.cpuUsage().user - before
-  }
-  const SHORT = 2_500
-  const TIMES = 8
-
   it.each([
     '« oui » ',
     '« Non. » ',
@@ -257,9 +250,6 @@ describe('processor time', () => {
   ])('grows with the length, not with its square: %j', (unit) => {
     const of = (length: number): Article =>
       articleOf(`Voici le texte. ${unit.repeat(Math.ceil(length / unit.length))}`)
-    const [short, long] = [of(SHORT), of(SHORT * TIMES)]
-    const least = (source: Article): number => Math.min(spent(source), spent(source))
-    // Squared, it would be eight times as much again; a loaded machine may treble either figure. In µs.
-    expect(least(long)).toBeLessThan(Math.max(least(short), 3_000) * TIMES * 4)
+    expect(growth(2_500, of, extract)).toBeLessThan(LINEAR)
   })
 })

@@ -20,7 +20,10 @@ test.each([
 })
 
 test('settings are read from .env, the environment going first', async () => {
-  program = startProgram({ PORT: '70000' }, `DISCORD_TOKEN=${SECRET}\nPORT=3000\nLOG_LEVEL=loud\n`)
+  program = startProgram(
+    { PORT: '70000' },
+    { dotenv: `DISCORD_TOKEN=${SECRET}\nPORT=3000\nLOG_LEVEL=loud\n` },
+  )
   expect(await program.exit).toBe(1)
   expect(program.err()).toMatch(/^Invalid setting: PORT .* Invalid setting: LOG_LEVEL .*\n$/)
 })

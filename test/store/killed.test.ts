@@ -7,10 +7,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { plainMergeRules } from '../support/plain-merge-rules.ts'
+import { quickly } from '../support/programs.ts'
 import { makeTale } from '../support/tales.ts'
 import { pictureOf } from './contract/picture.ts'
 
-const SCRIPT = new URL('../support/put-tales.ts', import.meta.url).pathname
+const PUT_TALES = quickly('test/support/put-tales.ts')
 let folder = ''
 
 beforeEach(() => {
@@ -33,7 +34,7 @@ async function storeOf(count: number): Promise<Store> {
 
 /** Runs until it ends or, with `killAt`, until it has told that it is so far. Gives how far it told. */
 function putTales(path: string, from: number, to: number, killAt?: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, path, String(from), String(to)], {
+  const child = spawn(process.execPath, [...PUT_TALES, path, String(from), String(to)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let reached = from

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { waiting } from './discord/waiting.ts'
+import { fromSource, quickly } from './programs.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
-const TSX = import.meta.resolve('tsx')
+const MAIN = 'src/main.ts'
 
 export interface Program {
   readonly pid: number
@@ -23,19 +23,25 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/**
- * `npm start` as a process of its own, in an empty folder, with these settings and no others; `dotenv` is what
- * its file `.env` says, `flags` are Node's own.
- */
+interface How {
+  /** What the file `.env` says. */
+  readonly dotenv?: string
+  /** To the letter as `npm start` does it; else compiled where that was done. */
+  readonly asNpmDoes?: boolean
+  /** Node's own. */
+  readonly flags?: readonly string[]
+}
+
+/** `npm start` as a process of its own, in an empty folder, with these settings and no others. */
 export function startProgram(
   settings: Readonly<Record<string, string>>,
-  dotenv = '',
-  flags: readonly string[] = [],
+  { dotenv = '', asNpmDoes = false, flags = [] }: How = {},
 ): Program {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
   if (dotenv !== '') writeFileSync(join(folder, '.env'), dotenv)
   const { PATH = '', TMPDIR = tmpdir() } = process.env
-  const child = spawn(process.execPath, [...flags, '--import', TSX, MAIN], {
+  const program = asNpmDoes ? fromSource(MAIN) : quickly(MAIN)
+  const child = spawn(process.execPath, [...flags, ...program], {
     cwd: folder,
     env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', MONITOR_PORT: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
