@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/support/compile-programs.ts'],
     setupFiles: ['test/support/fail-on-console.ts'],
     maxWorkers: '100%',
+    // No module has a state of its own, so files may share what they load.
+    isolate: false,
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

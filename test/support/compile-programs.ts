@@ -18,6 +18,14 @@ const ownPlace: Plugin = {
     })),
 }
 
+/** Packages that look for files of their own, and those that discord.js does without. */
+const APART = ['better-sqlite3', 'esbuild', 'tsx', 'pino', 'zlib-sync', 'bufferutil', 'utf-8-validate']
+
+/** What packages that are no modules take for given. */
+const REQUIRE = `import { createRequire as requireFrom } from 'node:module'
+const require = requireFrom(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename
+`
+
 /** Once, before the first test; within the project, where the programs find their packages. */
 export default async function compilePrograms(): Promise<() => void> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
@@ -31,7 +39,8 @@ export default async function compilePrograms(): Promise<() => void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    packages: 'external',
+    external: APART,
+    banner: { js: REQUIRE },
     plugins: [ownPlace],
     logLevel: 'warning',
   })
