@@ -9,7 +9,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // No module has a state of its own, so files may share what they load.
     isolate: false,
-    testTimeout: 20_000,
+    // Only what hangs needs so long, also on a machine that has other work to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/extract/**', 'src/search/**', 'src/replies/**'],

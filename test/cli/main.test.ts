@@ -58,7 +58,9 @@ describe('verbatim as a process', { timeout: 60_000 }, () => {
     const settings = { VERBATIM_DB: join(folderOf({}), 'new/store.sqlite') }
     const ingested = await verbatim(['ingest', documents], settings)
     expect([ingested.exit, ingested.out]).toEqual([1, '1 article : 1 ajouté, 1 refusé.\n'])
-    expect(ingested.err).toBe(`${join(documents, 'b.txt')} : le document est vide\n`)
+    // On a slow machine lines of progress come before it.
+    expect(ingested.err.split('\n')).toContain(`${join(documents, 'b.txt')} : le document est vide`)
+    expect(ingested.err).not.toContain('    at ')
     const asked = await verbatim(['ask', '/quote promis'], settings)
     expect(asked.err).toBe('')
     expect(asked.out).toContain('Le quai rouvre, nous l’avions promis')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/domain/article.ts'
 import { readDocument } from '../../src/ingest/read-document.ts'
+import { costOf } from '../support/cost.ts'
 
 const root = new URL('../fixtures/ingest/', import.meta.url)
 const EXPECTED = '.expected.json'
@@ -144,9 +145,9 @@ describe('bad input', () => {
   })
 
   it('is answered at once for 50 MB', () => {
-    const start = performance.now()
-    expect(readDocument(new Uint8Array(50 * 1024 * 1024), { name: 'a' }).ok).toBe(false)
-    expect(performance.now() - start).toBeLessThan(200)
+    const zeros = new Uint8Array(50 * 1024 * 1024)
+    const cost = costOf(() => expect(readDocument(zeros, { name: 'a' }).ok).toBe(false))
+    expect(cost).toBeLessThan(200)
   })
 
   it('reads UTF-16 that says so', () => {

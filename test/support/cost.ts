@@ -12,6 +12,13 @@ function computed(): number {
   }
 }
 
+/** Milliseconds that this thread computes for something, however many others want the processor meanwhile. */
+export function costOf(work: () => unknown): number {
+  const before = computed()
+  work()
+  return computed() - before
+}
+
 /** How many times as long the longer text is. */
 const TIMES = 8
 
@@ -35,11 +42,10 @@ export function growth<Text>(
   read: (text: Text) => unknown,
 ): number {
   const [short, long] = [make(size), make(size * TIMES)]
-  const spent = (text: Text, times: number): number => {
-    const before = computed()
-    for (let time = 0; time < times; time += 1) read(text)
-    return computed() - before
-  }
+  const spent = (text: Text, times: number): number =>
+    costOf(() => {
+      for (let time = 0; time < times; time += 1) read(text)
+    })
   spent(short, TIMES / 2)
   let [apart, together] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let ratio = Number.POSITIVE_INFINITY

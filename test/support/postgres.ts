@@ -33,7 +33,7 @@ export function describePostgres(name: string, define: (schemas: Schemas) => voi
       async take() {
         const used = free.pop()
         if (used !== undefined) {
-          await empty(used)
+          await askPostgres(emptying(used))
           return used
         }
         const schema = newSchema()
@@ -46,15 +46,11 @@ export function describePostgres(name: string, define: (schemas: Schemas) => voi
 }
 
 /** Much quicker than to make tables anew. */
-async function empty(schema: string): Promise<void> {
-  const tables = await askPostgres<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${schema}'`,
-  )
-  await askPostgres(
-    tables
-      .filter(({ name }) => name !== 'store')
-      .map(({ name }) => `DELETE FROM "${schema}"."${name}"`)
-      .concat(`INSERT INTO "${schema}".pace VALUES (1, 0, 0, 0)`)
-      .join('; '),
-  )
-}
+const emptying = (schema: string): string => `DO $$
+  DECLARE name TEXT;
+  BEGIN
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = '${schema}' AND tablename <> 'store' LOOP
+      EXECUTE format('DELETE FROM %I.%I', '${schema}', name);
+    END LOOP;
+    INSERT INTO "${schema}".pace VALUES (1, 0, 0, 0);
+  END $$`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { optionAt, parseLine } from '../../../src/web/line/parse-line.ts'
+import { costOf } from '../../support/cost.ts'
 import { known, parsed } from '../support/stub-lines.ts'
 
 const valuesOf = (line: string) =>
@@ -80,9 +81,8 @@ describe('the options of a line', () => {
   })
 
   it('reads a line of any length in no time', () => {
-    const started = performance.now()
-    parsed(`/event ${'a:'.repeat(20_000)}${' a'.repeat(20_000)}`)
-    expect(performance.now() - started).toBeLessThan(500)
+    const line = `/event ${'a:'.repeat(20_000)}${' a'.repeat(20_000)}`
+    expect(costOf(() => parsed(line))).toBeLessThan(500)
   })
 })
 
