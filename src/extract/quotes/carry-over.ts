@@ -2,7 +2,9 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
+import { partOf } from './fragment.ts'
 import { pronounOf } from './incises.ts'
+import { hasLetter } from './letters.ts'
 import { isTalkative } from './paraphrase.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -30,6 +32,7 @@ function leadsBare(sentence: Sentence, index: number): boolean {
   const before = sentence.items.slice(0, index)
   return (
     sentence.items.slice(index + 1).every((item) => item.type === 'mark') &&
+    !hasLetter(before) &&
     !before.some((item) => AUXILIARY.has(item.lower) || OTHERS.has(item.lower))
   )
 }
@@ -105,7 +108,7 @@ export function carryOver(
   if (!full)
     return isFragment(words, !DETERMINER.test(sentence.items[index - 1]?.lower ?? '')) ||
       sentence.items[index - 1]?.text === ':'
-      ? NO_CUE
+      ? (partOf(scene, index, lastVoice) ?? NO_CUE)
       : null
   if (lastVoice) return { voice: lastVoice, rule: 'carry-over', confidence: 0.7 }
   const alone = standsAlone(sentence)

@@ -71,6 +71,8 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
 const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
   voice !== null && !isPerson(voice) && voice.phrase !== null && gender !== null && voice.gender === gender
 
+const isOneBody = (voice: Voice | null): voice is Voice => voice !== null && !isPerson(voice) && !voice.plural
+
 /** The article has told about one woman only, or one man, and about nobody of unknown gender. */
 function onlyOfGender(
   { gender, plural }: PronounSense,
@@ -107,6 +109,9 @@ export function resolvePronoun(
   if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
   for (const [age, trace] of traces.entries()) {
     const certainty = 0.9 - age * 0.08
+    // « Le comité ne désarme pas. Son slogan : "…" »
+    if (age === 0 && gender === null && trace.paragraph === paragraph && isOneBody(trace.subject))
+      return { voice: trace.subject, certainty: 0.7 }
     if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
     // « Il est parti, a dit X. » leaves two whom « il » may mean.
     if (suits(trace.teller) && suits(trace.subject) && !sameVoice(trace.teller, trace.subject)) return UNKNOWN

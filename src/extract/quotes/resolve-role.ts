@@ -74,6 +74,23 @@ function bare(
   return fits && agreesWith(phrase, member) && people.size <= 1 ? member : null
 }
 
+/** The only one of this paragraph whom the article has given no role yet: « Jocelyne essuie les verres. … raconte la patronne ». */
+function unroled(
+  phrase: RolePhrase,
+  traces: readonly Trace[],
+  paragraph: number,
+  roles: RoleLexicon,
+): Member | null {
+  if (isThird(phrase) || (isOffice(phrase) && !isGeneral(phrase, roles))) return null
+  const here = traces.filter((trace) => trace.paragraph === paragraph)
+  const member = alone(phrase, here)
+  return member && member.titles.size === 0 && !otherSpoke(here, member) ? member : null
+}
+
+/** Somebody else spoke since. */
+const otherSpoke = (traces: readonly Trace[], member: Member): boolean =>
+  traces.some(({ speaker }) => speaker !== null && speaker.member !== member)
+
 /** The article has told about one person only, so far without a role. */
 function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly Trace[]): Member | null {
   const [member] = people
@@ -116,7 +133,11 @@ function described(
   const near = generic ? closest(phrase, traces, paragraph) : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
-  return bare(phrase, traces, paragraph, tools.roles) ?? onlyOne(phrase, people, traces)
+  return (
+    bare(phrase, traces, paragraph, tools.roles) ??
+    unroled(phrase, traces, paragraph, tools.roles) ??
+    onlyOne(phrase, people, traces)
+  )
 }
 
 /** The same role without a name as before: « un responsable de l'OTAN … le responsable ». */

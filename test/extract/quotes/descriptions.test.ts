@@ -82,3 +82,17 @@ check(
   Sergueï Riabkov, son interlocuteur russe, évoque des échanges « difficiles ». Le diplomate exclut « toute attaque ». | Sergueï Riabkov: difficiles | Sergueï Riabkov: toute attaque
   `,
 )
+
+check(
+  'what a person is called by age, trade and luck',
+  `
+  Camille Roussel, 29 ans, a accouché dans sa voiture. « Je n'ai pas eu le temps d'avoir peur », sourit la jeune maman. | Camille Roussel: Je n'ai pas eu le temps d'avoir peur
+  Exploitant à Broons, Hervé Le Bihan a perdu ses serres. « Tout est par terre », constate l'agriculteur. | Hervé Le Bihan: Tout est par terre
+  Au café, Jocelyne essuie les verres. La neige tombe. Ils étaient quatre, raconte la patronne. « Trois sont partis. » | Jocelyne: Trois sont partis.
+  La présidente du tribunal, Sylvie Darrigade, a lu une lettre. « C'est de vous ? », a demandé la magistrate. | Sylvie Darrigade: C'est de vous ?
+  La championne du monde, Annelotte de Wit, a chuté. « Le pavé choisit », philosophait la Néerlandaise. | Annelotte de Wit: Le pavé choisit
+  Jean Vasseur et Luc Morin sont restés assis. « On verra bien », a dit le jeune homme. | ~jeune homme: On verra bien
+  Pianiste à Lyon, Nadia Ferhat a joué. Marc Riou, violoniste, aussi. « Le public nous porte », dit la musicienne. | Nadia Ferhat: Le public nous porte
+  Sa mère, Josiane Coz, a quitté la salle. « Il est seul », elle a dit plus tard aux reporters. | Josiane Coz: Il est seul
+  `,
+)

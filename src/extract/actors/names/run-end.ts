@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts'
+import { OF } from '../../grammar.ts'
 import { adjacent, capital, startsSentence } from './capital.ts'
 import type { NamingTools } from './name.ts'
 
@@ -7,6 +8,14 @@ const LINKS = new Set(['de', 'du', "d'", 'des', 'la', 'le', 'les', "l'"])
 /** A verb of saying or a noun of role right before: what follows is a person, « explique Iñigo de la Vega ». */
 function introduces(list: readonly Token[], index: number, { verbs, roles }: NamingTools): boolean {
   const token = list[index]
+  // « La championne du monde, Annelotte de Wit, »
+  if (token?.text === ',')
+    return [1, 2, 3, 4].some((step) => {
+      const match = roles.match(list, index - step)
+      return (
+        match !== null && (step === match.length || OF.has(list[index - step + match.length]?.lower ?? ''))
+      )
+    })
   if (token?.type !== 'word') return false
   return (
     verbs.readings(token.lower).some((verb) => verb.tense !== 'infinitive') ||

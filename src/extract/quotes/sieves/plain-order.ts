@@ -29,7 +29,7 @@ export function plainOrder(frame: Frame, sentence: Sentence, index: number): Att
     const ends =
       next === undefined ||
       next.type === 'mark' ||
-      /^(?:à|au|aux|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|après)$/u.test(
+      /^(?:à|au|aux|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|après|aux|plus|hier|ensuite|alors|encore|avec|pendant)$/u.test(
         next.lower,
       )
     if (!ends || !group.verb.classes.has('speech')) return null
