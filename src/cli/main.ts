@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { terminalLocale } from '../start/language.ts'
+import { StoreError } from '../store/store-problem.ts'
 import { createProgram } from './program.ts'
 import { EXIT, type Io, type Surroundings } from './surroundings.ts'
 import { wordings } from './wording/wordings.ts'
@@ -39,6 +40,13 @@ const lazily = (io: Io): Surroundings => {
   }
 }
 
+/** Why the store failed in the middle of a command, and what can be done about it. */
+async function storeFault({ code }: StoreError, { locale }: Io): Promise<string> {
+  const { readEnvironment } = await import('../config.ts')
+  const { storeFaultLine } = await import('../start/command-line.ts')
+  return storeFaultLine(code, readEnvironment(process.cwd()), locale)
+}
+
 /** The first Ctrl + C asks the command to stop where nothing is lost, the second ends it. */
 function stopOnInterrupt(): AbortSignal {
   const stopping = new AbortController()
@@ -65,8 +73,11 @@ async function main(): Promise<void> {
   try {
     await program.parseAsync()
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    done(error.exitCode === 0 ? EXIT.done : EXIT.unusable)
+    if (error instanceof StoreError) {
+      io.complain(await storeFault(error, io))
+      done(EXIT.unusable)
+    } else if (error instanceof CommanderError) done(error.exitCode === 0 ? EXIT.done : EXIT.unusable)
+    else throw error
   }
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from '../domain/locale.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { moveBetween } from '../store/move/move-between.ts'
 import type { Moved, MoveProblem, MoveSettings } from '../store/move/move-store.ts'
-import { StoreError } from '../store/store-problem.ts'
+import { StoreError, type StoreProblem } from '../store/store-problem.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { createLog } from './log.ts'
 import { addressLine, botLine, storeLine } from './problem-lines.ts'
@@ -74,6 +74,12 @@ async function registerCommands(
   if (registered.ok) return registered
   const { code } = registered
   return fail('unusable', code === 'unreachable' ? UNREACHABLE[io.locale] : botLine(code, io.locale))
+}
+
+/** What is wrong with the store of the settings, which failed while it was in use. */
+export function storeFaultLine(problem: StoreProblem, env: Environment, locale: Locale): string {
+  const read = readConfig(env)
+  return read.ok ? storeLine(problem, read.value.database, locale) : settingLine(read.problems, locale)
 }
 
 /** What the command line needs of settings, store and Discord. */

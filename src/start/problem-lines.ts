@@ -7,21 +7,39 @@ import type { StoreProblem } from '../store/store-problem.ts'
 type Words = Readonly<Record<Locale, string>>
 
 const STORE = {
-  'not-a-store': { fr: 'n’est pas une base de Verbatim', en: "is not one of Verbatim's databases" },
-  damaged: { fr: 'est abîmée ; rien n’y a été écrit', en: 'is damaged; nothing was written to it' },
-  'newer-version': {
-    fr: 'vient d’une version plus récente de Verbatim ; rien n’y a été écrit',
-    en: 'comes from a newer version of Verbatim; nothing was written to it',
+  'not-a-store': {
+    fr: 'n’est pas une base de Verbatim ; indiquez-en une autre',
+    en: "is not one of Verbatim's databases; name another one",
   },
-  locked: { fr: 'est tenue par un autre programme', en: 'is held by another program' },
-  'read-only': { fr: 'ne peut pas être écrite', en: 'cannot be written to' },
-  'disk-full': { fr: 'ne tient plus sur le disque, qui est plein', en: 'has no room left: the disk is full' },
+  damaged: {
+    fr: 'est abîmée : remettez une copie de secours, ou refaites-la ailleurs avec « verbatim ingest »',
+    en: 'is damaged: put a backup in its place, or make it anew elsewhere with “verbatim ingest”',
+  },
+  'newer-version': {
+    fr: 'vient d’une version plus récente de Verbatim : mettez celui-ci à jour ; rien n’y a été écrit',
+    en: 'comes from a newer version of Verbatim: update this one; nothing was written to it',
+  },
+  locked: {
+    fr: 'est tenue par un autre programme ; réessayez quand il aura fini',
+    en: 'is held by another program; try again when that has finished',
+  },
+  'read-only': {
+    fr: 'ne peut pas être écrite : vérifiez les droits du fichier, de son dossier et du disque, ou ceux de l’utilisateur sur le serveur',
+    en: 'cannot be written to: check the rights of the file, its folder and the disk, or those of the user on the server',
+  },
+  'disk-full': {
+    fr: 'ne tient plus sur le disque, qui est plein : faites de la place et recommencez',
+    en: 'has no room left, the disk is full: make room and try again',
+  },
   'disk-error': {
-    fr: 'est sur un disque qui répond par une erreur',
-    en: 'is on a disk that answers with an error',
+    fr: 'est sur un disque qui répond par une erreur : vérifiez-le avant de recommencer',
+    en: 'is on a disk that answers with an error: check it before you try again',
   },
   missing: { fr: 'n’existe pas', en: 'does not exist' },
-  unreachable: { fr: 'ne peut pas être ouverte ou créée', en: 'cannot be opened or created' },
+  unreachable: {
+    fr: 'ne peut pas être ouverte ou créée : vérifiez le chemin et les droits',
+    en: 'cannot be opened or created: check the path and its rights',
+  },
   gone: {
     fr: 'ne répond pas ; voyez si le serveur est en marche et à cette adresse',
     en: 'does not answer; see that the server is running, and at this address',

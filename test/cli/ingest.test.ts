@@ -120,14 +120,27 @@ describe('ingest', () => {
     expect(await store.notes.keys('ingest/')).toEqual([])
   })
 
-  it('ends with 2 where the store fails', async () => {
-    const store = storePutting(() => async () => {
-      throw new StoreError('disk-full', null)
+  it('keeps what was stored where the store fails, and goes on from there', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      JSON.stringify({ title: `Quai ${i}`, text: `Odile Maréchal a inauguré le quai numéro ${i}.` }),
+    )
+    const folder = folderOf({ 'a.jsonl': lines.join('\n') })
+    let puts = 0
+    const store = storePutting((memory) => (deposits) => {
+      puts += 1
+      return puts === 2 ? Promise.reject(new StoreError('disk-full', null)) : memory.put(deposits)
     })
-    const { surroundings, err, closed } = commandLine({ store })
-    expect(await runIngest([folderOf({ 'a.txt': dump('Un quai') })], {}, surroundings)).toBe(2)
-    expect(err).toEqual(['la base n’a pas pu enregistrer ses articles (disk-full)'])
-    expect(closed()).toBe(1)
+    const first = commandLine({ store })
+    await expect(runIngest([folder], {}, first.surroundings)).rejects.toMatchObject({ code: 'disk-full' })
+    expect(first.err).toEqual([
+      'Arrêt : ce qui était enregistré est gardé, et la même commande reprendra de là.',
+    ])
+    expect(first.closed()).toBe(1)
+    expect((await store.facts.articles(ALL)).total).toBe(200)
+
+    const second = commandLine({ store })
+    expect(await runIngest([folder], {}, second.surroundings)).toBe(0)
+    expect(second.out()).toBe('100 articles : 100 ajoutés.\n')
   })
 
   it('draws a bar on a terminal', async () => {

@@ -27,7 +27,8 @@ function report({ outcomes, refused }: Tally, io: Io, json: boolean): void {
 
 /**
  * Puts documents into the operator's store. A bad document is told and left out, the others are stored; exit 1 at
- * the end. Interrupted, what was read so far is kept, and the same command goes on from there.
+ * the end. Interrupted, what was read so far is kept, and the same command goes on from there. So it does after the
+ * store failed, which rejects with a `StoreError`.
  */
 export async function runIngest(
   paths: readonly string[],
@@ -61,9 +62,8 @@ export async function runIngest(
     return io.stop.aborted ? EXIT.interrupted : tally.refused.length > 0 ? EXIT.failed : EXIT.done
   } catch (error) {
     progress.end()
-    if (!(error instanceof StoreError)) throw error
-    io.complain(`${words.problem.store} (${error.code})`)
-    return EXIT.unusable
+    if (error instanceof StoreError) io.complain(words.halted)
+    throw error
   } finally {
     await extraction.close()
     await close()

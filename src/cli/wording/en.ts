@@ -60,7 +60,6 @@ export const en: Wording = {
     missing: 'there is no such file',
     unreadable: 'the file cannot be read',
     extraction: 'extraction failed on this document: this is a bug of Verbatim',
-    store: 'the store could not keep its articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
   merges: {
@@ -113,6 +112,7 @@ export const en: Wording = {
   resumed: (files, articles) =>
     `Going on where this same work had stopped: ${counted(files, 'file', 'files')}${articles > 0 ? ` and ${counted(articles, 'document', 'documents')} of the next one` : ''} read before (--again starts over).`,
   stopped: 'Interrupted: what was done is kept.',
+  halted: 'Stopped: what was stored is kept, and the same command goes on from there.',
   noDate: (expression) => `“${expression}” means no date.`,
   otherWeekday: 'That day falls on another weekday than the one written; the day counts.',
   written: (n, folder) => `${counted(n, 'dossier', 'dossiers')} written to ${folder}.`,

@@ -60,7 +60,6 @@ export const fr: Wording = {
     missing: 'le fichier n’existe pas',
     unreadable: 'le fichier ne peut pas être lu',
     extraction: 'l’extraction a échoué sur ce document : c’est un défaut de Verbatim',
-    store: 'la base n’a pas pu enregistrer ses articles',
   },
   at: (file, line, problem) => `${file}${line === undefined ? '' : `, ligne ${line}`} : ${problem}`,
   merges: {
@@ -114,6 +113,7 @@ export const fr: Wording = {
   resumed: (files, articles) =>
     `Reprise là où ce même travail s’était arrêté : ${counted(files, 'fichier', 'fichiers')}${articles > 0 ? ` et ${counted(articles, 'document', 'documents')} du suivant` : ''} déjà lus (--again recommence tout).`,
   stopped: 'Interrompu : ce qui était fait est gardé.',
+  halted: 'Arrêt : ce qui était enregistré est gardé, et la même commande reprendra de là.',
   noDate: (expression) => `« ${expression} » ne désigne aucune date.`,
   otherWeekday: 'Ce jour ne tombe pas le jour de la semaine écrit\u00A0; c’est la date qui compte.',
   written: (n, folder) => `${counted(n, 'dossier écrit', 'dossiers écrits')} dans ${folder}.`,

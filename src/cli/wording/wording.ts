@@ -4,7 +4,7 @@ import type { Moved } from '../../store/move/move-store.ts'
 import type { PutOutcome } from '../../store/store.ts'
 
 /** Why a file gives nothing: its content, or the file itself. */
-export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'extraction' | 'store'
+export type FileProblem = IngestProblem | 'missing' | 'unreadable' | 'extraction'
 
 /** All that the command line says by itself, in one language; the answers bring their own words. */
 export interface Wording {
@@ -91,6 +91,8 @@ export interface Wording {
   }) => string
   readonly resumed: (files: number, articles: number) => string
   readonly stopped: string
+  /** The store failed. */
+  readonly halted: string
   readonly noDate: (expression: string) => string
   readonly otherWeekday: string
   readonly written: (n: number, folder: string) => string

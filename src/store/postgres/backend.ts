@@ -30,11 +30,11 @@ export function postgresBackend({ writing, reading, copy }: Pools): Backend {
   const read =
     (pool: Pool) =>
     <Result>(work: Work<Result>): Promise<Result> =>
-      onceMore(() => withClient(pool, (client) => runSteps(client, work(asked), null), isBroken))
+      untilFresh(pool, () => withClient(pool, (client) => runSteps(client, work(asked), null), isBroken))
   const snapshot =
     (pool: Pool) =>
     <Result>(work: Work<Result>): Promise<Result> =>
-      onceMore(() =>
+      untilFresh(pool, () =>
         withClient(
           pool,
           (client) => within(client, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], work, null),
@@ -44,7 +44,11 @@ export function postgresBackend({ writing, reading, copy }: Pools): Backend {
   const write =
     (opening: readonly string[]) =>
     <Result>(work: Work<Result>): Promise<Result> =>
-      untilFree(() => withClient(writing, (client) => within(client, opening, work, names), isBroken))
+      untilFree(() =>
+        untilFresh(writing, (begun) =>
+          withClient(writing, (client) => within(client, opening, work, names, begun), isBroken),
+        ),
+      )
   const current: Database = {
     read: guarded(read(reading)),
     snapshot: guarded(snapshot(reading)),
@@ -72,9 +76,11 @@ async function within<Result>(
   opening: readonly string[],
   work: Work<Result>,
   names: Names,
+  opened: () => void = () => {},
 ): Promise<Result> {
   try {
     await Promise.all(opening.map((sql) => client.query(sql)))
+    opened()
     const result = await runSteps(client, work(asked), names)
     await client.query('COMMIT')
     return result
@@ -95,7 +101,13 @@ async function hold(pool: Pool, names: Names): Promise<Session> {
       throw error
     }
   }
-  await Promise.all(ALONE.map((sql) => client.query(sql)))
+  try {
+    await Promise.all(ALONE.map((sql) => client.query(sql)))
+  } catch (error) {
+    // The transaction may be open on it.
+    client.release(true)
+    throw error
+  }
   return {
     run: guarded((work) => runSteps(client, work(asked), names)) as Session['run'],
     commit: guarded(end('COMMIT')),
@@ -128,14 +140,22 @@ const isBroken = (error: unknown): boolean => {
 
 const isGone = (error: unknown): boolean => problemOf(error) === 'gone'
 
-/** A connection from before the server restarted breaks at its next use: another one may be good. */
-async function onceMore<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isGone(error)) throw error
-    return work()
+/**
+ * Connections from before the server restarted break at their next use: work goes on with the next one, until there
+ * was a new one. Work that may not be done twice calls `last` when it has begun.
+ */
+async function untilFresh<Result>(pool: Pool, work: (last: () => void) => Promise<Result>): Promise<Result> {
+  let again = true
+  const last = () => {
+    again = false
   }
+  for (;;)
+    try {
+      return await work(last)
+    } catch (error) {
+      if (!again || !isGone(error)) throw error
+      if (pool.idleCount === 0) last()
+    }
 }
 
 async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,14 +5,22 @@ import type { Address } from './address.ts'
 export interface PoolLimits {
   /** How long a statement that reads may take. */
   readonly statement: number
-  /** How long one that writes may take, and how long it waits for another writer. */
+  /** How long one that writes may take; most of that it may wait for another writer. */
   readonly writing: number
+  /** How much longer a server that says nothing is waited for. */
+  readonly grace: number
   /** How long a connection may take to come, from the server or from the pool. */
   readonly connect: number
   readonly connections: number
 }
 
-export const LIMITS: PoolLimits = { statement: 10_000, writing: 120_000, connect: 5_000, connections: 10 }
+export const LIMITS: PoolLimits = {
+  statement: 10_000,
+  writing: 120_000,
+  grace: 5_000,
+  connect: 5_000,
+  connections: 10,
+}
 
 /** Integers of 8 bytes and sums of them: all of ours are exact as numbers. */
 const NUMBERS = [20, 1700]
@@ -23,7 +31,8 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
   const settings = [
     `SET search_path TO "${schema}"`,
     `SET statement_timeout = ${limit}`,
-    `SET lock_timeout = ${limits.writing}`,
+    // Sooner than the other limit, so that one knows what it was.
+    `SET lock_timeout = ${Math.ceil(0.8 * limits.writing)}`,
     // Every statement has its index, and looks up in it what it joins, whatever the tables' statistics say yet.
     'SET enable_seqscan = off',
     'SET enable_hashjoin = off',
@@ -41,7 +50,7 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     max: limits.connections,
     connectionTimeoutMillis: limits.connect,
     // A server that fell silent is given up somewhat later than one that says so itself.
-    query_timeout: limit + 5_000,
+    query_timeout: limit + limits.grace,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     pipeline: true,
@@ -52,8 +61,10 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     onConnect: async (client) => void (await client.query(settings.join('; '))),
   }
   const pool = new Pool(config)
-  // A connection that breaks while nobody uses it: the next one who needs one gets another.
+  // A connection that breaks while nobody uses it: the next one who needs one gets another. One that breaks while
+  // it is lent says so to whoever asks it; as an event that nobody hears it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return pool
 }
 

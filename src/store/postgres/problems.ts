@@ -5,6 +5,8 @@ const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
   '08': 'gone',
   '28': 'denied',
   '3D': 'denied',
+  // The schema is not there for this user.
+  '3F': 'denied',
   '53': 'busy',
   '58': 'disk-error',
   '42501': 'denied',
