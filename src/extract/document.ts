@@ -19,6 +19,8 @@ export interface Item extends Span {
 /** A sentence of the writer: what stands inside quotation marks counts as one item. */
 export interface Sentence extends Span {
   readonly items: readonly Item[]
+  /** Indices of the items that are quotations. */
+  readonly quoted: readonly number[]
   /** Index in `Article.paragraphs`. */
   readonly paragraph: number
   readonly kind: ParagraphKind
@@ -84,12 +86,6 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
 const endsInside = (text: string, quotation: MarkedSpan): boolean =>
   /[.!?…]/u.test(text[quotation.inner.end - 1] ?? '')
 
-function isHeap(items: readonly Item[]): boolean {
-  let count = 0
-  for (const { type } of items) if (type === 'quotation') count += 1
-  return count > MOST_QUOTATIONS
-}
-
 function endsSentence(
   text: string,
   quotations: readonly MarkedSpan[],
@@ -117,8 +113,12 @@ export function analyse(article: Article, forms?: Forms): Document {
   const items = itemsOf(list, quotations)
   const sentences: Sentence[] = []
   let current: Item[] = []
+  let quoted: number[] = []
   let paragraph = 0
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i]
+    if (!item) break
+    if (item.type === 'quotation') quoted.push(current.length)
     current.push(item)
     // A quotation may run over several paragraphs: its sentence ends in the last of them.
     while ((paragraphs[paragraph]?.span.end ?? Infinity) < item.end) paragraph += 1
@@ -130,10 +130,12 @@ export function analyse(article: Article, forms?: Forms): Document {
         start: current[0]?.start ?? 0,
         end: item.end,
         items: current,
+        quoted,
         paragraph,
-        kind: isHeap(current) ? 'caption' : (paragraphs[paragraph]?.kind ?? 'body'),
+        kind: quoted.length > MOST_QUOTATIONS ? 'caption' : (paragraphs[paragraph]?.kind ?? 'body'),
       })
       current = []
+      quoted = []
     }
   }
   return {

@@ -1,3 +1,5 @@
+import { createWordTable } from '../text/word-table.ts'
+
 /** Closed classes of French words, lower case with straight apostrophes. */
 
 export const DEFINITE = new Set(['le', 'la', "l'", 'les', 'au', 'aux', 'du', 'des'])
@@ -210,9 +212,9 @@ const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   "l'intéressée": { ...f, pick: 'told' },
 }
 
-const PRONOUNS = new Map(Object.entries(SUBJECT_PRONOUNS))
+const PRONOUNS = createWordTable(Object.entries(SUBJECT_PRONOUNS))
 const PAIR_OPENERS = new Set(
-  [...PRONOUNS.keys()].flatMap((words) => /^[^ ']+(?: |')/u.exec(words)?.[0].trimEnd() ?? []),
+  Object.keys(SUBJECT_PRONOUNS).flatMap((words) => /^[^ ']+(?: |')/u.exec(words)?.[0].trimEnd() ?? []),
 )
 
 /** One or two words in lower case as a subject: « il », « ce dernier ». */

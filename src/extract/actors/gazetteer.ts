@@ -7,6 +7,7 @@ import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { startsUpper } from '../../text/upper.ts'
+import { createWordTable } from '../../text/word-table.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -112,6 +113,15 @@ function demonyms(): { words: Map<string, string>; prefixes: Map<string, string>
   return { words, prefixes }
 }
 
+function fits({ words, capitals, exact }: Form, list: readonly Token[], from: number): boolean {
+  for (let i = 0; i < words.length; i += 1) {
+    const token = list[from + i]
+    if (!token || (capitals[i] === true && !startsUpper(token.text))) return false
+    if (exact === null ? token.folded !== words[i] : token.text !== exact) return false
+  }
+  return true
+}
+
 /** Countries, capitals, bodies and well-known people from `data/gazetteer`, ready to be matched. */
 export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const entries: Entry[] = [
@@ -140,25 +150,19 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
   }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length)
   const { words, prefixes } = demonyms()
-
-  const fits = (form: Form, list: readonly Token[], from: number): boolean =>
-    form.words.every((word, i) => {
-      const token = list[from + i]
-      if (!token || (form.capitals[i] === true && !startsUpper(token.text))) return false
-      return form.exact === null ? token.folded === word : token.text === form.exact
-    })
-
+  const table = createWordTable(byFirst)
+  const adjectives = createWordTable(words)
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
 
   return {
     named: (name) => byName.get(name) ?? null,
     match(list, from) {
       const first = list[from]
-      const forms = first && byFirst.get(first.folded)
+      const forms = first && table.get(first.folded)
       const form = forms?.find((candidate) => fits(candidate, list, from))
       return form ? { entry: form.entry, length: form.words.length } : null
     },
-    demonym: (word) => words.get(word) ?? null,
+    demonym: (word) => adjectives.get(word) ?? null,
     compound(word) {
       if (!word.includes('-')) return []
       const [head, ...rest] = word.split('-')

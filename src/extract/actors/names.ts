@@ -80,9 +80,11 @@ const bodyName = (from: number, to: number): Name => ({
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
   const own = createOwnNames(list)
+  const ownEnd = (from: number): number => Math.max(pressNameEnd(text, list, from, tools), own.endAt(from))
   let i = 0
   while (i < list.length) {
-    const bodyTo = Math.max(pressNameEnd(text, list, i, tools), own.endAt(i))
+    const isCapital = capital(list[i])
+    const bodyTo = isCapital || list[i]?.text.startsWith('L') ? ownEnd(i) : i
     if (bodyTo > i) {
       found.push(bodyName(i, bodyTo))
       own.add(i, bodyTo)
@@ -90,16 +92,16 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       continue
     }
     const known = knownAt(text, list, i, tools)
+    if (!known && !isCapital) {
+      i += 1
+      continue
+    }
     // « 15H00 », « I. S. »: hours, and initials that stand for a name told elsewhere.
-    if (!known && (followsNumber(list, i) || isInitials(text, list, i, tools))) {
+    if (!known && (followsNumber(list, i) || isInitials(text, list, i, tools) || isJoint(list[i], tools))) {
       i += 1
       continue
     }
-    if ((!capital(list[i]) && !known) || (!known && isJoint(list[i], tools))) {
-      i += 1
-      continue
-    }
-    const end = capital(list[i]) ? runEnd(text, list, i, tools) : i + (known?.length ?? 1)
+    const end = isCapital ? runEnd(text, list, i, tools) : i + (known?.length ?? 1)
     // A longer run that begins with a given name is a person: « Florence Parly » is not in Italy.
     if (
       known &&

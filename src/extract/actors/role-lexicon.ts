@@ -3,6 +3,7 @@ import roles from '../../../data/lexicons/roles.json' with { type: 'json' }
 import sameOffices from '../../../data/lexicons/same-offices.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
+import { createWordTable } from '../../text/word-table.ts'
 import type { Gender } from './gazetteer.ts'
 
 /** A noun for what someone does or is. */
@@ -49,6 +50,12 @@ function pluralOf(title: string): string {
   return [plural(head), ...(adjective ? rest.map(plural) : rest)].join(' ')
 }
 
+/** Whether the words behind the first of a form stand behind a token. */
+function follow(words: readonly string[], list: readonly Token[], from: number): boolean {
+  for (let i = 1; i < words.length; i += 1) if (list[from + i]?.lower !== words[i]) return false
+  return true
+}
+
 export function createRoleLexicon(): RoleLexicon {
   const forms = new Map<string, { words: readonly string[]; noun: RoleNoun }[]>()
   const add = (text: string, noun: RoleNoun): void => {
@@ -89,6 +96,7 @@ export function createRoleLexicon(): RoleLexicon {
     described.set(fold(row.title), [...(described.get(fold(row.title)) ?? []), entry])
   }
 
+  const table = createWordTable(forms)
   const kept = new Map<string, readonly string[]>()
   const words = (title: string): readonly string[] => {
     const known = kept.get(title)
@@ -104,9 +112,7 @@ export function createRoleLexicon(): RoleLexicon {
       const first = list[from]
       if (first?.type !== 'word') return null
       const bare = (first.lower.includes('-') && PREFIX.exec(first.lower)?.[1]) || first.lower
-      const form = forms
-        .get(bare)
-        ?.find(({ words }) => words.every((word, i) => i === 0 || list[from + i]?.lower === word))
+      const form = table.get(bare)?.find(({ words }) => follow(words, list, from))
       return form ? { noun: form.noun, length: form.words.length } : null
     },
     describe: (folded) => described.get(folded) ?? [],

@@ -1,6 +1,7 @@
 import lexicon from '../../../data/lexicons/dates.json' with { type: 'json' }
 import calendar from '../../../data/lexicons/dates-holidays.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
+import { createWordTable } from '../../text/word-table.ts'
 
 type Unit = keyof typeof lexicon.units
 export type Part = keyof typeof lexicon.parts
@@ -97,6 +98,7 @@ function build(): ReadonlyMap<string, Entry> {
 }
 
 const ENTRIES = build()
+const TABLE = createWordTable(ENTRIES)
 
 /** Of a word that is in no date expression. */
 export const NO_ENTRY: Entry = {}
@@ -104,7 +106,7 @@ export const NO_ENTRY: Entry = {}
 export const knownWords = (): Iterable<string> => ENTRIES.keys()
 
 /** `word` is folded. */
-export const entryOf = (word: string): Entry => ENTRIES.get(word) ?? NO_ENTRY
+export const entryOf = (word: string): Entry => TABLE.get(word) ?? NO_ENTRY
 
 /** Days so well known by day and month (« le 11-Septembre ») that their year goes without saying. */
 export const memorialYear = (month: number, day: number): number | undefined =>

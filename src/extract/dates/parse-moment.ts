@@ -1,3 +1,4 @@
+import { createWordTable } from '../../text/word-table.ts'
 import { type Entry, entryOf, knownWords } from './lexicon.ts'
 import type { Moment } from './moment.ts'
 import type { Parsed, Parser, Reading } from './parser.ts'
@@ -59,7 +60,7 @@ function parsersOf(word: string, entry: Entry): readonly Parser[] {
 }
 
 /** By every word that anything is known of; words that set nothing off are not in it. */
-const OF_WORDS: ReadonlyMap<string, readonly Parser[]> = new Map(
+const OF_WORDS = createWordTable(
   [...BY_WORD.keys(), ...knownWords()]
     .map((word): [string, readonly Parser[]] => [word, parsersOf(word, entryOf(word))])
     .filter(([, parsers]) => parsers.length > 0),

@@ -1,6 +1,7 @@
 import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
+import { createWordTable } from '../../text/word-table.ts'
 import { conjugate, type Tense } from '../verbs/conjugate.ts'
 
 /** `happen`: takes place; `plan`: is to; `cancel`: is not to; `carry`: somebody has a part in it; `state`: none. */
@@ -87,8 +88,8 @@ function verbTable(): ReadonlyMap<string, EventVerb> {
 }
 
 export function createEventLexicon(): EventLexicon {
-  const nouns = nounTable()
-  const verbs = verbTable()
+  const nouns = createWordTable(nounTable())
+  const verbs = createWordTable(verbTable())
   return {
     noun(wordAt) {
       const phrases = nouns.get(wordAt(0))

@@ -81,6 +81,16 @@ function indexAt(words: readonly PlacedWord[], offset: number): number {
   return low
 }
 
+/** Tells the words of some ranges from the others; `to` exclusive. */
+function marked(
+  length: number,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+): (at: number) => boolean {
+  const marks = new Uint8Array(length)
+  for (const { from, to } of ranges) if (from < to) marks.fill(1, from, to)
+  return (at) => marks[at] === 1
+}
+
 export function scenesOf(
   document: Document,
   cast: Cast,
@@ -109,33 +119,30 @@ export function scenesOf(
     const attributive = mention.precision !== 'day' && OF.has(words[from - 1]?.lower ?? '')
     return !attributive || !exact.has(sentenceOf(from))
   })
-  const covered = new Set(
-    counted.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  )
-  const nouns = new Map<number, NounHit | null>()
-  const verbs = new Map<number, VerbHit | null>()
-  const memo =
-    <Hit>(known: Map<number, Hit | null>, read: (at: number) => Hit | null) =>
-    (at: number): Hit | null => {
-      const hit = known.get(at)
-      if (hit !== undefined) return hit
-      const made = covered.has(at) ? null : read(at)
-      known.set(at, made)
+  const inDate = marked(words.length, counted)
+  const memo = <Hit>(read: (at: number) => Hit | null): ((at: number) => Hit | null) => {
+    const known: (Hit | null | undefined)[] = new Array(words.length)
+    return (at) => {
+      const hit = known[at]
+      if (hit !== undefined || at < 0 || at >= words.length) return hit ?? null
+      const made = inDate(at) ? null : read(at)
+      known[at] = made
       return made
     }
-  const noun = memo(nouns, (at) => nounAt(words, at, tools.events))
-  const verb = memo(verbs, (at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
+  }
+  const noun = memo((at) => nounAt(words, at, tools.events))
+  const verb = memo((at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
   const index = createCastIndex(cast, heroes, tools.roles)
-  const quoted = new Set(
-    document.quotations.flatMap(({ inner }) => {
-      const from = indexAt(words, inner.start)
-      return Array.from({ length: Math.max(0, indexAt(words, inner.end - 1) + 1 - from) }, (_, i) => from + i)
-    }),
+  const quoted = marked(
+    words.length,
+    document.quotations.map(({ inner }) => ({
+      from: indexAt(words, inner.start),
+      to: indexAt(words, inner.end - 1) + 1,
+    })),
   )
-  const starts = new Map(cast.mentions.map((mention) => [mention.from, mention]))
-  const mentionAt = (at: number): Mention | null => starts.get(at) ?? null
-  const isQuoted = (at: number): boolean => quoted.has(at)
-  const inDate = (at: number): boolean => covered.has(at)
+  const starts: (Mention | undefined)[] = new Array(words.length)
+  for (const mention of cast.mentions) starts[mention.from] = mention
+  const mentionAt = (at: number): Mention | null => starts[at] ?? null
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
@@ -170,7 +177,7 @@ export function scenesOf(
       tools,
       noun,
       verb,
-      quoted: isQuoted,
+      quoted,
       inDate,
     }
   })

@@ -35,7 +35,7 @@ export function inside(frame: Frame, quotation: MarkedSpan): Sentence {
     if (!token || token.start >= quotation.inner.end) break
     items.push(itemOf(token, i))
   }
-  return { ...quotation.inner, items, paragraph: 0, kind: 'body' }
+  return { ...quotation.inner, items, quoted: [], paragraph: 0, kind: 'body' }
 }
 
 interface Incise {

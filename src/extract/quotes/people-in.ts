@@ -6,8 +6,9 @@ import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 export function peopleIn(frame: Frame, sentence: Sentence, end = sentence.items.length): Voice[] {
   const found: Voice[] = []
   let past = 0
-  for (const item of sentence.items.slice(0, end)) {
-    if (item.type !== 'word' || item.token < past) continue
+  for (let i = 0; i < end; i += 1) {
+    const item = sentence.items[i]
+    if (item?.type !== 'word' || item.token < past) continue
     const mention = frame.mentionAt.get(item.token)
     const phrase = frame.phraseAt.get(item.token)
     if (mention?.member.kind === 'person') found.push(voiceOfMember(mention.member, null))

@@ -42,9 +42,9 @@ export function readSentence(scene: Scene): Draft[] {
   const { frame, sentence, statements } = scene
   const drafts: Draft[] = []
   let last: Attribution | null = null
-  for (const [index, item] of sentence.items.entries()) {
-    if (item.quotation === undefined) continue
-    const quotation: MarkedSpan | undefined = frame.document.quotations[item.quotation]
+  for (const index of sentence.quoted) {
+    const quotation: MarkedSpan | undefined =
+      frame.document.quotations[sentence.items[index]?.quotation ?? -1]
     if (!quotation) continue
     const turns = turnsOf(frame.document.text, quotation)
     if (turns.length > 1) {

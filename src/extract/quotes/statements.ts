@@ -40,7 +40,7 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
 
   /** The day beside a cue, in the writer's words. */
   const beside = (sentence: Sentence, from: number, to: number): CivilDate | null => {
-    const quoted = sentence.items.filter((item) => item.type === 'quotation')
+    const quoted = sentence.quoted.flatMap((index) => sentence.items[index] ?? [])
     const unquoted = (start: number, end: number): DateMention[] =>
       daysIn(start, Math.min(sentence.end, end)).filter(
         ({ span }) => !quoted.some((item) => item.start <= span.start && span.end <= item.end),

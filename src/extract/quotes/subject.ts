@@ -44,6 +44,8 @@ const STOPS = new Set([
 ])
 const FARTHEST = 24
 const CLAUSE_OPENERS = new Set(['que', "qu'", 'et', 'mais', 'si', 'ou', 'quand', 'lorsque', 'car', 'puis'])
+/** Behind these a new subject may stand. */
+const CLAUSE_BREAKS = new Set([',', ';', ':', 'et', 'que', "qu'", 'mais'])
 const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 
 /** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
@@ -78,9 +80,10 @@ export function subjectAfter(frame: Frame, sentence: Sentence, index: number): R
 function insertions(sentence: Sentence, end: number): Set<number> {
   const hidden = new Set<number>()
   for (let k = 0; k < end; k += 1) {
-    if (sentence.items[k]?.text !== ',' && sentence.items[k]?.text !== '(') continue
+    const mark = sentence.items[k]
+    if (mark?.type !== 'mark' || (mark.text !== ',' && mark.text !== '(')) continue
     const opens = sentence.items[k + 1]?.lower ?? ''
-    const closer = sentence.items[k]?.text === '(' ? ')' : ','
+    const closer = mark.text === '(' ? ')' : ','
     const governed = PREPOSITIONS.has(opens) && RELATIVE.has(sentence.items[k + 2]?.lower ?? '')
     if (closer === ',' && !governed && !RELATIVE.has(opens) && !/(?:é|ée|és|ées|ant)$/u.test(opens)) continue
     const close = sentence.items.findIndex((item, i) => i > k && item.text === closer)
@@ -124,19 +127,10 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
   const found: Reference[] = []
   let verbSeen = false
   for (let k = pastDateline(sentence); k < end; k += 1) {
-    if (hidden.has(k)) continue
+    if (hidden.size > 0 && hidden.has(k)) continue
     const item = sentence.items[k]
     if (!item) break
-    if (
-      item.text === ',' ||
-      item.text === ';' ||
-      item.text === ':' ||
-      item.lower === 'et' ||
-      item.lower === 'que' ||
-      item.lower === "qu'" ||
-      item.lower === 'mais'
-    )
-      verbSeen = false
+    if (CLAUSE_BREAKS.has(item.lower)) verbSeen = false
     // « la mairie, elle, évoque … »
     if (k > 0 && subjectPronoun(item.lower) && isSetOff(sentence, k)) continue
     const reference = readReference(frame, sentence, k)

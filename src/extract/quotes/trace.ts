@@ -27,36 +27,44 @@ export function createMentionReader(mentions: readonly Mention[]): (sentence: Se
   }
 }
 
+const isQuoted = ({ items, quoted }: Sentence, { start, end }: Mention): boolean =>
+  quoted.some((index) => {
+    const item = items[index]
+    return item !== undefined && item.start <= start && end <= item.end
+  })
+
 function outside(sentence: Sentence, mentions: readonly Mention[]): Member[] {
-  const quoted = sentence.items.filter((item) => item.type === 'quotation')
-  return mentions
-    .filter(({ start, end }) => !quoted.some((item) => item.start <= start && end <= item.end))
-    .map(({ member }) => member)
+  return mentions.filter((mention) => !isQuoted(sentence, mention)).map(({ member }) => member)
 }
 
 /** « un porte-parole de l'UE », wherever it stands: « le porte-parole » may mean him later. */
 function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
-  return sentence.items.flatMap((item) => {
+  const found: RolePhrase[] = []
+  for (const item of sentence.items) {
     const phrase = item.type === 'word' ? frame.phraseAt.get(item.token) : undefined
     const unnamed =
       phrase?.determiner === 'indefinite' && !phrase.noun.plural && !phrase.noun.classes.includes('body')
-    return phrase && unnamed && !frame.holderOf.get(phrase) ? [phrase] : []
-  })
+    if (phrase && unnamed && !frame.holderOf.get(phrase)) found.push(phrase)
+  }
+  return found
 }
 
-function asksLast({ items }: Sentence, { document }: Frame): boolean {
-  const last = items.findLast((item) => item.type === 'quotation')
+function asksLast({ items, quoted }: Sentence, { document }: Frame): boolean {
+  const last = items[quoted.at(-1) ?? -1]
   const quotation = last?.quotation === undefined ? undefined : document.quotations[last.quotation]
   return quotation !== undefined && document.text[quotation.inner.end - 1] === '?'
 }
 
 /** « les deux ministres », « les deux candidats ». */
-const hasPair = ({ items }: Sentence, { phraseAt }: Frame): boolean =>
-  items.some((item, i) => {
-    const phrase =
-      items[i - 1]?.lower === 'les' && item.lower === 'deux' ? phraseAt.get(item.token) : undefined
-    return phrase !== undefined && !phrase.noun.classes.includes('body')
-  })
+function hasPair({ items }: Sentence, { phraseAt }: Frame): boolean {
+  for (let i = 1; i < items.length; i += 1) {
+    const item = items[i]
+    if (item?.lower !== 'deux' || items[i - 1]?.lower !== 'les') continue
+    const phrase = phraseAt.get(item.token)
+    if (phrase && !phrase.noun.classes.includes('body')) return true
+  }
+  return false
+}
 
 /** Nothing but what stands apart follows: « , a indiqué X, lors d'un point de presse. » */
 const closes = ({ items }: Sentence, to: number): boolean =>

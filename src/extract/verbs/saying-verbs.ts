@@ -1,6 +1,7 @@
 import leadRows from '../../../data/lexicons/leading-verbs.json' with { type: 'json' }
 import phraseRows from '../../../data/lexicons/saying-phrases.json' with { type: 'json' }
 import rows from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
+import { createWordTable } from '../../text/word-table.ts'
 import { conjugate, type Tense } from './conjugate.ts'
 
 /**
@@ -64,7 +65,8 @@ function createPhrases(): SayingVerbs['phrases'] {
       forms.set(form, list)
     }
   }
-  return (lower) => forms.get(lower) ?? []
+  const table = createWordTable(forms)
+  return (lower) => table.get(lower) ?? NO_PHRASES
 }
 
 function createLeads(): SayingVerbs['leads'] {
@@ -75,10 +77,13 @@ function createLeads(): SayingVerbs['leads'] {
       list.push({ infinitive, tense, plural, links, bare, reflexive, negated })
       forms.set(form, list)
     }
-  return (lower) => forms.get(lower) ?? []
+  const table = createWordTable(forms)
+  return (lower) => table.get(lower) ?? NO_LEADS
 }
 
 const NONE: readonly SayingVerb[] = []
+const NO_PHRASES: readonly SayingPhrase[] = []
+const NO_LEADS: readonly LeadingVerb[] = []
 
 const FINITE = new Set<Tense>(['present', 'imperfect', 'past', 'future', 'conditional'])
 export const isFiniteForm = (verb: { readonly tense: Tense }): boolean => FINITE.has(verb.tense)
@@ -103,5 +108,10 @@ export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): Say
       forms.set(form, list)
     }
   }
-  return { readings: (lower) => forms.get(lower) ?? NONE, phrases: createPhrases(), leads: createLeads() }
+  const table = createWordTable(forms)
+  return {
+    readings: (lower) => table.get(lower) ?? NONE,
+    phrases: createPhrases(),
+    leads: createLeads(),
+  }
 }

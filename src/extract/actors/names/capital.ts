@@ -11,9 +11,16 @@ export const capital = (token: Token | undefined): boolean =>
   !token.text.endsWith("'") &&
   !token.text.endsWith('’')
 
-/** Only spaces stand between the two tokens. */
+/** One space of any width, or nothing. */
+export function isNarrow(text: string, start: number, end: number): boolean {
+  if (start >= end) return true
+  const code = text.charCodeAt(start)
+  return end - start === 1 && (code === 0x20 || code === 0xa0 || code === 0x202f)
+}
+
+/** At most one space stands between the two tokens. */
 export const adjacent = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && right !== undefined && /^[ \u00A0\u202F]?$/u.test(text.slice(left.end, right.start))
+  left !== undefined && right !== undefined && isNarrow(text, left.end, right.start)
 
 /** The token opens its sentence, so that its capital says nothing. */
 export function startsSentence(text: string, list: readonly Token[], i: number): boolean {

@@ -25,6 +25,9 @@ const ADJECTIVES =
   /^(?:même|mêmes|propre|propres|seul|seuls|général|simple|unanime|personnel|dernier|dernière|dernières|premières)$/u
 const DETERMINERS = /^(?:le|la|l'|les|ses|son|sa|leurs?|cette|ces)$/u
 
+/** What « selon X », « à en croire X » and « à ses yeux » may begin with. */
+const OPENERS = new Set([...VIEW_LEADS, 'dixit', 'si'])
+
 /** Items of « selon », « d'après », « à en croire », « dixit » at an item; 0 where there is none. */
 function leadAt(sentence: Sentence, index: number): number {
   const word = (step: number): string => sentence.items[index + step]?.lower ?? ''
@@ -94,16 +97,19 @@ function sourceAt(
 
 /** « selon X », « d'après X », « aux yeux de X », « X dixit » before or behind the quotation; nearest first. */
 export function according(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  for (let k = index + 1; k < sentence.items.length; k += 1) {
+  const { items } = sentence
+  for (let k = index + 1; k < items.length; k += 1) {
+    if (items[k]?.type === 'quotation') break
+    if (!OPENERS.has(items[k]?.lower ?? '')) continue
     const possessed = possessedAt(sentence, k)
     if (possessed) return possessed
     const length = leadAt(sentence, k)
     if (length > 0) return sourceAt(frame, sentence, k, length, 0.9)
-    if (sentence.items[k]?.type === 'quotation') break
   }
   const beside = forSomebody(frame, sentence, index)
   if (beside) return beside
   for (let k = index - 1; k >= 0; k -= 1) {
+    if (!OPENERS.has(items[k]?.lower ?? '')) continue
     const possessed = possessedAt(sentence, k)
     if (possessed) return possessed
     const length = leadAt(sentence, k)

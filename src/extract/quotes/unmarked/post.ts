@@ -12,11 +12,12 @@ export function readPost(scene: Scene): Draft[] {
   const { frame, sentence } = scene
   const { text, article } = frame.document
   const colon = sentence.items.findIndex(({ text: mark }) => mark === ':')
+  if (colon < 3) return []
   const lead = sentence.items.slice(0, colon)
   const rest = sentence.items.slice(colon + 1)
-  if (colon < 3 || rest.length < 3 || !/^\p{Lu}/u.test(rest[0]?.text ?? '')) return []
+  if (rest.length < 3 || !/^\p{Lu}/u.test(rest[0]?.text ?? '')) return []
   if (!lead.some(({ lower }) => NETWORK.test(lower)) || !rest.some(({ lower }) => I.test(lower))) return []
-  if (sentence.items.some(({ type }) => type === 'quotation')) return []
+  if (sentence.quoted.length > 0) return []
   const attribution = before(frame, sentence, colon + 1, null)
   const end = article.paragraphs[sentence.paragraph]?.span.end ?? sentence.end
   const span = { start: rest[0]?.start ?? 0, end }
