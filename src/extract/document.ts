@@ -66,13 +66,15 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
     const quotation = quotations[next]
     if (!quotation || token.end <= quotation.outer.start) items.push(itemOf(token, i))
     else {
+      const { start, end } = quotation.outer
       items.push({
-        ...quotation.outer,
         type: 'quotation',
         text: '«»',
         lower: '«»',
         folded: '«»',
         token: i,
+        start,
+        end,
         quotation: next,
       })
       while (i + 1 < list.length && (list[i + 1]?.start ?? 0) < quotation.outer.end) i += 1

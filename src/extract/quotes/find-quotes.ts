@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 import { readSentence } from './read-sentence.ts'
 import { createStatements } from './statements.ts'
 import { createMentionReader, traceOf } from './trace.ts'
-import { readDialogue } from './unmarked/dialogue.ts'
+import { createDialogueReader } from './unmarked/dialogue.ts'
 import { readInterview } from './unmarked/interview.ts'
 import { readPost } from './unmarked/post.ts'
 
@@ -31,6 +31,7 @@ export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[]
   const discourse = createDiscourse()
   const statements = createStatements(frame, dates)
   const mentionsOf = createMentionReader(frame.cast.mentions)
+  const readDialogue = createDialogueReader(frame)
   const drafts: Draft[] = []
   for (const [number, sentence] of frame.document.sentences.entries()) {
     const scene = { frame, discourse, statements, sentence, number }

@@ -70,23 +70,45 @@ function lineAt(frame: Frame, paragraph: number): Line | null {
   }
 }
 
+type Lines = (paragraph: number) => Line | null
+
+/** In paragraphs, forwards and back. */
+const NEAR = 2
+
+/** Each line is read once, though its neighbours ask for it too. Those left behind are forgotten. */
+function createLines(frame: Frame): Lines {
+  const known = new Map<number, Line | null>()
+  let first = 0
+  return (paragraph) => {
+    for (; first < paragraph - 2 * NEAR; first += 1) known.delete(first)
+    const line = known.get(paragraph) ?? lineAt(frame, paragraph)
+    known.set(paragraph, line)
+    return line
+  }
+}
+
 /** « — Je pars, dit X. » here or in a line beside it: a dash alone may begin a list. */
-function isTalk(frame: Frame, paragraph: number): boolean {
+function isTalk(lines: Lines, paragraph: number): boolean {
   for (const step of [1, -1])
-    for (let k = paragraph; Math.abs(k - paragraph) <= 2; k += step) {
-      const line = lineAt(frame, k)
+    for (let k = paragraph; Math.abs(k - paragraph) <= NEAR; k += step) {
+      const line = lines(k)
       if (!line) break
       if (line.told) return true
     }
   return false
 }
 
+/** Reads the lines of dialogue of one article; sentences have to come in order. */
+export function createDialogueReader(frame: Frame): (scene: Scene) => Draft[] {
+  const lines = createLines(frame)
+  return (scene) => readDialogue(scene, lines)
+}
+
 /** A line of dialogue: whom its own incise names, otherwise nobody, for a turn is only a guess. */
-export function readDialogue(scene: Scene): Draft[] {
-  const { frame } = scene
-  const { text } = frame.document
-  const line = lineAt(frame, scene.sentence.paragraph)
-  if (!line || !isTalk(frame, scene.sentence.paragraph)) return []
+function readDialogue(scene: Scene, lines: Lines): Draft[] {
+  const { text } = scene.frame.document
+  const line = lines(scene.sentence.paragraph)
+  if (!line || !isTalk(lines, scene.sentence.paragraph)) return []
   const trimmed = line.pieces.map((piece) => ({
     start: piece.start + (/^\s*/u.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0),
     end: piece.end,
