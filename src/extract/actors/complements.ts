@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { BREAKS, looksAdjective, OF } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { adjacent } from './names/capital.ts'
 import type { Name } from './names.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import type { RoleLexicon, RoleNoun } from './role-lexicon.ts'
@@ -73,8 +74,7 @@ const isPersonNoun = (roles: RoleLexicon, list: readonly Token[], at: number): b
 }
 
 /** Nothing but a space stands before the token. */
-export const isJoined = (reading: Reading, i: number): boolean =>
-  /^[ \u00A0\u202F]?$/u.test(gapBefore(reading, i))
+export const isJoined = ({ text, list }: Reading, i: number): boolean => adjacent(text, list[i - 1], list[i])
 
 export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')

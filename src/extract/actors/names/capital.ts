@@ -12,7 +12,7 @@ export const capital = (token: Token | undefined): boolean =>
   !token.text.endsWith('’')
 
 /** One space of any width, or nothing. */
-export function isNarrow(text: string, start: number, end: number): boolean {
+function isNarrow(text: string, start: number, end: number): boolean {
   if (start >= end) return true
   const code = text.charCodeAt(start)
   return end - start === 1 && (code === 0x20 || code === 0xa0 || code === 0x202f)
