@@ -12,6 +12,14 @@ export const interactionRest = (api: string): REST =>
 /** A client in the bot's name, for what is not an answer. */
 export const botRest = (api: string, token: string): REST => new REST({ api }).setToken(token)
 
+/** Ends what the library does at intervals for these clients. */
+export function letGo(...clients: readonly REST[]): void {
+  for (const client of clients) {
+    client.clearHashSweeper()
+    client.clearHandlerSweeper()
+  }
+}
+
 /** Limits are kept by the library; the operator should know when they are met. */
 export function watchRest(rest: REST, log: Log, watch: ConnectionWatch): void {
   rest.on('rateLimited', ({ global, method, route, scope, timeToReset, retryAfter }) => {

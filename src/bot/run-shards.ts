@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { type Shard, ShardingManager } from 'discord.js'
 import { type RESTGetAPIGatewayBotResult, Routes } from 'discord-api-types/v10'
-import { fail, ok, type Result } from '../domain/result.ts'
+import { ok, type Result } from '../domain/result.ts'
 import type { Log } from '../interactions/log.ts'
 import type { Timer } from '../interactions/timer.ts'
 import type { BotSettings } from './bot.ts'
-import { type BotProblem, problemOf } from './problems.ts'
-import { botRest } from './rest.ts'
+import { persist } from './persist.ts'
+import type { BotProblem } from './problems.ts'
+import { botRest, letGo } from './rest.ts'
 
 /** Which shards this machine runs, a process each. */
 export interface ShardPlan {
@@ -42,7 +43,12 @@ export async function runShards(
   { ids, count }: ShardPlan,
   { log, timer }: Tools,
 ): Promise<Result<ShardProcesses, BotProblem>> {
-  const asked = await askGateway(apiBase, token, { log, timer })
+  const rest = botRest(apiBase, token)
+  const asked = await persist(
+    async () => ok((await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult),
+    { log, timer },
+  )
+  letGo(rest)
   if (!asked.ok) return asked
   const { shards: recommended, session_start_limit: limit } = asked.value
   const totalShards = count ?? recommended
@@ -89,22 +95,4 @@ export async function runShards(
       await Promise.all(exits)
     },
   })
-}
-
-async function askGateway(
-  apiBase: string,
-  token: string,
-  { log, timer }: Tools,
-): Promise<Result<RESTGetAPIGatewayBotResult, BotProblem>> {
-  const rest = botRest(apiBase, token)
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    try {
-      return ok((await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult)
-    } catch (err) {
-      const problem = problemOf(err)
-      if (problem) return fail(problem)
-      log.warn({ err, pause }, 'Discord cannot be reached, trying again')
-      await timer(pause).elapsed
-    }
-  }
 }

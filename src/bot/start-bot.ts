@@ -10,9 +10,10 @@ import { restAccess } from './digest/rest-access.ts'
 import { digestRest, restPoster } from './digest/rest-poster.ts'
 import { watchRemovals } from './digest/watch-removals.ts'
 import { inFlight } from './in-flight.ts'
+import { persist } from './persist.ts'
 import { type BotProblem, problemOf } from './problems.ts'
 import { registerOrGoOn } from './register-or-go-on.ts'
-import { interactionRest, watchRest } from './rest.ts'
+import { interactionRest, letGo, watchRest } from './rest.ts'
 import type { Shards } from './shards.ts'
 import { watchGateway } from './watch-gateway.ts'
 
@@ -20,8 +21,6 @@ export interface GatewaySettings extends BotSettings {
   /** Null: all, as many as Discord recommends. */
   readonly shards: Shards | null
 }
-
-const LONGEST_PAUSE_MS = 60_000
 
 /**
  * Registers the commands and connects; resolves once the gateway is ready. Outages are waited out, with longer
@@ -32,7 +31,7 @@ export async function startBot(
   deps: InteractionDeps,
   watch: ConnectionWatch,
 ): Promise<Result<Bot, BotProblem>> {
-  for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  return persist(async () => {
     const bot = prepare(settings, deps, watch)
     try {
       await bot.connect()
@@ -41,10 +40,9 @@ export async function startBot(
       await bot.stop()
       const problem = problemOf(err) ?? bot.problem()
       if (problem) return fail(problem)
-      deps.log.warn({ err, pause }, 'Discord cannot be reached, trying again')
-      await deps.timer(pause).elapsed
+      throw err
     }
-  }
+  }, deps)
 }
 
 function prepare(
@@ -90,10 +88,7 @@ function prepare(
       const limit = deps.timer(STOP_WITHIN_MS)
       await Promise.race([Promise.all([client.destroy(), running.idle()]), limit.elapsed])
       limit.cancel()
-      for (const each of [rest, posting]) {
-        each.clearHashSweeper()
-        each.clearHandlerSweeper()
-      }
+      letGo(rest, posting)
     },
   }
 }

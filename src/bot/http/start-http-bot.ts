@@ -1,4 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10'
+import { ok } from '../../domain/result.ts'
 import type { InteractionDeps } from '../../interactions/deps.ts'
 import { handle } from '../../interactions/handle.ts'
 import { type Address, listen } from '../../server/listen.ts'
@@ -7,9 +8,10 @@ import type { ConnectionWatch } from '../connection-watch.ts'
 import { restAccess } from '../digest/rest-access.ts'
 import { digestRest, restPoster } from '../digest/rest-poster.ts'
 import { inFlight } from '../in-flight.ts'
-import { type BotProblem, problemOf } from '../problems.ts'
+import { persist } from '../persist.ts'
+import type { BotProblem } from '../problems.ts'
 import { registerOrGoOn } from '../register-or-go-on.ts'
-import { botRest, interactionRest, watchRest } from '../rest.ts'
+import { botRest, interactionRest, letGo, watchRest } from '../rest.ts'
 import { sendLater } from '../send-later.ts'
 import { webhookOf } from '../webhook.ts'
 import { createHttpApp } from './app.ts'
@@ -26,8 +28,6 @@ export interface HttpBot extends Bot {
   /** `http://127.0.0.1:8080`. */
   readonly url: string
 }
-
-const LONGEST_PAUSE_MS = 60_000
 
 /**
  * Serves interactions that Discord posts, instead of connecting to its gateway; any number of processes may. It
@@ -85,10 +85,7 @@ export async function startHttpBot(
       const limit = deps.timer(STOP_WITHIN_MS)
       await Promise.race([close().then(() => running.idle()), limit.elapsed])
       limit.cancel()
-      for (const each of [own, answering, posting]) {
-        each.clearHashSweeper()
-        each.clearHandlerSweeper()
-      }
+      letGo(own, answering, posting)
     },
   }
 }
@@ -96,19 +93,14 @@ export async function startHttpBot(
 /** Tries until Discord has the commands; resolves only with what no waiting can mend. */
 async function registering(
   register: () => Promise<void>,
-  { log, timer }: Pick<InteractionDeps, 'log' | 'timer'>,
+  deps: InteractionDeps,
   stopping: () => boolean,
 ): Promise<BotProblem> {
-  for (let pause = 1000; !stopping(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    try {
-      await register()
-      break
-    } catch (err) {
-      const problem = problemOf(err)
-      if (problem) return problem
-      log.warn({ err, pause }, 'Discord cannot be reached to register the commands, trying again')
-      await timer(pause).elapsed
-    }
+  const attempt = async () => {
+    if (!stopping()) await register()
+    return ok(null)
   }
-  return new Promise(() => undefined)
+  const trying = 'Discord cannot be reached to register the commands, trying again'
+  const registered = await persist(attempt, deps, trying)
+  return registered.ok ? new Promise(() => undefined) : registered.code
 }
