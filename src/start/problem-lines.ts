@@ -1,5 +1,6 @@
 import type { BotProblem } from '../bot/problems.ts'
 import type { Locale } from '../domain/locale.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import type { Address } from '../server/listen.ts'
 import { parseAddress } from '../store/postgres/address.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
@@ -132,8 +133,19 @@ const PORT = {
   },
 } as const satisfies Record<PortProblem, Words>
 
-export const isPortProblem = (code: unknown): code is PortProblem =>
+const isPortProblem = (code: unknown): code is PortProblem =>
   typeof code === 'string' && Object.hasOwn(PORT, code)
+
+/** Waits for what opens a port. Anything but a port that cannot be had is thrown on. */
+export async function opened<Value>(opening: Promise<Value>): Promise<Result<Value, PortProblem>> {
+  try {
+    return ok(await opening)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (isPortProblem(code)) return fail(code)
+    throw error
+  }
+}
 
 export function portLine(
   what: keyof typeof SERVED,

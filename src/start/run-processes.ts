@@ -2,11 +2,9 @@ import type { BotSettings } from '../bot/bot.ts'
 import type { ShardPlan } from '../bot/run-shards.ts'
 import type { Log } from '../interactions/log.ts'
 import { systemTimer } from '../interactions/timer.ts'
+import { FAILED, STOPPED } from './exit-codes.ts'
 import { botLine } from './problem-lines.ts'
 import type { Terminal } from './terminal.ts'
-
-const STOPPED = 0
-const FAILED = 1
 
 /** A process for each shard, until `stop` resolves or one of them gives up; gives the exit code. */
 export async function runProcesses(

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../interactions/log.ts'
 import { banner } from './banner.ts'
 import { startClock } from './clock.ts'
+import { FAILED, STOPPED } from './exit-codes.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { botLine, portLine, storeLine } from './problem-lines.ts'
 import { runProcesses } from './run-processes.ts'
@@ -11,9 +12,6 @@ import { servePlayground } from './serve-playground.ts'
 import { startBotFor } from './start-bot-for.ts'
 import { startDigests } from './start-digests.ts'
 import type { Terminal } from './terminal.ts'
-
-const STOPPED = 0
-const FAILED = 1
 
 /** Runs until `stop` resolves or something ends it before; gives the exit code. */
 export async function run(

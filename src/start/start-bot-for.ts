@@ -3,7 +3,7 @@ import type { BotProblem } from '../bot/problems.ts'
 import type { App } from '../compose.ts'
 import type { Config } from '../config.ts'
 import type { Address } from '../server/listen.ts'
-import { isPortProblem, type PortProblem } from './problem-lines.ts'
+import { opened, type PortProblem } from './problem-lines.ts'
 
 export type StartProblem =
   | { readonly kind: 'discord'; readonly problem: BotProblem }
@@ -24,12 +24,6 @@ export async function startBotFor(
     return started.ok ? started : { ok: false, code: { kind: 'discord', problem: started.code } }
   }
   const { startHttpBot } = await import('../bot/http/start-http-bot.ts')
-  try {
-    const bot = await startHttpBot({ ...settings, ...http }, deps, metrics.connection, app.ready)
-    return { ok: true, value: bot }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!isPortProblem(code)) throw error
-    return { ok: false, code: { kind: 'port', problem: code, address: http.address } }
-  }
+  const bot = await opened(startHttpBot({ ...settings, ...http }, deps, metrics.connection, app.ready))
+  return bot.ok ? bot : { ok: false, code: { kind: 'port', problem: bot.code, address: http.address } }
 }
