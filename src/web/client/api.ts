@@ -1,6 +1,6 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
 import type { Locale } from '../../domain/locale.ts'
-import type { CommandData } from '../line/invocables.ts'
+import type { CommandData } from '../../interactions/line/invocables.ts'
 
 /** As the server reads it. */
 interface DigestOrder {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
+import { invocables } from '../../interactions/line/invocables.ts'
 import { snowflake } from '../discord/snowflake.ts'
-import { invocables } from '../line/invocables.ts'
 import { filled, WORDS } from '../words/words.ts'
 import { announcer } from './announcer.ts'
 import { createApi } from './api.ts'

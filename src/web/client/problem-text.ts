@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { FillProblem } from '../line/fill-options.ts'
-import { descriptionIn, nameIn } from '../line/named.ts'
+import type { FillProblem } from '../../interactions/line/fill-options.ts'
+import { descriptionIn, nameIn } from '../../interactions/line/named.ts'
 import type { Word } from '../words/fr.ts'
 import { filled, WORDS } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { Invocable } from '../line/invocables.ts'
-import { parseLine } from '../line/parse-line.ts'
+import type { Invocable } from '../../interactions/line/invocables.ts'
+import { parseLine } from '../../interactions/line/parse-line.ts'
 import type { Word } from '../words/fr.ts'
 import { WORDS } from '../words/words.ts'
 import type { Make } from './make.ts'

@@ -1,5 +1,5 @@
+import { WORLD } from '../../interactions/line/world.ts'
 import type { ChatMessage } from './chat-message.ts'
-import { WORLD } from './world.ts'
 
 const author = (id: string, name: string, bot: boolean) => ({
   id,

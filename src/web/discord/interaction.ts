@@ -1,10 +1,10 @@
 import type { APIInteraction, APIMessageComponent } from 'discord-api-types/v10'
 import type { Locale } from '../../domain/locale.ts'
-import type { Filled } from '../line/fill-options.ts'
-import type { Invocable } from '../line/invocables.ts'
+import type { Filled } from '../../interactions/line/fill-options.ts'
+import type { Invocable } from '../../interactions/line/invocables.ts'
+import { WORLD } from '../../interactions/line/world.ts'
 import { apiMessage, apiUser } from './api-message.ts'
 import type { ChatMessage } from './chat-message.ts'
-import { WORLD } from './world.ts'
 
 /** What tells one interaction from the next. */
 export interface Stamp {

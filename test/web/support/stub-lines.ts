@@ -1,6 +1,6 @@
-import { invocables } from '../../../src/web/line/invocables.ts'
-import { parseLine } from '../../../src/web/line/parse-line.ts'
-import type { Chosen } from '../../../src/web/line/typed-values.ts'
+import { invocables } from '../../../src/interactions/line/invocables.ts'
+import { parseLine } from '../../../src/interactions/line/parse-line.ts'
+import type { Chosen } from '../../../src/interactions/line/typed-values.ts'
 import { stubCommands } from './stub-commands.ts'
 
 export const known = invocables(stubCommands.map(({ data }) => data.toJSON()))

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts'
-import { type Edit, withChoice, withCommand, withOption } from '../../line/edit-line.ts'
-import type { Choice, Chosen } from '../../line/typed-values.ts'
+import { type Edit, withChoice, withCommand, withOption } from '../../../interactions/line/edit-line.ts'
+import type { Choice, Chosen } from '../../../interactions/line/typed-values.ts'
 import { pointTo, stepped } from '../list-keys.ts'
 import type { History } from './history.ts'
 import type { Item, Popup } from './popup.ts'

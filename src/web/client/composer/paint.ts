@@ -1,4 +1,4 @@
-import type { ParsedLine } from '../../line/parse-line.ts'
+import type { ParsedLine } from '../../../interactions/line/parse-line.ts'
 
 /** A stretch of the line and how it looks. */
 export interface Stroke {

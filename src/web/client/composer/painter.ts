@@ -1,5 +1,5 @@
-import type { Invocable } from '../../line/invocables.ts'
-import { parseLine } from '../../line/parse-line.ts'
+import type { Invocable } from '../../../interactions/line/invocables.ts'
+import { parseLine } from '../../../interactions/line/parse-line.ts'
 import type { Make } from '../make.ts'
 import type { Line } from './composer.ts'
 import { strokes } from './paint.ts'

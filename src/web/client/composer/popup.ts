@@ -1,6 +1,6 @@
-import type { Invocable, Option } from '../../line/invocables.ts'
-import type { ParsedLine } from '../../line/parse-line.ts'
-import type { Choice } from '../../line/typed-values.ts'
+import type { Invocable, Option } from '../../../interactions/line/invocables.ts'
+import type { ParsedLine } from '../../../interactions/line/parse-line.ts'
+import type { Choice } from '../../../interactions/line/typed-values.ts'
 
 /** A line of the list: a command to call, a value to take, one more option to give. */
 export type Item =

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../domain/locale.ts'
+import { fillTyping } from '../../../interactions/line/fill-options.ts'
+import type { Invocable } from '../../../interactions/line/invocables.ts'
+import { type Need, needOf } from '../../../interactions/line/suggest.ts'
+import type { Choice, Chosen } from '../../../interactions/line/typed-values.ts'
 import { autocompleteInteraction, type Stamp } from '../../discord/interaction.ts'
-import { fillTyping } from '../../line/fill-options.ts'
-import type { Invocable } from '../../line/invocables.ts'
-import { type Need, needOf } from '../../line/suggest.ts'
-import type { Choice, Chosen } from '../../line/typed-values.ts'
 import type { Api } from '../api.ts'
 import type { Popup } from './popup.ts'
 

@@ -1,4 +1,4 @@
-import { WORLD } from '../../discord/world.ts'
+import { WORLD } from '../../../interactions/line/world.ts'
 import { WORDS } from '../../words/words.ts'
 import type { RenderContext } from './context.ts'
 import { link } from './link.ts'

@@ -1,5 +1,5 @@
 import type { APISelectMenuComponent, APISelectMenuOption, ComponentType } from 'discord-api-types/v10'
-import { WORLD } from '../../discord/world.ts'
+import { WORLD } from '../../../interactions/line/world.ts'
 
 const STRINGS: ComponentType.StringSelect = 3
 const USERS: ComponentType.UserSelect = 5

@@ -1,7 +1,7 @@
 import type { ApplicationCommandOptionType as Type } from 'discord-api-types/v10'
 import { fold } from '../../text/fold.ts'
-import { WORLD } from '../discord/world.ts'
 import type { Option } from './invocables.ts'
+import { WORLD } from './world.ts'
 
 export type ValueProblem =
   | 'too-long'

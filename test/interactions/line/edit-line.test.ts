@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withChoice, withCommand, withOption } from '../../../src/web/line/edit-line.ts'
-import { option, parsed } from '../support/stub-lines.ts'
+import { withChoice, withCommand, withOption } from '../../../src/interactions/line/edit-line.ts'
+import { option, parsed } from '../../web/support/stub-lines.ts'
 
 const choice = { name: 'le port ', value: 'id-1' }
 

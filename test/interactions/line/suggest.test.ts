@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { callIn } from '../../../src/web/line/invocables.ts'
-import { needOf } from '../../../src/web/line/suggest.ts'
-import { known } from '../support/stub-lines.ts'
+import { callIn } from '../../../src/interactions/line/invocables.ts'
+import { needOf } from '../../../src/interactions/line/suggest.ts'
+import { known } from '../../web/support/stub-lines.ts'
 
 const need = (marked: string, locale: 'fr' | 'en' = 'fr') =>
   needOf(marked.replace('|', ''), marked.indexOf('|'), known, {}, locale)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { optionAt, parseLine } from '../../../src/web/line/parse-line.ts'
+import { optionAt, parseLine } from '../../../src/interactions/line/parse-line.ts'
 import { costOf } from '../../support/cost.ts'
-import { known, parsed } from '../support/stub-lines.ts'
+import { known, parsed } from '../../web/support/stub-lines.ts'
 
 const valuesOf = (line: string) =>
   Object.fromEntries(parsed(line).values.map(({ option, text }) => [option.name, text]))

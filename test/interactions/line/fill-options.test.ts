@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillOptions, fillTyping } from '../../../src/web/line/fill-options.ts'
-import { option, parsed } from '../support/stub-lines.ts'
+import { fillOptions, fillTyping } from '../../../src/interactions/line/fill-options.ts'
+import { option, parsed } from '../../web/support/stub-lines.ts'
 
 const filled = (line: string) => {
   const filling = fillOptions(parsed(line))

@@ -1,11 +1,11 @@
 import type { ApplicationCommandOptionType as Type } from 'discord-api-types/v10'
 import type { Locale } from '../../domain/locale.ts'
 import { fold } from '../../text/fold.ts'
-import { WORLD } from '../discord/world.ts'
 import { callIn, type Invocable, type Option, target } from './invocables.ts'
 import { nameIn } from './named.ts'
 import { optionAt, type ParsedLine, parseLine } from './parse-line.ts'
 import type { Choice, Chosen } from './typed-values.ts'
+import { WORLD } from './world.ts'
 
 /** What a line in the making calls for. */
 export type Need =
