@@ -44,7 +44,7 @@ const isBackground = ({ date, place, participants }: Draft): boolean =>
   date.precision !== 'day' && place === null && participants.length === 0
 
 /**
- * « Les discussions à Genève ont ouvert la semaine. … Le 10 janvier à Genève, la Russie a assuré »: what is
+ * « Les pourparlers de Lugano ont ouvert le mois. … Le 3 mai à Lugano, la Suisse a promis »: what is
  * said somewhere on a day is said at the talks that the article tells of at that place without a date.
  */
 function occasionOf(

@@ -112,7 +112,7 @@ function nextComma(scene: Scene, from: number, to: number): number {
   return at
 }
 
-/** « …, et entre la Russie et l'Otan le 12 »: the next item of a list says who. */
+/** « …, et entre le Chili et le Pérou le 4 »: the next item of a list says who. */
 function ownComplement(scene: Scene, { from }: Territory, to: number): Stretch | null {
   for (let at = from; at < to; at += 1) {
     if (['entre', 'avec'].includes(scene.words[at]?.lower ?? '')) return { from: at, to }

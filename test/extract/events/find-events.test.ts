@@ -64,11 +64,11 @@ describe('events told with a noun', () => {
       'pourparlers entre le Japon et la Corée du Sud | 2022-01-18 | Tokyo | Corée du Sud, Japon | held',
     ],
     [
-      'Le 14 janvier, des consultations ont eu lieu à Vienne dans le cadre de l’OSCE.',
-      'consultations | 2022-01-14 | Vienne | OSCE | held',
+      'Des consultations ont eu lieu le 14 janvier à Prague dans le cadre de l’OSCE.',
+      'consultations | 2022-01-14 | Prague | OSCE | held',
     ],
     [
-      'Le 14 janvier, ce dossier a été au centre d’une réunion du Conseil de sécurité à New York.',
+      'Le sort du lac a dominé une réunion du Conseil de sécurité à New York le 14 janvier.',
       'réunion du Conseil de sécurité | 2022-01-14 | New York | Conseil de sécurité | held',
     ],
     [

@@ -12,7 +12,7 @@ describe('furniture', () => {
     ['À lire aussi : Le gaz manque en Moldavie', 'furniture'],
     ['LIRE AUSSI > Le gaz manque en Moldavie', 'furniture'],
     ['Vous pouvez vous désinscrire à tout moment.', 'furniture'],
-    ['Les positions prises dans ces articles ne sont pas nécessairement celles de la Gazette.', 'furniture'],
+    ['Les positions prises dans ces articles sont celles de leurs auteurs.', 'furniture'],
     ['À lire aussi', 'teaser'],
     ['Lire aussi :', 'teaser'],
     ['Sur le même sujet', 'end'],
