@@ -16,10 +16,13 @@ interface Packed {
 const LARGE = 20_000
 /** Milliseconds for which a large one is good enough although the store may have new words. */
 const GOOD_FOR = 10_000
+/** Any other is good for a moment: many who ask at once need not all ask whether it changed. */
+const MOMENT = 200
 
 /**
  * Packed vocabularies of a store, packed again when the store says that the words changed. During an ingest
- * they change all the time: with a clock (`now`, milliseconds), large ones are renewed every ten seconds.
+ * they change all the time: with a clock (`now`, milliseconds), large ones are renewed every ten seconds, and any at
+ * most five times a second.
  */
 export function createVocabularies(port: Pick<SearchPort, 'vocabulary'>, now?: () => number): Vocabularies {
   const kept = new Map<RecordKind, Packed>()
@@ -36,8 +39,8 @@ export function createVocabularies(port: Pick<SearchPort, 'vocabulary'>, now?: (
 
   return (kind) => {
     const known = kept.get(kind)
-    if (known && now && known.table.size >= LARGE && now() - known.at < GOOD_FOR)
-      return Promise.resolve(known.table)
+    const goodFor = known && known.table.size >= LARGE ? GOOD_FOR : MOMENT
+    if (known && now && now() - known.at < goodFor) return Promise.resolve(known.table)
     const before = coming.get(kind)
     if (before) return before
     const next = renew(kind).finally(() => coming.delete(kind))

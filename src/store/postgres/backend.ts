@@ -30,14 +30,14 @@ export function postgresBackend({ writing, reading, copy }: Pools): Backend {
   const read =
     (pool: Pool) =>
     <Result>(work: Work<Result>): Promise<Result> =>
-      untilFresh(pool, () => withClient(pool, (client) => runSteps(client, work(asked), null), isBroken))
+      untilFresh(pool, () => withClient(pool, (client) => runSteps(client, work(asked), names), isBroken))
   const snapshot =
     (pool: Pool) =>
     <Result>(work: Work<Result>): Promise<Result> =>
       untilFresh(pool, () =>
         withClient(
           pool,
-          (client) => within(client, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], work, null),
+          (client) => within(client, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], work, names),
           isBroken,
         ),
       )
@@ -121,10 +121,14 @@ async function tidy(client: PoolClient): Promise<void> {
     for (const table of [kind, `${kind}_words`]) await client.query(`VACUUM (ANALYZE) ${table}`)
 }
 
-/** The same name for the same statement: a connection prepares it once. */
-function createNames(): (sql: string) => string {
+/**
+ * The same name for the same statement: a connection prepares it once, and plans it once too, for most take longer
+ * to plan than to run. A search for words is planned with the words, each time: without them it may take seconds.
+ */
+function createNames(): Names {
   const names = new Map<string, string>()
   return (sql) => {
+    if (sql.includes('@@')) return null
     const known = names.get(sql)
     if (known !== undefined) return known
     const name = `verbatim_${names.size}`

@@ -2,12 +2,15 @@ import type { RecordKind } from '../search-port.ts'
 import type { WordQuery } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
+import type { WordCounts } from '../sql/vocabulary.ts'
 
 /** PostgreSQL's longest word is 2046 bytes; nobody looks for one near it. */
 const LONGEST = 500
 
-/** Records that are read, newest first, where so many match that these are thought to suffice. */
-const NEWEST = 4000
+/** So many times the records that are wanted are looked for among the newest: their words come in bursts. */
+const SPARE = 3
+/** Fewer matches than these are all read. */
+const FEW = 2000
 
 export const isShort = (word: string): boolean => word.length <= LONGEST
 
@@ -15,7 +18,7 @@ export const isShort = (word: string): boolean => word.length <= LONGEST
 export function* match(
   db: Statements,
   kind: RecordKind,
-  { groups, range }: WordQuery,
+  { groups, range, counts }: WordQuery,
   limit: number,
 ): Steps<string[]> {
   const possible = groups.map((alternatives) => alternatives.filter((words) => words.every(isShort)))
@@ -23,14 +26,16 @@ export function* match(
   const query = possible.map(anyOf).join(' & ')
   const within = range ? 'position BETWEEN ? AND ?' : 'true'
   const bounds = range ?? []
-  if (yield* isCommon(db, kind, possible, limit)) {
-    const newest = `SELECT position, words FROM ${kind}_words WHERE ${within} ORDER BY position DESC LIMIT ${NEWEST}`
+  const window = windowFor(possible, counts ?? (yield* readCounts(db, kind, possible)), limit)
+  if (window !== null) {
+    const newest = `SELECT position, words FROM ${kind}_words WHERE ${within} ORDER BY position DESC LIMIT ?`
     const found = yield* db.values<string>(
       idsOf(
         kind,
         `SELECT position FROM (${newest}) AS newest WHERE words @@ ?::tsquery ORDER BY position DESC LIMIT ?`,
       ),
       ...bounds,
+      window,
       query,
       limit,
     )
@@ -44,28 +49,32 @@ export function* match(
 const idsOf = (kind: RecordKind, hits: string): string =>
   `SELECT id FROM (${hits}) AS hit JOIN ${kind} USING (position) ORDER BY hit.position DESC`
 
-/** Whether so many records match that the newest few thousand hold enough of them, as far as counts of words tell. */
-function* isCommon(
-  db: Statements,
-  kind: RecordKind,
-  groups: WordQuery['groups'],
-  limit: number,
-): Steps<boolean> {
-  // Three groups are rarely all of common words.
-  if (groups.length > 2) return false
-  const records = (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', `${kind}s`)) ?? 0
-  if (records <= NEWEST) return false
-  let share = 1
-  for (const alternatives of groups) {
-    const words = alternatives.flatMap(([word]) => word ?? [])
-    const most = yield* db.value<number>(
-      `SELECT max(records) FROM vocabulary WHERE kind = ? AND word IN (${words.map(() => '?').join(', ')})`,
-      kind,
-      ...words,
-    )
-    share *= (most ?? 0) / records
-  }
-  return share * NEWEST > 2 * limit
+/**
+ * How many of the newest records are to be looked through, where so many match that this is less than to read all
+ * that match and keep the newest of them; null where it is not.
+ */
+function windowFor(groups: WordQuery['groups'], { records, of }: WordCounts, limit: number): number | null {
+  // What stands in one record by chance: a word of a group, and one of each group.
+  const share = groups.reduce((all, alternatives) => {
+    const none = alternatives.reduce((rest, [word = '']) => rest * (1 - Math.min(1, of(word) / records)), 1)
+    return all * (1 - none)
+  }, 1)
+  const matches = share * records
+  const window = Math.ceil((SPARE * limit) / share)
+  return matches > FEW && window < matches ? window : null
+}
+
+function* readCounts(db: Statements, kind: RecordKind, groups: WordQuery['groups']): Steps<WordCounts> {
+  const words = groups.flatMap((alternatives) => alternatives.flatMap(([word]) => word ?? []))
+  const rows = yield* db.all<{ word: string; records: number }>(
+    `SELECT word, records FROM json_array_elements_text(?::json) AS wanted JOIN vocabulary ON word = wanted.value
+     WHERE kind = ? UNION ALL SELECT '', value FROM tally WHERE name = ?`,
+    JSON.stringify(words),
+    kind,
+    `${kind}s`,
+  )
+  const counts = new Map(rows.map(({ word, records }) => [word, records]))
+  return { records: counts.get('') ?? 0, of: (word) => counts.get(word) ?? 0 }
 }
 
 /** A word stands in quotation marks, with them and the backslash doubled. */

@@ -41,8 +41,6 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     'SET jit = off',
     // To start helpers takes longer than any of them.
     'SET max_parallel_workers_per_gather = 0',
-    // A plan without the words asked for may take seconds.
-    ...(reading ? ['SET plan_cache_mode = force_custom_plan'] : []),
   ]
   const config: PoolConfig & { pipeline: boolean } = {
     connectionString: connection,

@@ -20,8 +20,8 @@ function* ask<Result>(statement: Statement): Steps<Result> {
   return (yield statement) as Result
 }
 
-/** The names of statements that a connection prepares once; null where none is to be kept. */
-export type Names = ((sql: string) => string) | null
+/** The name by which a connection prepares a statement once; null for one that is planned anew each time. */
+export type Names = (sql: string) => string | null
 
 /**
  * Runs work on a connection in pipeline mode. Statements that only write are sent ahead; the first that failed
@@ -55,10 +55,11 @@ export async function runSteps<Result>(
 }
 
 async function send(client: ClientBase, { sql, values, want }: Statement, names: Names): Promise<unknown> {
+  const name = names(sql)
   const config: QueryConfig = {
     text: translate(sql),
     values: values.map(storable),
-    ...(names && { name: names(sql) }),
+    ...(name !== null && { name }),
   }
   switch (want) {
     case 'one':

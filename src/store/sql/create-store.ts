@@ -20,11 +20,12 @@ import { createVocabularies } from './vocabulary.ts'
 /** The store on an open database that is up to date. */
 export function createStore(data: Backend, rules: MergeRules): Store {
   const { dialect } = data
+  const vocabularies = createVocabularies(data)
   const search: SearchPort = {
     match: (kind, groups, filter, limit) =>
-      data.read((db) => match(db, dialect, kind, groups, filter, limit)),
+      data.read((db) => match(db, dialect, kind, groups, filter, limit, vocabularies.counts(kind))),
     fetch: (kind, ids) => data.read((db) => fetch(db, dialect, kind, ids)),
-    vocabulary: createVocabularies(data),
+    vocabulary: vocabularies.read,
     named: (foldedName) => data.read((db) => named(db, foldedName)),
   }
   const facts: Facts = {

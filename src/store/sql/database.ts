@@ -1,6 +1,7 @@
 import type { RecordKind } from '../search-port.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
+import type { WordCounts } from './vocabulary.ts'
 
 /** Runs work on a database. Rejects with a `StoreError` for faults outside the program. */
 export interface Database {
@@ -25,6 +26,8 @@ export interface WordQuery {
   readonly groups: readonly (readonly (readonly string[])[])[]
   /** Positions, both inclusive. */
   readonly range: readonly [number, number] | null
+  /** How common words are, where that is known without asking. */
+  readonly counts: WordCounts | null
 }
 
 /** What each kind of database says in its own way. */

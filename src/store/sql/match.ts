@@ -8,6 +8,7 @@ import { firstOfDay, lastOfDay } from './positions.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
 import { actorTag, publisherTag } from './terms.ts'
+import type { WordCounts } from './vocabulary.ts'
 
 /** Ids of records that have a word of each group and pass the filter, in the order of the index. */
 export function* match(
@@ -17,13 +18,14 @@ export function* match(
   groups: readonly WordGroup[],
   filter: MatchFilter,
   limit: number,
+  counts: WordCounts | null,
 ): Steps<string[]> {
   const tags = yield* tagsOf(db, kind, filter)
   if (tags === null) return []
   const wanted = [...groups.map(toTerms), ...tags]
   if (wanted.some((alternatives) => alternatives.length === 0)) return []
   const range = kind === 'quote' ? rangeOf(filter) : null
-  if (wanted.length > 0) return yield* dialect.match(db, kind, { groups: wanted, range }, limit)
+  if (wanted.length > 0) return yield* dialect.match(db, kind, { groups: wanted, range, counts }, limit)
   if (range === null)
     return yield* db.values<string>(`SELECT id FROM ${kind} ORDER BY position DESC LIMIT ?`, limit)
   return yield* db.values<string>(

@@ -6,13 +6,27 @@ import type { Steps } from './steps.ts'
 interface Read {
   readonly version: number
   readonly vocabulary: Vocabulary
+  /** Of the kind, when it was read. */
+  readonly records: number
+}
+
+/** How many records there are, and how many have a word, as far as that was read. */
+export interface WordCounts {
+  readonly records: number
+  readonly of: (word: string) => number
+}
+
+export interface Vocabularies {
+  read(kind: RecordKind): Promise<Vocabulary>
+  /** Null as long as nobody read it. */
+  counts(kind: RecordKind): WordCounts | null
 }
 
 /**
  * Reads vocabularies. What was read is kept, and only what changed since is read again: an ingest in another
  * process costs little.
  */
-export function createVocabularies(data: Database): (kind: RecordKind) => Promise<Vocabulary> {
+export function createVocabularies(data: Database): Vocabularies {
   const kept = new Map<RecordKind, Read>()
   const reading = new Map<RecordKind, Promise<Read>>()
   function* readAnew(db: Statements, kind: RecordKind, before: Read | undefined): Steps<Read> {
@@ -20,7 +34,8 @@ export function createVocabularies(data: Database): (kind: RecordKind) => Promis
     const changes = before && (yield* changesSince(db, kind, before.version, version))
     const vocabulary =
       before && changes ? renew(before.vocabulary, changes, version) : yield* readAll(db, kind, version)
-    return { version, vocabulary }
+    const records = (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', `${kind}s`)) ?? 0
+    return { version, vocabulary, records }
   }
   async function refresh(kind: RecordKind): Promise<Read> {
     try {
@@ -31,7 +46,7 @@ export function createVocabularies(data: Database): (kind: RecordKind) => Promis
       reading.delete(kind)
     }
   }
-  return async (kind) => {
+  const read = async (kind: RecordKind): Promise<Vocabulary> => {
     const version = await data.read((db) => versionOf(db, kind))
     const before = kept.get(kind)
     if (before?.version === version) return before.vocabulary
@@ -39,6 +54,24 @@ export function createVocabularies(data: Database): (kind: RecordKind) => Promis
     reading.set(kind, now)
     return (await now).vocabulary
   }
+  return {
+    read,
+    counts: (kind) => {
+      const known = kept.get(kind)
+      return known ? { records: known.records, of: (word) => countIn(known.vocabulary, word) } : null
+    },
+  }
+}
+
+function countIn({ words, counts }: Vocabulary, word: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return words[low] === word ? (counts[low] ?? 0) : 0
 }
 
 function* versionOf(db: Statements, kind: RecordKind): Steps<number> {
