@@ -2,6 +2,7 @@ import type { RecordKind } from '../search-port.ts'
 import type { Dialect, WordChange } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
+import { horizons } from './horizons.ts'
 import { isShort, match } from './match.ts'
 
 /** Records written in one statement. */
@@ -12,6 +13,7 @@ export const dialect: Dialect = {
   texts: 'json_array_elements_text(?::json)',
   integers: '(SELECT item.value::bigint AS value FROM json_array_elements_text(?::json) AS item)',
   match,
+  horizons,
   writeWords,
   clearWords: (db, kind) => db.write(`DELETE FROM ${kind}_words`),
   *countWords(db, kind, counts) {

@@ -3,18 +3,28 @@ import type { WordQuery } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
 import type { WordCounts } from '../sql/vocabulary.ts'
+import { horizons } from './horizons.ts'
 
 /** PostgreSQL's longest word is 2046 bytes; nobody looks for one near it. */
 const LONGEST = 500
 
-/** So many times the records that are wanted are looked for among the newest: their words come in bursts. */
+/** Fewer matches than these are all read and sorted. */
+const FEW = 500
+/** So many times the records that are wanted are looked for among the newest: words come in bursts. */
 const SPARE = 3
-/** Fewer matches than these are all read. */
-const FEW = 2000
+/** So many records are looked through one by one in less time than the index tells which of them match. */
+const WINDOW = 4000
+/** The index passes over so many records in the time in which one is read. */
+const PASSED = 20
+/** Of tags it is not known how many records have them: publishers have many, most actors few. */
+const TAGGED = 0.03
 
 export const isShort = (word: string): boolean => word.length <= LONGEST
 
-/** Ids of the records with the largest positions that have a word of each group. */
+/**
+ * Ids of the records with the largest positions that have a word of each group. Where many match, the newest records
+ * alone are looked at first: to read all that match, and throw most away, is what takes long.
+ */
 export function* match(
   db: Statements,
   kind: RecordKind,
@@ -24,44 +34,82 @@ export function* match(
   const possible = groups.map((alternatives) => alternatives.filter((words) => words.every(isShort)))
   if (possible.some((alternatives) => alternatives.length === 0)) return []
   const query = possible.map(anyOf).join(' & ')
-  const within = range ? 'position BETWEEN ? AND ?' : 'true'
-  const bounds = range ?? []
-  const window = windowFor(possible, counts ?? (yield* readCounts(db, kind, possible)), limit)
-  if (window !== null) {
-    const newest = `SELECT position, words FROM ${kind}_words WHERE ${within} ORDER BY position DESC LIMIT ?`
-    const found = yield* db.values<string>(
-      idsOf(
-        kind,
-        `SELECT position FROM (${newest}) AS newest WHERE words @@ ?::tsquery ORDER BY position DESC LIMIT ?`,
-      ),
-      ...bounds,
-      window,
-      query,
-      limit,
-    )
+  const known = counts ?? (yield* readCounts(db, kind, possible))
+  const share = shareOf(possible, known)
+  const matches = share * known.records
+  if (matches > FEW) {
+    const newest = Math.ceil((SPARE * limit) / share)
+    const ahead = range ? undefined : known.horizons.find(({ records }) => records >= newest)
+    const horizon = ahead && ahead.records < PASSED * matches ? ahead : undefined
+    const found =
+      newest <= WINDOW
+        ? yield* amongNewest(db, kind, query, range, newest, limit)
+        : horizon
+          ? yield* within(db, kind, query, [horizon.position, Number.MAX_SAFE_INTEGER], limit)
+          : []
     if (found.length === limit) return found
   }
-  // Without « + 0 » the planner may walk through all records from the newest on until enough of them match.
-  const hits = `SELECT position FROM ${kind}_words WHERE words @@ ?::tsquery AND ${within} ORDER BY position + 0 DESC LIMIT ?`
-  return yield* db.values<string>(idsOf(kind, hits), query, ...bounds, limit)
+  return yield* within(db, kind, query, range, limit)
 }
+
+const amongNewest = (
+  db: Statements,
+  kind: RecordKind,
+  query: string,
+  range: WordQuery['range'],
+  newest: number,
+  limit: number,
+): Steps<string[]> =>
+  db.values<string>(
+    idsOf(
+      kind,
+      `SELECT position FROM (
+         SELECT position, words FROM ${kind}_words ${inRange(range)} ORDER BY position DESC LIMIT ?
+       ) AS newest WHERE words @@ ?::tsquery ORDER BY position DESC LIMIT ?`,
+    ),
+    ...(range ?? []),
+    newest,
+    query,
+    limit,
+  )
+
+const within = (
+  db: Statements,
+  kind: RecordKind,
+  query: string,
+  range: WordQuery['range'],
+  limit: number,
+): Steps<string[]> =>
+  db.values<string>(
+    idsOf(
+      kind,
+      // Without « + 0 » the planner may walk through all records from the newest on until enough of them match.
+      `SELECT position FROM (SELECT position, words FROM ${kind}_words ${inRange(range)}) AS ranged
+       WHERE words @@ ?::tsquery ORDER BY position + 0 DESC LIMIT ?`,
+    ),
+    ...(range ?? []),
+    query,
+    limit,
+  )
+
+const inRange = (range: WordQuery['range']): string => (range ? 'WHERE position BETWEEN ? AND ?' : '')
 
 const idsOf = (kind: RecordKind, hits: string): string =>
   `SELECT id FROM (${hits}) AS hit JOIN ${kind} USING (position) ORDER BY hit.position DESC`
 
 /**
- * How many of the newest records are to be looked through, where so many match that this is less than to read all
- * that match and keep the newest of them; null where it is not.
+ * The share of records that have a word of each group: between what it were if words came together by chance and, as
+ * with the words of a name, always.
  */
-function windowFor(groups: WordQuery['groups'], { records, of }: WordCounts, limit: number): number | null {
-  // What stands in one record by chance: a word of a group, and one of each group.
-  const share = groups.reduce((all, alternatives) => {
-    const none = alternatives.reduce((rest, [word = '']) => rest * (1 - Math.min(1, of(word) / records)), 1)
-    return all * (1 - none)
-  }, 1)
-  const matches = share * records
-  const window = Math.ceil((SPARE * limit) / share)
-  return matches > FEW && window < matches ? window : null
+function shareOf(groups: WordQuery['groups'], { records, of }: WordCounts): number {
+  if (records === 0) return 0
+  const without = ([word = '']: readonly string[]): number =>
+    1 - (word.startsWith('_') ? TAGGED : Math.min(1, of(word) / records))
+  const shares = groups.map(
+    (alternatives) => 1 - alternatives.reduce((none, words) => none * without(words), 1),
+  )
+  const byChance = shares.reduce((all, share) => all * share, 1)
+  return Math.sqrt(byChance * Math.min(...shares))
 }
 
 function* readCounts(db: Statements, kind: RecordKind, groups: WordQuery['groups']): Steps<WordCounts> {
@@ -74,7 +122,9 @@ function* readCounts(db: Statements, kind: RecordKind, groups: WordQuery['groups
     `${kind}s`,
   )
   const counts = new Map(rows.map(({ word, records }) => [word, records]))
-  return { records: counts.get('') ?? 0, of: (word) => counts.get(word) ?? 0 }
+  const all = counts.get('') ?? 0
+  const of = (word: string): number => counts.get(word) ?? 0
+  return { records: all, of, horizons: yield* horizons(db, kind, all) }
 }
 
 /** A word stands in quotation marks, with them and the backslash doubled. */

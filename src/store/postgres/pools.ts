@@ -41,6 +41,9 @@ export function makePool({ connection, schema }: Address, limits: PoolLimits, re
     'SET jit = off',
     // To start helpers takes longer than any of them.
     'SET max_parallel_workers_per_gather = 0',
+    // To compare a record's words takes far longer than the planner thinks: two indexes are asked rather.
+    'SET cpu_operator_cost = 0.02',
+    'SET random_page_cost = 1.1',
   ]
   const config: PoolConfig & { pipeline: boolean } = {
     connectionString: connection,

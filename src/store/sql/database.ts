@@ -30,6 +30,12 @@ export interface WordQuery {
   readonly counts: WordCounts | null
 }
 
+/** From the position on there are about so many records, the newest. */
+export interface Horizon {
+  readonly records: number
+  readonly position: number
+}
+
 /** What each kind of database says in its own way. */
 export interface Dialect {
   /** What stands in `FROM` for the items of the JSON array of a placeholder: a table with a column `value`. */
@@ -37,6 +43,8 @@ export interface Dialect {
   readonly integers: string
   /** Ids of the records with the largest positions. */
   match(db: Statements, kind: RecordKind, query: WordQuery, limit: number): Steps<string[]>
+  /** Where a search may stop, the nearest first; `all`: the number of records. */
+  horizons(db: Statements, kind: RecordKind, all: number): Steps<readonly Horizon[]>
   /** In the order of positions. */
   writeWords(db: Statements, kind: RecordKind, changes: readonly WordChange[]): Steps<void>
   /** Takes all of a kind out of the index. */

@@ -1,5 +1,5 @@
 import type { RecordKind, Vocabulary } from '../search-port.ts'
-import type { Database } from './database.ts'
+import type { Backend, Horizon } from './database.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
 
@@ -8,12 +8,14 @@ interface Read {
   readonly vocabulary: Vocabulary
   /** Of the kind, when it was read. */
   readonly records: number
+  readonly horizons: readonly Horizon[]
 }
 
 /** How many records there are, and how many have a word, as far as that was read. */
 export interface WordCounts {
   readonly records: number
   readonly of: (word: string) => number
+  readonly horizons: readonly Horizon[]
 }
 
 export interface Vocabularies {
@@ -26,7 +28,7 @@ export interface Vocabularies {
  * Reads vocabularies. What was read is kept, and only what changed since is read again: an ingest in another
  * process costs little.
  */
-export function createVocabularies(data: Database): Vocabularies {
+export function createVocabularies(data: Backend): Vocabularies {
   const kept = new Map<RecordKind, Read>()
   const reading = new Map<RecordKind, Promise<Read>>()
   function* readAnew(db: Statements, kind: RecordKind, before: Read | undefined): Steps<Read> {
@@ -35,7 +37,8 @@ export function createVocabularies(data: Database): Vocabularies {
     const vocabulary =
       before && changes ? renew(before.vocabulary, changes, version) : yield* readAll(db, kind, version)
     const records = (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', `${kind}s`)) ?? 0
-    return { version, vocabulary, records }
+    const horizons = yield* data.dialect.horizons(db, kind, records)
+    return { version, vocabulary, records, horizons }
   }
   async function refresh(kind: RecordKind): Promise<Read> {
     try {
@@ -58,7 +61,9 @@ export function createVocabularies(data: Database): Vocabularies {
     read,
     counts: (kind) => {
       const known = kept.get(kind)
-      return known ? { records: known.records, of: (word) => countIn(known.vocabulary, word) } : null
+      if (!known) return null
+      const { records, horizons, vocabulary } = known
+      return { records, horizons, of: (word) => countIn(vocabulary, word) }
     },
   }
 }
