@@ -43,8 +43,11 @@ export interface Dialect {
   readonly integers: string
   /** Ids of the records with the largest positions. */
   match(db: Statements, kind: RecordKind, query: WordQuery, limit: number): Steps<string[]>
-  /** Where a search may stop, the nearest first; `all`: the number of records. */
-  horizons(db: Statements, kind: RecordKind, all: number): Steps<readonly Horizon[]>
+  /**
+   * Where a search may stop, the nearest first; `all`: the number of records. Left out where the index stops at its
+   * limit by itself.
+   */
+  horizons?(db: Statements, kind: RecordKind, all: number): Steps<readonly Horizon[]>
   /** In the order of positions. */
   writeWords(db: Statements, kind: RecordKind, changes: readonly WordChange[]): Steps<void>
   /** Takes all of a kind out of the index. */

@@ -37,7 +37,7 @@ export function createVocabularies(data: Backend): Vocabularies {
     const vocabulary =
       before && changes ? renew(before.vocabulary, changes, version) : yield* readAll(db, kind, version)
     const records = (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', `${kind}s`)) ?? 0
-    const horizons = yield* data.dialect.horizons(db, kind, records)
+    const horizons = (yield* data.dialect.horizons?.(db, kind, records) ?? []) as readonly Horizon[]
     return { version, vocabulary, records, horizons }
   }
   async function refresh(kind: RecordKind): Promise<Read> {

@@ -18,10 +18,6 @@ export const dialect: Dialect = {
       limit,
     )
   },
-  // FTS5 stops at the limit by itself.
-  *horizons() {
-    return []
-  },
   writeWords,
   clearWords: (db, kind) => db.write(`INSERT INTO ${kind}_words (${kind}_words) VALUES ('delete-all')`),
   *countWords(db, kind, counts) {
