@@ -1,7 +1,7 @@
 import type { RecordKind } from '../search-port.ts'
-import type { Horizon } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
+import type { Horizon } from '../sql/word-counts.ts'
 
 /** Each twice as far as the one before. */
 const STEPS = [2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000, 256_000]

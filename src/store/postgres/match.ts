@@ -2,7 +2,7 @@ import type { RecordKind } from '../search-port.ts'
 import type { WordQuery } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
-import type { WordCounts } from '../sql/vocabulary.ts'
+import type { WordCounts } from '../sql/word-counts.ts'
 import { horizons } from './horizons.ts'
 
 /** PostgreSQL's longest word is 2046 bytes; nobody looks for one near it. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../search-port.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
-import type { WordCounts } from './vocabulary.ts'
+import type { Horizon, WordCounts } from './word-counts.ts'
 
 /** Runs work on a database. Rejects with a `StoreError` for faults outside the program. */
 export interface Database {
@@ -28,12 +28,6 @@ export interface WordQuery {
   readonly range: readonly [number, number] | null
   /** How common words are, where that is known without asking. */
   readonly counts: WordCounts | null
-}
-
-/** From the position on there are about so many records, the newest. */
-export interface Horizon {
-  readonly records: number
-  readonly position: number
 }
 
 /** What each kind of database says in its own way. */

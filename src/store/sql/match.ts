@@ -8,7 +8,7 @@ import { firstOfDay, lastOfDay } from './positions.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
 import { actorTag, publisherTag } from './terms.ts'
-import type { WordCounts } from './vocabulary.ts'
+import type { WordCounts } from './word-counts.ts'
 
 /** Ids of records that have a word of each group and pass the filter, in the order of the index. */
 export function* match(

@@ -1,20 +1,14 @@
 import type { RecordKind, Vocabulary } from '../search-port.ts'
-import type { Backend, Horizon } from './database.ts'
+import type { Backend } from './database.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
+import type { Horizon, WordCounts } from './word-counts.ts'
 
 interface Read {
   readonly version: number
   readonly vocabulary: Vocabulary
   /** Of the kind, when it was read. */
   readonly records: number
-  readonly horizons: readonly Horizon[]
-}
-
-/** How many records there are, and how many have a word, as far as that was read. */
-export interface WordCounts {
-  readonly records: number
-  readonly of: (word: string) => number
   readonly horizons: readonly Horizon[]
 }
 

@@ -1,0 +1,12 @@
+/** From the position on there are about so many records, the newest. */
+export interface Horizon {
+  readonly records: number
+  readonly position: number
+}
+
+/** How many records there are, and how many have a word, as far as that was read. */
+export interface WordCounts {
+  readonly records: number
+  readonly of: (word: string) => number
+  readonly horizons: readonly Horizon[]
+}
