@@ -1,9 +1,12 @@
-import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import type { Actor } from '../domain/actor.ts'
 import type { EventMention, EventSource } from '../domain/event.ts'
 import { identityKeys } from '../extract/actors/identity.ts'
+import { actKeys } from '../extract/events/acts.ts'
+import { type Combined, combine } from '../extract/events/combine.ts'
+import type { Happening } from '../extract/events/happening.ts'
 import { labelWords } from '../extract/events/label-words.ts'
-import { type Combined, combine, type Happening, sameHappening } from '../extract/events/merge.ts'
+import { familyOf } from '../extract/events/lexicon.ts'
+import { sameHappening } from '../extract/events/merge.ts'
 
 /** What decides which facts of different articles are one; a store only keeps the books. */
 export interface MergeRules {
@@ -21,10 +24,9 @@ export const standardRules: MergeRules = {
   identityKeys,
   sameHappening,
   labelKeys: ({ label, kind }) => {
-    const { content, kindly } = labelWords(label, kind)
-    // Nouns of the kind say little, as half the meetings of a day are called a meeting, but where nothing else does.
-    const isSaidByKind = content.size === 0 || labels.incidental.includes(kind)
-    return [...content, ...(isSaidByKind ? kindly : [])]
+    const { content, acts } = labelWords(label, kind)
+    // What happened says little, as half the meetings of a day are called a meeting, but where nothing else is said.
+    return [...content, ...(content.size === 0 ? actKeys(familyOf(kind), acts) : [])]
   },
   combine,
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
+import merging from '../../data/lexicons/event-merging.json' with { type: 'json' }
 import places from '../../data/lexicons/event-places.json' with { type: 'json' }
 import synonyms from '../../data/lexicons/event-synonyms.json' with { type: 'json' }
 import stopWords from '../../data/lexicons/stop-words.json' with { type: 'json' }
@@ -61,22 +62,43 @@ describe('kinds of events', () => {
 
   it('are those that the labels name', () => {
     const names = new Set(kinds.map(([name]) => name))
-    expect([...labels.incidental, ...labels.once, ...labels.rare].filter((name) => !names.has(name))).toEqual(
-      [],
-    )
+    const { befalling, incidental, namedAfterPlace, once, personal, rare, serial } = labels
+    const named = [befalling, incidental, namedAfterPlace, once, personal, rare, serial].flat()
+    expect(named.filter((name) => !names.has(name))).toEqual([])
   })
 })
 
-describe('nouns for one happening', () => {
+describe('words for one happening', () => {
   it.each(Object.entries(synonyms))(
-    'of %s are nouns of that kind, sorted, at least two to a group',
-    (kind, groups) => {
-      const known = kinds.find(([name]) => name === kind)?.[1].nouns ?? []
-      expect(groups.flat().filter((noun) => !known.includes(noun))).toEqual([])
-      expect(groups.filter((group) => group.length < 2 || doubles(group).length > 0)).toEqual([])
-      expect(groups.flatMap(unsorted)).toEqual([])
+    'of %s are nouns and verbs of that family, sorted, at least two to a group',
+    (name, { any, alike }) => {
+      const known = kinds
+        .filter(([, { family }]) => family === name)
+        .flatMap(([, kind]) => [...kind.nouns, ...kind.verbs])
+      expect([...any, ...alike.flat()].filter((word) => !known.includes(word))).toEqual([])
+      expect(alike.filter((group) => group.length < 2 || doubles(group).length > 0)).toEqual([])
+      expect([any, ...alike].flatMap((group) => unsorted(group))).toEqual([])
     },
   )
+})
+
+describe('words that tell happenings of one day apart', () => {
+  const { allied, contrasts, hosts, marked, objects, teams } = merging
+
+  it('are sorted, each once', () => {
+    for (const list of [hosts, marked, ...contrasts.flat(), ...objects, ...teams]) {
+      expect(unsorted(list)).toEqual([])
+      expect(doubles(list)).toEqual([])
+    }
+    expect(doubles(objects.flat())).toEqual([])
+    expect(doubles(contrasts.flat(2))).toEqual([])
+  })
+
+  it('name at least two sides, or two words for one thing, and kinds that there are', () => {
+    expect([...contrasts, ...objects].filter((group) => group.length < 2)).toEqual([])
+    const names = new Set(kinds.map(([name]) => name))
+    expect(allied.filter((pair) => pair.length !== 2 || pair.some((name) => !names.has(name)))).toEqual([])
+  })
 })
 
 describe('places of events and words of labels', () => {

@@ -1,65 +1,49 @@
 import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
+import merging from '../../../data/lexicons/event-merging.json' with { type: 'json' }
 import type { CivilDate } from '../../domain/civil-date.ts'
-import type { EventMention, EventSource, EventStatus } from '../../domain/event.ts'
-import { words } from '../../text/fold.ts'
-import { labelWords, likeness, mayBeOne, sameness, without } from './label-words.ts'
+import { areAlike, areAllAlike } from './acts.ts'
+import {
+  bothTell,
+  type Comparison,
+  compare,
+  isNamed,
+  nameOthers,
+  neitherTells,
+  nestedWords,
+} from './comparison.ts'
+import type { Happening } from './happening.ts'
 import { familyOf } from './lexicon.ts'
+import { likeness, sameness, shared } from './likeness.ts'
 
-/** What decides whether two tellings are of one happening. */
-export interface Happening {
-  /** A key of `data/lexicons/event-kinds.json`. */
-  readonly kind: string
-  readonly label: string
-  readonly date: CivilDate
-  readonly place: string | null
-  /** Ids of actors where they are known, otherwise names: the same actor is the same string. */
-  readonly participants: readonly string[]
-}
-
-/** What an event's sources say together. */
-export interface Combined {
-  readonly label: string
-  readonly kind: string
-  readonly date: CivilDate
-  readonly place: string | null
-  readonly participants: readonly string[]
-  readonly status: EventStatus
-}
-
-/** Of these, articles name different people: candidates, victims, performers. */
+/** Of these, articles name different people: candidates, victims, unions, performers. */
 const INCIDENTAL = new Set(labels.incidental)
+
+/** What befalls a place: that both name its country or its mayor says little. */
+const BEFALLING = new Set(labels.befalling)
 
 /** Nobody has two of these. */
 const ONCE = new Set(labels.once)
 
+/** What befell somebody: two who have part in one trial are judged one by one. */
+const PERSONAL = new Set(labels.personal)
+
+/** Somebody does several of these a day: what it was about must be told by both, or by none. */
+const SERIAL = new Set(labels.serial)
+
 /** A place has one of these a day, so that their place is enough. */
 const RARE = new Set(labels.rare)
 
-const key = (text: string): string => words(text).join(' ')
+/** « festival d'Avignon »: that it is called by its place is its name. */
+const NAMED_AFTER_PLACE = new Set(labels.namedAfterPlace)
+
+/** Of these two kinds one may be told as the other. */
+const ALLIED = new Set(merging.allied.map((pair) => pair.toSorted().join(' ')))
+
+/** Words in common that are enough where others are not. */
+const LIKE = 0.6
 
 const overlaps = (a: CivilDate, b: CivilDate): boolean => a.start <= b.end && b.start <= a.end
 const contains = (a: CivilDate, b: CivilDate): boolean => a.start <= b.start && b.end <= a.end
-
-/** How two lists of participants lie to each other. */
-interface Company {
-  readonly common: number
-  /** One list has nobody whom the other has not. */
-  readonly nested: boolean
-  readonly equal: boolean
-  readonly smaller: number
-}
-
-function companyOf(a: readonly string[], b: readonly string[]): Company {
-  const [first, second] = [new Set(a.map(key)), new Set(b.map(key))]
-  const common = [...first].filter((name) => second.has(name)).length
-  const smaller = Math.min(first.size, second.size)
-  return {
-    common,
-    smaller,
-    nested: common === smaller,
-    equal: common === first.size && common === second.size,
-  }
-}
 
 /** Days fit when they overlap; a vaguer date fits a day within it only when everything else does. */
 function datesFit(a: CivilDate, b: CivilDate): 'yes' | 'vaguely' | 'no' {
@@ -68,103 +52,106 @@ function datesFit(a: CivilDate, b: CivilDate): 'yes' | 'vaguely' | 'no' {
   return contains(a, b) || contains(b, a) ? 'vaguely' : 'no'
 }
 
+const all = ({ kinds }: Comparison, set: ReadonlySet<string>): boolean => kinds.every((kind) => set.has(kind))
+const some = ({ kinds }: Comparison, set: ReadonlySet<string>): boolean => kinds.some((kind) => set.has(kind))
+
+function tellAlike(pair: Comparison): boolean {
+  const [a, b] = pair.things
+  const isLike = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+    x.size > 0 && y.size > 0 && likeness(x, y) >= LIKE
+  return isLike(pair.first, pair.second) || (all(pair, INCIDENTAL) && isLike(a, b))
+}
+
 /**
  * Whether two tellings are of one happening; in doubt they are not. Symmetric. They must share a day and a
- * family of kinds and not name different places, topics or company.
+ * family of kinds and not name different places, topics, objects or company.
  */
 export function sameHappening(a: Happening, b: Happening): boolean {
   const dates = datesFit(a.date, b.date)
-  const family = familyOf(a.kind)
-  if (dates === 'no' || family !== familyOf(b.kind)) return false
-  const placed = a.place !== null && b.place !== null
-  if (placed && key(a.place ?? '') !== key(b.place ?? '')) return false
-  const [one, other] = [labelWords(a.label, a.kind), labelWords(b.label, b.kind)]
-  if (likeness(one.topic, other.topic) === 0 || !mayBeOne(a.kind, one.kindly, other.kindly)) return false
-  const alike = likeness(one.content, other.content)
-  const wordy = one.content.size > 0 && other.content.size > 0
-  const company = companyOf(a.participants, b.participants)
-  const { common, nested, smaller } = company
-  if (dates === 'vaguely') return common > 0 && nested && wordy && alike >= 0.5 && a.kind === b.kind
-  if (family === 'other' || family === 'statement') {
-    return wordy && alike >= 0.6 && (common > 0 || smaller === 0)
-  }
-  if (common === 0) {
-    if (a.kind !== b.kind || (smaller > 0 && !INCIDENTAL.has(a.kind))) return false
-    if (wordy) return alike >= 0.6
-    if (placed && smaller === 0 && RARE.has(a.kind))
-      return a.kind !== 'attack' || sameness(one.kindly, other.kindly) > 0
-    const bare = one.content.size === 0 && other.content.size === 0
-    return INCIDENTAL.has(a.kind) && bare && sameness(one.kindly, other.kindly) >= 0.6
-  }
-  if (!nested) return common >= 2 && wordy && alike >= 0.5
-  if (ONCE.has(a.kind) && a.kind === b.kind) return true
-  if (common >= 2) {
-    const names = [...a.participants, ...b.participants, a.place ?? '', b.place ?? '']
-    return likeness(without(one.content, names), without(other.content, names)) > 0
-  }
-  const apart = wordy && sameness(one.content, other.content) < 0.5
-  if (company.equal || family !== 'talks') return !apart
-  return placed && wordy && sameness(one.content, other.content) >= 0.6
+  if (dates === 'no') return false
+  const isAllied = familyOf(a.kind) !== familyOf(b.kind)
+  if (isAllied && !ALLIED.has([a.kind, b.kind].toSorted().join(' '))) return false
+  const pair = compare(a, b)
+  if (pair === null) return false
+  const { company, family, sameKind } = pair
+  if (some(pair, PERSONAL) && nameOthers(pair)) return false
+  if (all(pair, ONCE) && sameKind && company.telling > 0 && company.nested) return dates === 'yes'
+  if (likeness(pair.first, pair.second) === 0) return a.kind === 'disaster' && sameKind && struckBoth(pair)
+  if (dates === 'vaguely')
+    return sameKind && company.common > 0 && company.nested && bothTell(pair) && tellEnough(pair, 0.5)
+  if (family === 'other' || family === 'statement')
+    return !isAllied && tellAlike(pair) && (company.common > 0 || company.smaller === 0)
+  if (family === 'sport' && pair.one.team !== pair.other.team) return false
+  if (isAllied) return tellAlike(pair) && (pair.where === 'same' || company.telling >= 2)
+  if (company.telling === 0) return withoutCompany(pair)
+  if (all(pair, BEFALLING)) return befellBoth(pair)
+  if (!company.nested) return company.telling >= 2 && bothTell(pair) && tellEnough(pair, 0.5)
+  if (company.telling === 1) return withOne(pair)
+  return !bothTell(pair) || nestedWords(pair) || sameness(pair.first, pair.second) > 1 / 3
 }
 
-const published = (source: EventSource): string => source.article.published.date ?? ''
+const tellEnough = ({ first, second }: Comparison, share: number): boolean => likeness(first, second) >= share
 
-/** The value that most have; of equally many the first. */
-function mostOften<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return values.find((value) => counts.get(keyOf(value)) === most)
-}
-
-const LONGEST = 80
-
-/** Telling labels say who or what, in few words; those of verbs (« X a publié … ») come last. */
-function worth({ label, kind, rule }: EventMention): number {
-  const { content } = labelWords(label, kind)
-  const named = words(label).length - 1
-  return (
-    Math.min(content.size + named / 4, 6) -
-    (label.length > LONGEST ? 3 : 0) -
-    (rule.includes('verb') && rule !== 'support-verb' ? 2 : 0)
-  )
-}
-
-/** Everybody whom a source names, those whom most name first. */
-function everybody(lists: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, { name: string; count: number }>()
-  for (const list of lists) {
-    for (const name of new Set(list)) {
-      const known = counts.get(key(name))
-      counts.set(key(name), {
-        name: known?.name ?? name,
-        count: (known?.count ?? 0) + 1,
-      })
-    }
+/** Nobody but a host is named by both. */
+function withoutCompany(pair: Comparison): boolean {
+  const { company, where, one, other, sameKind, first, second, family } = pair
+  const isAmongOthers = company.smaller > 0 && company.common === 0
+  if (!sameKind || (isAmongOthers && !all(pair, INCIDENTAL))) return false
+  if (bothTell(pair)) {
+    if (!tellAlike(pair)) return false
+    return where === 'same' || (!isAmongOthers && (company.common > 0 || shared(first, second) >= 2))
   }
-  return [...counts.values()].sort((x, y) => y.count - x.count).map(({ name }) => name)
+  if (where === 'same' && !isAmongOthers && all(pair, RARE))
+    return areAlike(family, one.acts, other.acts) && !(all(pair, BEFALLING) && pair.wide)
+  if (where === 'same' && !isAmongOthers && isNamedAfterPlace(pair)) return true
+  return pair.kinds[0] === 'election' && neitherTells(pair) && areAllAlike(family, one.acts, other.acts)
 }
 
-/**
- * The merged event of at least one source: the date and place that most sources give, participants of all,
- * the most telling label, the newest source's status. Throws on an empty list.
- */
-export function combine(sources: readonly EventSource[]): Combined {
-  const ordered = sources.toSorted((a, b) =>
-    published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : 0,
-  )
-  const mentions = ordered.map((source) => source.mention)
-  const newest = mentions.at(-1)
-  if (newest === undefined) throw new Error('an event has at least one source')
-  const kind = mostOften(mentions, (mention) => mention.kind)?.kind ?? newest.kind
-  const places = mentions.flatMap((mention) => mention.place ?? [])
-  return {
-    label: mentions.filter((mention) => mention.kind === kind).reduce((a, b) => (worth(b) > worth(a) ? b : a))
-      .label,
-    kind,
-    date: mostOften(mentions, ({ date }) => `${date.start} ${date.end}`)?.date ?? newest.date,
-    place: mostOften(places, key) ?? null,
-    participants: everybody(mentions.map((mention) => mention.participants)),
-    status: newest.status,
-  }
+/** « festival d'Avignon » */
+function isNamedAfterPlace(pair: Comparison): boolean {
+  const { one, other, family } = pair
+  const areNamed =
+    one.content.size > 0 && other.content.size > 0 && sameness(one.content, other.content) === 1
+  return all(pair, NAMED_AFTER_PLACE) && areNamed && areAllAlike(family, one.acts, other.acts)
 }
+
+/** Fires, quakes, attacks: where it was, and what was hit. */
+function befellBoth(pair: Comparison): boolean {
+  if (bothTell(pair)) return tellAlike(pair)
+  return pair.where === 'same' && !pair.wide && areAlike(pair.family, pair.one.acts, pair.other.acts)
+}
+
+/** The same force of nature at the same place, whatever else is told of it. */
+const struckBoth = ({ where, wide, family, one, other }: Comparison): boolean =>
+  where === 'same' && !wide && areAllAlike(family, one.acts, other.acts)
+
+/** They name one in common. */
+function withOne(pair: Comparison): boolean {
+  const { company, family, where, one, other, first, second } = pair
+  if (some(pair, SERIAL))
+    return tellAlike(pair) || isOneOfAKind(pair) || (company.equal && neitherTells(pair))
+  if (company.equal) return !bothTell(pair) || sameness(first, second) >= 0.5
+  if (family === 'talks')
+    return (
+      namesTheHost(pair) ||
+      isSameBody(pair) ||
+      (where === 'same' && bothTell(pair) && sameness(first, second) >= LIKE)
+    )
+  if (family === 'sport' || family === 'vote' || family === 'protest')
+    return (
+      tellAlike(pair) || isOneOfAKind(pair) || (where !== 'unknown' && areAlike(family, one.acts, other.acts))
+    )
+  return !bothTell(pair) || sameness(first, second) >= 0.5
+}
+
+/** « congrès » twice in one town: no word of meeting that stands for any. */
+const isSameBody = (pair: Comparison): boolean =>
+  pair.where === 'same' && neitherTells(pair) && areAllAlike(pair.family, pair.one.acts, pair.other.acts)
+
+/** « vote de confiance » tells more than « vote ». */
+const isOneOfAKind = ({ one, other }: Comparison): boolean =>
+  [...one.acts].some((act) => act.includes(' ') && other.acts.has(act))
+
+/** « le sommet du G20 », « les dirigeants du G20 se sont réunis »: both are named after the one whom both name. */
+const namesTheHost = ({ company, one, other }: Comparison): boolean =>
+  [one, other].every((said) => isNamed(said, company.names) && !isNamed(said, company.strangers))

@@ -1,5 +1,5 @@
 import type { EventMention, EventSource } from '../../domain/event.ts'
-import type { Happening } from '../../extract/events/merge.ts'
+import type { Happening } from '../../extract/events/happening.ts'
 import { actorOf } from './actor-of.ts'
 import type { Batch } from './batch.ts'
 import { eachOf, type Steps } from './steps.ts'
@@ -58,6 +58,7 @@ export function* happeningOf(batch: Batch, told: Told): Steps<Happening> {
         ? told.mention.place
         : yield* nameOf(batch, yield* actorOf(batch, told.casting.place)),
     participants: yield* participantsOf(batch, told),
+    named: told.mention.participants,
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sameHappening } from '../../../src/extract/events/merge.ts'
 import * as hard from './hard-pairs.ts'
+import * as day from './one-day-pairs.ts'
+import * as later from './one-day-pairs-later.ts'
 import { DIFFERENT, SAME } from './pairs.ts'
 import { pairsOf, telling } from './telling.ts'
 
@@ -23,14 +25,26 @@ describe('two tellings', () => {
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97)
   })
 
+  // Before the rules were looked at with them, 10 of 23 and 8 of 23 were joined, and 1 and 2 of 28 wrongly.
+  it.each([
+    ['as agencies and dailies tell it', day],
+    ['that was looked at when the rules stood', later],
+  ])('of one happening %s are one, two of one day never', (_, { SAME, DIFFERENT }) => {
+    expect([pairsOf(SAME).length, pairsOf(DIFFERENT).length]).toEqual([23, 28])
+    expect(pairsOf(SAME).filter(same).length).toBeGreaterThanOrEqual(19)
+    expect(pairsOf(DIFFERENT).filter(same)).toEqual([])
+  })
+
   it.each(pairsOf(DIFFERENT))('are two: %s // %s', (one, other) => {
     expect(same([one, other])).toBe(false)
   })
 
-  it.each([...pairsOf(SAME), ...pairsOf(hard.SAME), ...pairsOf(hard.DIFFERENT)])(
-    'are compared alike both ways: %s // %s',
-    (one, other) => {
-      expect(same([other, one])).toBe(same([one, other]))
-    },
-  )
+  it.each([
+    ...pairsOf(SAME),
+    ...pairsOf(hard.SAME),
+    ...pairsOf(hard.DIFFERENT),
+    ...[day, later].flatMap(({ SAME, DIFFERENT }) => [...pairsOf(SAME), ...pairsOf(DIFFERENT)]),
+  ])('are compared alike both ways: %s // %s', (one, other) => {
+    expect(same([other, one])).toBe(same([one, other]))
+  })
 })
