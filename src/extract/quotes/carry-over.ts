@@ -77,9 +77,13 @@ function introducedBehind({ frame, discourse, sentence, number }: Scene): Voice 
   return isNew ? resolveIn(reference, frame, next, discourse).voice : null
 }
 
+/** « "Le Lac", Éditions du Quai, 312 pages, 29 €. » */
+const BOOK = /^(?:pages|p\.|€|éditions|éd\.|vol\.)$/u
+
 /** « "La Traviata" sera jouée jeudi »: no verb inside, and the writer's sentence goes on from it. */
 const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean =>
   (sentence.items[index + 1]?.type === 'word' ||
+    sentence.items.slice(index + 1).some(({ lower }) => BOOK.test(lower)) ||
     sentence.items[index + 1]?.text === '(' ||
     OF.has(sentence.items[index + 2]?.lower ?? '')) &&
   !hasVerb(words) &&

@@ -1,9 +1,11 @@
 import type { Member } from '../actors/member.ts'
+import type { Protagonist } from './protagonist.ts'
 import type { Voice } from './voice.ts'
 
 /** What a sentence left behind for the pronouns of the next ones. */
 export interface Trace {
   readonly paragraph: number
+  readonly isHeading: boolean
   /** Resolved main subject, null where there is none or it is no actor. */
   readonly subject: Voice | null
   /** The subject is a pronoun or a role that could not be followed to anybody. */
@@ -35,13 +37,14 @@ export interface Discourse {
   readonly unnamed: ReadonlyMap<string, Voice>
   /** Classes of roles that descriptions told of a person: « la romancière ». */
   readonly known: ReadonlyMap<Member, ReadonlySet<string>>
+  readonly protagonist: Protagonist
   add(trace: Trace): void
   learn(member: Member, classes: readonly string[]): void
 }
 
 const REACH = 4
 
-export function createDiscourse(): Discourse {
+export function createDiscourse(protagonist: Protagonist): Discourse {
   const traces: Trace[] = []
   const people = new Set<Member>()
   const unnamed = new Map<string, Voice>()
@@ -51,6 +54,7 @@ export function createDiscourse(): Discourse {
     people,
     unnamed,
     known,
+    protagonist,
     learn(member, classes) {
       const told = known.get(member) ?? new Set()
       for (const name of classes) told.add(name)

@@ -4,6 +4,7 @@ import type { Sentence } from '../document.ts'
 import { createDiscourse } from './discourse.ts'
 import { type Draft, quotesOf } from './draft.ts'
 import type { Frame } from './frame.ts'
+import { createProtagonist } from './protagonist.ts'
 import { readSentence } from './read-sentence.ts'
 import { createStatements } from './statements.ts'
 import { createMentionReader, traceOf } from './trace.ts'
@@ -28,7 +29,7 @@ function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
  * speaker or none. Headings and captions have none.
  */
 export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[] {
-  const discourse = createDiscourse()
+  const discourse = createDiscourse(createProtagonist(frame.cast, frame.document.article.title))
   const statements = createStatements(frame, dates)
   const mentionsOf = createMentionReader(frame.cast.mentions)
   const readDialogue = createDialogueReader(frame)

@@ -14,6 +14,7 @@ import { turnsOf } from './turns.ts'
 
 /** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
 const WEAK_RULES = new Set([
+  'verb-announces',
   'verb-before',
   'verb-clause',
   'gerund',
@@ -34,6 +35,7 @@ const PARAPHRASES = new Set([
   'according-to',
   'impersonal',
   'verb-clause',
+  'verb-announces',
 ])
 const INCISES = new Set(['incise-subject', 'incise-pronoun'])
 
@@ -63,7 +65,11 @@ export function readSentence(scene: Scene): Draft[] {
       if (weak && isTitleOrTerm(frame, sentence, index, quotation)) continue
       if (index > 0 && PARAPHRASES.has(attribution.rule) && isTermOfParaphrase(frame, sentence, index, text))
         continue
-      drafts.push({ ...shared, ...attributed(scene, attribution, relay) })
+      const draft = { ...shared, ...attributed(scene, attribution, relay) }
+      // A term of the writer's, where nobody can be told who would have said it: « le directeur du "capital humain" ».
+      const nobodys = draft.voice === null && !full && index > 0 && attribution.rule === 'verb-before'
+      if (nobodys && isTermOfParaphrase(frame, sentence, index, text)) continue
+      drafts.push(draft)
       if (attribution.reference) last = attribution
       continue
     }

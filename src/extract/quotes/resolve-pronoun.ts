@@ -1,7 +1,6 @@
 import type { Gender } from '../actors/gazetteer.ts'
-import type { Member } from '../actors/member.ts'
 import type { PronounSense } from '../grammar.ts'
-import type { Trace } from './discourse.ts'
+import type { Discourse, Trace } from './discourse.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
 import { isPerson, oneOf, sameVoice, type Voice, voiceOfMember } from './voice.ts'
 
@@ -73,19 +72,26 @@ const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
 
 const isOneBody = (voice: Voice | null): voice is Voice => voice !== null && !isPerson(voice) && !voice.plural
 
-/** The article has told about one woman only, or one man, and about nobody of unknown gender. */
+/**
+ * The article has told about one woman only, or one man, and about nobody of unknown gender; or it is about her, and
+ * nobody else is near.
+ */
 function onlyOfGender(
   { gender, plural }: PronounSense,
-  people: ReadonlySet<Member>,
+  { people, protagonist }: Discourse,
   traces: readonly Trace[],
 ): Resolution {
+  if (gender === null || plural) return UNKNOWN
+  const near = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
+  const others = near.filter((voice) => isPerson(voice) && !voice.plural && agrees(voice, gender))
   const fits = [...people].filter((member) => member.gender === null || member.gender === gender)
   const [member] = fits
-  const other = traces.some((trace) =>
-    trace.cast.some((voice) => !voice.member && isPerson(voice) && !voice.plural && agrees(voice, gender)),
-  )
-  const sure = gender !== null && !plural && fits.length === 1 && member?.gender === gender && !other
-  return sure && member ? { voice: voiceOfMember(member, null), certainty: 0.6 } : UNKNOWN
+  if (fits.length === 1 && member?.gender === gender && others.every((voice) => voice.member))
+    return { voice: voiceOfMember(member, null), certainty: 0.6 }
+  const hero = protagonist(gender)
+  return hero && others.every((voice) => voice.member === hero)
+    ? { voice: voiceOfMember(hero, null), certainty: 0.6 }
+    : UNKNOWN
 }
 
 /**
@@ -97,11 +103,14 @@ export function resolvePronoun(
   sense: PronounSense,
   own: readonly Voice[],
   near: readonly Voice[],
-  people: ReadonlySet<Member>,
+  discourse: Discourse,
   traces: readonly Trace[],
   paragraph: number,
 ): Resolution {
-  if (sense.pick) return picked(sense, near, traces)
+  if (sense.pick) {
+    const found = picked(sense, near, traces)
+    return found.voice || sense.pick !== 'told' ? found : onlyOfGender(sense, discourse, traces)
+  }
   const { gender, plural } = sense
   const suits = (voice: Voice | null): voice is Voice =>
     voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)
@@ -120,15 +129,16 @@ export function resolvePronoun(
     // « les deux hommes »: which of them?
     if (trace.pair && !plural) return UNKNOWN
     // Someone was meant there who is not known: nobody farther off may take the place.
-    if (trace.unresolved) return onlyOfGender(sense, people, traces)
+    if (trace.unresolved) return onlyOfGender(sense, discourse, traces)
     const others = peopleOf(trace).filter(suits)
     if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender))
       return { voice: trace.subject, certainty: 0.7 }
     if (age === 0 && others.length === 0 && isBodyOf(trace.speaker, gender))
       return { voice: trace.speaker, certainty: 0.7 }
     if (others.length > 1) return UNKNOWN
-    if (others[0] && trace.paragraph === paragraph) return { voice: others[0], certainty: certainty - 0.2 }
+    const isNear = trace.paragraph === paragraph || (age === 0 && trace.isHeading)
+    if (others[0] && isNear) return { voice: others[0], certainty: certainty - 0.2 }
     if (others.length === 1) return UNKNOWN
   }
-  return onlyOfGender(sense, people, traces)
+  return onlyOfGender(sense, discourse, traces)
 }

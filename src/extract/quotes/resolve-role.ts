@@ -7,6 +7,7 @@ import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
+import { heroOf, TURNS } from './resolve-hero.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
 import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
@@ -50,6 +51,10 @@ const isOffice = ({ noun: { classes } }: RolePhrase): boolean =>
 const isGeneral = ({ noun }: RolePhrase, roles: RoleLexicon): boolean =>
   roles.describe(fold(noun.title)).length > 0 &&
   !noun.classes.some((name) => name === 'minister' || name === 'magistrat')
+
+/** « le maire », « le directeur de l'école »: somebody of that office, whoever the article is about. */
+const isOwnOffice = (phrase: RolePhrase): boolean =>
+  !TURNS.test(phrase.title) && (isOffice(phrase) || phrase.organisation !== null)
 
 const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
   classes.length > 0 && classes.every((name) => THIRD_PARTIES.has(name))
@@ -182,9 +187,14 @@ export function resolveRole(
     (isSpecific(phrase, frame) || isNew(phrase, frame)
       ? null
       : described(phrase, own, met, frame, discourse, traces, paragraph))
-  if (member) {
-    discourse.learn(member, phrase.noun.classes)
-    return { voice: voiceOfMember(member, null), certainty: 0.75 }
+  const told =
+    member ??
+    (isThird(phrase) || isNew(phrase, frame) || isOwnOffice(phrase)
+      ? null
+      : heroOf(phrase, discourse, traces))
+  if (told) {
+    discourse.learn(told, phrase.noun.classes)
+    return { voice: voiceOfMember(told, null), certainty: 0.75 }
   }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }
 }

@@ -40,8 +40,7 @@ function resolve(reference: Reference, around: Surroundings): Resolution {
   const { frame, discourse, paragraph, own, near } = around
   const traces = recent(discourse, paragraph)
   if (reference.others && reference.others.length > 0) return several(reference, around)
-  if (reference.pronoun)
-    return resolvePronoun(reference.pronoun, own, near, discourse.people, traces, paragraph)
+  if (reference.pronoun) return resolvePronoun(reference.pronoun, own, near, discourse, traces, paragraph)
   if (reference.member)
     return { voice: voiceOfMember(reference.member, reference.phrase ?? null), certainty: 1 }
   return reference.phrase ? resolveRole(reference.phrase, own, frame, discourse, traces, paragraph) : UNKNOWN

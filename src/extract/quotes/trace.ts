@@ -117,6 +117,7 @@ export function traceOf(
   const cast = peopleIn(frame, sentence)
   return {
     paragraph: sentence.paragraph,
+    isHeading: sentence.kind === 'heading',
     teller: voices.length > 0 ? null : tellerOf(frame, sentence, discourse),
     aside: isAside(sentence, cast, frame),
     subject: resolved[0] ?? null,

@@ -40,6 +40,10 @@ const THINGS = new Set(
     ' ',
   ),
 )
+/** What they have for an object is a thing that bears a name: « annonce la création d'une "cellule d'appui" ». */
+const ANNOUNCING = new Set(
+  'annoncer confirmer détailler dévoiler mentionner présenter proposer rappeler'.split(' '),
+)
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
 const spanOf = (sentence: Sentence, from: number, to: number) => ({
@@ -101,8 +105,12 @@ export function before(
     const link = linkOf(frame, sentence, group, index)
     if (!link) continue
     const found = spokenBy(frame, sentence, index, groups, group, lastInSentence)
-    if (found && (found.reference || link !== 'object' || !THINGS.has(group.verb.infinitive)))
-      return link === 'clause' && found.rule === 'verb-before' ? { ...found, rule: 'verb-clause' } : found
+    if (!found || (!found.reference && link === 'object' && THINGS.has(group.verb.infinitive))) continue
+    if (found.rule !== 'verb-before') return found
+    if (link === 'clause') return { ...found, rule: 'verb-clause' }
+    return link === 'object' && ANNOUNCING.has(group.verb.infinitive)
+      ? { ...found, rule: 'verb-announces' }
+      : found
   }
   return null
 }
