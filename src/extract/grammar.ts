@@ -201,6 +201,8 @@ const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   'un second': { ...m, pick: 'other' },
   'une seconde': { ...f, pick: 'other' },
   'un troisième': { ...m, pick: 'other' },
+  "l'un": { ...m, pick: 'one' },
+  "l'une": { ...f, pick: 'one' },
   "l'un d'eux": { ...m, pick: 'one' },
   "l'une d'elles": { ...f, pick: 'one' },
   'une dernière': { ...f, pick: 'other' },

@@ -135,7 +135,9 @@ export function holderOf(
     list[to]?.lower === 'et' ||
     endsRelative(list, to) ||
     (determiner === 'none' && endsSoon(reading, to))
-  return opening === ',' && ends && determiner !== 'possessive' && nameAt.get(to) === undefined
-    ? before
-    : null
+  // « X, son ancien propriétaire. »; but « X, son fils et sa fille » is a list.
+  const isListed =
+    determiner === 'possessive' &&
+    (!closes(to) || noun.classes.some((name) => name === 'family' || name === 'colleague'))
+  return opening === ',' && ends && !isListed && nameAt.get(to) === undefined ? before : null
 }

@@ -130,6 +130,10 @@ function chained(phrases: readonly RolePhrase[], { list, names }: Reading): Role
     const apart = list[phrase.to]?.text === ','
     // « son amie la physicienne X »
     const close = phrase.determiner === 'possessive' ? byStart.get(phrase.to) : undefined
+    // « la géographe et cartographe X »
+    const joint = list[phrase.to]?.lower === 'et' ? byStart.get(phrase.to + 1) : undefined
+    if (joint?.determiner === 'none' && joint.holder !== null && names[joint.holder]?.from === joint.to)
+      return phrase.holder === null && !phrase.noun.plural ? { ...phrase, holder: joint.holder } : phrase
     const next = apart ? byStart.get(phrase.to + 1) : close
     const name = names[next?.holder ?? -1]
     const isBody = phrase.noun.classes.includes('body') || next?.noun.classes.includes('body')

@@ -22,6 +22,21 @@ export function withApposedName(frame: Frame, sentence: Sentence, reference: Ref
   return reference
 }
 
+/** « la radio locale DYFM », « le quotidien Le Phare »: a body's noun right before its name. */
+export function withBodyName(frame: Frame, { items }: Sentence, reference: Reference): Reference {
+  const { phrase, to } = reference
+  if (!phrase?.noun.classes.includes('body') || phrase.noun.plural) return reference
+  const last = phrase.of.at(-1)
+  const isInside = last?.to === phrase.to && !LINK.test(frame.document.tokens[last.from - 1]?.lower ?? '')
+  const behind = items[to]?.type === 'word' ? items[to]?.token : undefined
+  const mention = frame.mentionAt.get((isInside ? last.from : behind) ?? -1)
+  if (mention?.member.kind !== 'organisation') return reference
+  const end = items.findIndex((item, i) => i >= to && item.token >= mention.to)
+  return { ...reference, to: end < 0 ? items.length : end, member: mention.member }
+}
+
+const LINK = /^(?:de|du|des|d'|la|le|les|l'|à|au|aux|et|en|pour)$/u
+
 /** « Directeur du port de 2012 à 2022, il … », « Sage-femme, Anne Rivoal … »: says more of whoever follows. */
 export function isDetached({ items }: Sentence, index: number, to: number): boolean {
   if (items[to]?.text === ',') return true

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { wordsOf } from './frame.ts'
+import type { Reference } from './noun-phrase.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { subjectsBefore } from './subject.ts'
@@ -13,6 +14,10 @@ function ownVoices({ frame, discourse, sentence }: Scene, end: number): Voice[] 
     .map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
     .filter((voice) => voice !== null)
 }
+
+/** Who passes the words on: a body by its name, others in the source's words. */
+const relayOf = ({ frame, sentence }: Scene, { member, from, to }: Reference): string =>
+  member?.kind === 'organisation' ? member.name : wordsOf(frame, sentence, from, to)
 
 /** What an attribution makes of a quotation: its speaker, cue, rule and day. */
 export function attributed(
@@ -27,7 +32,7 @@ export function attributed(
   const { voice, certainty } = resolveIn(reference, frame, sentence, discourse, own)
   return {
     voice,
-    relay: relay?.reference ? wordsOf(frame, sentence, relay.reference.from, relay.reference.to) : null,
+    relay: relay?.reference ? relayOf(scene, relay.reference) : null,
     cue,
     rule,
     confidence: voice ? attribution.confidence * certainty : 0,

@@ -5,7 +5,7 @@ import { according } from './sieves/according.ts'
 import { after, later } from './sieves/after.ts'
 import { anyVerb } from './sieves/any-verb.ts'
 import { before } from './sieves/before.ts'
-import { cited } from './sieves/cited.ts'
+import { cited, citing } from './sieves/cited.ts'
 import { forWhom } from './sieves/for-whom.ts'
 import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
@@ -61,6 +61,8 @@ export function choose(
     participle
   const relay =
     attribution &&
-    [source, incised].find((other) => other !== null && other !== attribution && differs(other, attribution))
+    [citing(frame, sentence, index), source, incised].find(
+      (other) => other !== null && other !== attribution && differs(other, attribution),
+    )
   return { attribution, relay: relay ?? null }
 }

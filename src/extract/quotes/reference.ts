@@ -1,9 +1,10 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
-import { isDetached, withApposedName } from './apposed-name.ts'
+import { isDetached, withApposedName, withBodyName } from './apposed-name.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
+import { oneOfAt } from './one-of.ts'
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
 
@@ -82,16 +83,6 @@ function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference 
   }
 }
 
-/** « l'un d'eux », « l'une d'entre elles ». */
-function oneOfAt({ items }: Sentence, index: number): Reference | null {
-  const [one, of, next] = [1, 2, 3].map((step) => items[index + step]?.lower ?? '')
-  if (!one || !/^une?$/u.test(one) || of !== "d'") return null
-  const to = index + (next === 'entre' ? 5 : 4)
-  const key = `l'${one} d'${items[to - 1]?.lower ?? ''}`
-  const pronoun = subjectPronoun(key)
-  return pronoun ? { from: index, to, pronoun } : null
-}
-
 /** A pronoun; with its name where one stands behind « ce dernier, ». */
 function pronounAt(
   frame: Frame,
@@ -112,7 +103,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
-  const oneOf = item.lower === "l'" ? oneOfAt(sentence, index) : null
+  const oneOf = item.lower === "l'" ? oneOfAt(frame, sentence, index) : null
   if (oneOf) return oneOf
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return pronounAt(frame, sentence, index, pair.to, pair.pronoun)
@@ -130,7 +121,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   ) {
     const holder = frame.holderOf.get(phrase)
     let to = itemOfToken(sentence, phrase.to)
-    if (!holder) return { from: index, to, phrase }
+    if (!holder) return withBodyName(frame, sentence, { from: index, to, phrase })
     // The name stands right behind, or behind a comma.
     for (let k = to; k <= to + 3; k += 1) {
       const mention = frame.mentionAt.get(sentence.items[k]?.token ?? -1)

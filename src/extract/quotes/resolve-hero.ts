@@ -39,6 +39,7 @@ export function heroOf(
       voice.member === hero ||
       !isPerson(voice) ||
       voice.plural ||
+      voice.phrase?.determiner === 'none' ||
       (voice.gender !== null && voice.gender !== gender),
   )
   return alone ? hero : null

@@ -83,7 +83,10 @@ function onlyOfGender(
 ): Resolution {
   if (gender === null || plural) return UNKNOWN
   const near = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
-  const others = near.filter((voice) => isPerson(voice) && !voice.plural && agrees(voice, gender))
+  const others = near.filter(
+    (voice) =>
+      isPerson(voice) && !voice.plural && voice.phrase?.determiner !== 'none' && agrees(voice, gender),
+  )
   const fits = [...people].filter((member) => member.gender === null || member.gender === gender)
   const [member] = fits
   if (fits.length === 1 && member?.gender === gender && others.every((voice) => voice.member))

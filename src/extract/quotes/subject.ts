@@ -57,8 +57,16 @@ function afterPreposition(frame: Frame, sentence: Sentence, index: number): numb
   if (!mention) return k + 1
   let to = k
   while ((sentence.items[to]?.token ?? Infinity) < mention.to) to += 1
+  // « au micro de France Bleu Sud Lorraine »: the rest of the name, up to whoever speaks.
+  while (mention.member.kind === 'organisation' && goesOnNaming(frame, sentence, to)) to += 1
   return to
 }
+
+const goesOnNaming = ({ tools }: Frame, { items }: Sentence, k: number): boolean =>
+  /^\p{Lu}/u.test(items[k]?.text ?? '') &&
+  tools.names.honorific(items[k]?.text ?? '') === undefined &&
+  (tools.names.givenName(items[k]?.text ?? '') === undefined ||
+    tools.names.givenName(items[k + 1]?.text ?? '') !== undefined)
 
 /** The subject behind its verb, past what stands between: « a déclaré mardi à la presse le délégué ». */
 export function subjectAfter(frame: Frame, sentence: Sentence, index: number): Reference | null {

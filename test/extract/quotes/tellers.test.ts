@@ -27,3 +27,26 @@ check(
   « Je pars », dit Anne Rivoal. La suite ? « On verra bien. » | Anne Rivoal: Je pars | Anne Rivoal: On verra bien.
   `,
 )
+
+check(
+  'whom the article is about',
+  `
+  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. ¶ Les années passent. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet noir. « Le bruit est partout », écrit-elle. | Anne Rivoal: Le bruit est partout
+  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. ¶ La neige tombe. ¶ Berlin dort. ¶ L'ancienne institutrice n'a rien oublié. « Le bruit est partout », écrit-elle. | Anne Rivoal: Le bruit est partout
+  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Clara Vidal est née à Brest. Clara Vidal a peint. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet noir. ¶ Il neige. « Le bruit est partout », écrit-elle. | ?: Le bruit est partout
+  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet. ¶ « Le bruit est partout », écrit la maire. | ~maire: Le bruit est partout
+  # Réponse de la Première ministre ¶ Dans un message, elle conclut : « Continuons à débattre. » | ~Première ministre: Continuons à débattre.
+  `,
+)
+
+check(
+  'one of several',
+  `
+  Marc Riou promet la lune. L'un de ses lieutenants est prudent. « Cent jours ouvrés », glisse-t-il. | ~lieutenant: Cent jours ouvrés
+  Ses patients protestent. « Il a trouvé mon diabète », jure l'un. Un autre : « Il venait la nuit. » | ~patient: Il a trouvé mon diabète | ~patient: Il venait la nuit.
+  La géographe et cartographe Odile Ferrand est morte. « J'entends des cloches », disait-elle. | Odile Ferrand: J'entends des cloches
+  La brebis est chez Jean Borel, son ancien propriétaire. « Je n'y croyais plus », a-t-il dit. | Jean Borel: Je n'y croyais plus
+  « Un chef-d'œuvre », s'enthousiasme la radio locale DYFM. | DYFM: Un chef-d'œuvre
+  « Il manque dix médecins, détaille au micro de France Bleu Sud Lorraine Frédéric Holveck. C'est intenable. » | Frédéric Holveck: Il manque dix médecins. C'est intenable.
+  `,
+)

@@ -12,3 +12,20 @@ export function cited(frame: Frame, sentence: Sentence, incise: Attribution): At
   const cue = { start: sentence.items[at]?.start ?? 0, end: sentence.items[reference.to - 1]?.end ?? 0 }
   return { reference, rule: 'cited', confidence: 0.9, cue }
 }
+
+/** « a promis X, cité par le journal "…" », « "…", a dit X, cité par l'agence »: who passes the words on. */
+export function citing(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+  const { items } = sentence
+  for (const [k, item] of items.entries()) {
+    if (!/^(?:citée?s?|rapportée?s?|relayée?s?)$/u.test(item.lower) || items[k + 1]?.lower !== 'par') continue
+    const isApposed = items[k - 1]?.text === ',' || items[k - 1]?.quotation !== undefined
+    const between = items.slice(Math.min(k, index) + 1, Math.max(k, index))
+    if (!isApposed || between.some(({ text }) => text === ';')) return null
+    const reference = readReference(frame, sentence, k + 2)
+    const [first, last] = [items[k], items[(reference?.to ?? 0) - 1]]
+    return reference && !reference.pronoun && first && last
+      ? { reference, rule: 'relayed', confidence: 0.9, cue: { start: first.start, end: last.end } }
+      : null
+  }
+  return null
+}

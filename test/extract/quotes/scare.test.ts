@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { rows, told } from './told.ts'
+
+describe('marks without speech', () => {
+  it.each(
+    rows(`
+    Un assureur annonçait à 317 salariés leur « mobilité externe accompagnée ». |
+    La préfecture a annoncé la création d'une « cellule d'appui ». |
+    Le maire a présenté la « brigade verte » aux parents. |
+    La préfecture a annoncé une « décision injuste ». | ~/préfecture: décision injuste
+    Le maire a annoncé que la ville ferait « tout ce qu'il faut ». | ~maire: tout ce qu'il faut
+    « Nous vous offrons la possibilité de partir », écrit la directrice du « capital humain ». | ~directrice: Nous vous offrons la possibilité de partir
+    « Atlas sonore du gallo », Presses de Rennes, 312 pages, 29 €. |
+    « Une honte », un mot qui revient souvent. | ?: Une honte
+    `),
+  )('%s', (source, expected) => {
+    expect(told(source)).toEqual(expected)
+  })
+})
