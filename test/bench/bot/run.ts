@@ -12,6 +12,7 @@ import { copyTo, fill } from './fill.ts'
 import { fire } from './fire.ts'
 import { readOptions } from './options.ts'
 import { faultsOf, report } from './report.ts'
+import { troublesIn } from './troubles.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const options = readOptions(process.argv.slice(2))
@@ -63,6 +64,7 @@ print(
   `processor: ${each(used.bots)} an interaction in the bots, ${each(used.own)} in the stand-in, which checks every answer; ` +
     `the bots hold ${bots.memory().toFixed(0)} MB`,
 )
+for (const trouble of troublesIn(bots.log())) print(`  in the log: ${trouble}`)
 await bots.stop()
 await discord.stop()
 rmSync(folder, { recursive: true, force: true })
