@@ -46,17 +46,6 @@ const MOST_QUOTATIONS = 40
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!?'])
 const isUpper = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text)
 
-// Written out: spreading would take three times as long.
-export const itemOf = ({ type, text, lower, folded, start, end }: Token, index: number): Item => ({
-  type,
-  text,
-  lower,
-  folded,
-  token: index,
-  start,
-  end,
-})
-
 function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Item[] {
   const items: Item[] = []
   let next = 0
@@ -64,7 +53,7 @@ function itemsOf(list: readonly Token[], quotations: readonly MarkedSpan[]): Ite
     const token = list[i]
     if (!token) break
     const quotation = quotations[next]
-    if (!quotation || token.end <= quotation.outer.start) items.push(itemOf(token, i))
+    if (!quotation || token.end <= quotation.outer.start) items.push(token)
     else {
       const { start, end } = quotation.outer
       items.push({

@@ -17,6 +17,8 @@ export interface Token extends Form {
   /** UTF-16 offsets, end-exclusive. */
   readonly start: number
   readonly end: number
+  /** Its index among the tokens of the text. */
+  readonly token: number
 }
 
 /** Forms already made, by the text: a language uses the same words again and again. */
@@ -51,9 +53,9 @@ function formOf(text: string, forms: Forms): Form {
   return form
 }
 
-function token(raw: string, type: TokenType, start: number, forms: Forms): Token {
+function add(found: Token[], raw: string, type: TokenType, start: number, forms: Forms): void {
   const { text, lower, folded } = formOf(raw, forms)
-  return { text, lower, folded, type, start, end: start + raw.length }
+  found.push({ type, text, lower, folded, token: found.length, start, end: start + raw.length })
 }
 
 /** What the expression would find by the first character alone; `other`: let it look. */
@@ -101,11 +103,11 @@ function read(text: string, at: number, forms: Forms, found: Token[]): number {
     const lower = lowered(word)
     const clitic = lower.includes('-') && !WHOLE.has(lower) ? CLITIC.exec(lower) : null
     if (clitic && clitic.index > 0) {
-      found.push(token(word.slice(0, clitic.index), 'word', at, forms))
-      found.push(token(word.slice(clitic.index), 'word', at + clitic.index, forms))
-    } else found.push(token(word, 'word', at, forms))
-  } else if (number !== undefined) found.push(token(number, 'number', at, forms))
-  else found.push(token(whole, special === undefined ? 'mark' : 'word', at, forms))
+      add(found, word.slice(0, clitic.index), 'word', at, forms)
+      add(found, word.slice(clitic.index), 'word', at + clitic.index, forms)
+    } else add(found, word, 'word', at, forms)
+  } else if (number !== undefined) add(found, number, 'number', at, forms)
+  else add(found, whole, special === undefined ? 'mark' : 'word', at, forms)
   return at + whole.length
 }
 
@@ -122,13 +124,13 @@ export function tokens(text: string, forms: Forms = new Map()): Token[] {
       const kind = classAt(stretch, at)
       if (kind === 'space') at += 1
       else if (kind === 'mark') {
-        found.push(token(stretch[at] ?? '', 'mark', at, forms))
+        add(found, stretch[at] ?? '', 'mark', at, forms)
         at += 1
       } else {
         const plain = kind === 'letter' ? plainWordEnd(stretch, at) : null
         if (plain === null) at = read(stretch, at, forms, found)
         else {
-          found.push(token(stretch.slice(at, plain), 'word', at, forms))
+          add(found, stretch.slice(at, plain), 'word', at, forms)
           at = plain
         }
       }

@@ -55,8 +55,8 @@ describe('kinds of events', () => {
   })
 
   it.each(nouns)('« %s » is found as a whole', (noun) => {
-    const words = tokens(noun).map(({ folded }) => folded)
-    const found = lexicon.noun((offset) => words[offset] ?? '')
+    const words = tokens(noun).map(({ folded }) => ({ word: folded }))
+    const found = lexicon.noun(words, 0)
     expect(found?.words.length).toBe(words.length)
   })
 

@@ -58,7 +58,11 @@ const FUTURE_AUXILIARIES = new Set('aura auront sera seront serait seraient'.spl
 const BETWEEN =
   /^(?:-t-\p{L}+|-\p{L}+|été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|\p{L}+ment)$/u
 
-const masculine = (word: string): string => word.replace(/e?s?$/u, '')
+/** Without the endings of the feminine and the plural: « prévues » → « prévu ». */
+function masculine(word: string): string {
+  const single = word.endsWith('s') ? word.slice(0, -1) : word
+  return single.endsWith('e') ? single.slice(0, -1) : single
+}
 
 /** « doit être reçu », « devait avoir rendu »: the modal that governs the infinitive of the auxiliary. */
 function governor(tokens: Tokens, at: number): string {
@@ -86,8 +90,8 @@ function auxiliary(tokens: Tokens, at: number): string | null {
 
 function participle(tokens: Tokens, at: number, word: string): Verb | null {
   const base = masculine(word)
-  const regular = /é(?:e?s?)$/u.test(word)
-  if (!regular && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base)) return null
+  if (!base.endsWith('é') && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base))
+    return null
   const said = SAYING.get(word) === 'participle'
   const helper = auxiliary(tokens, at)
   if (SCHEDULED.has(base) && helper !== 'a' && helper !== 'ont') {

@@ -26,8 +26,8 @@ interface EventPhrase {
 }
 
 export interface EventLexicon {
-  /** The longest event noun that begins with these folded words; null when none does. */
-  noun(wordAt: (offset: number) => string): EventPhrase | null
+  /** The longest event noun whose folded words stand from an index on; null when none does. */
+  noun(words: readonly { readonly word: string }[], at: number): EventPhrase | null
   /** Lower case with accents; undefined for verbs that the lexicon does not have. */
   verb(lower: string): EventVerb | undefined
 }
@@ -91,9 +91,9 @@ export function createEventLexicon(): EventLexicon {
   const nouns = createWordTable(nounTable())
   const verbs = createWordTable(verbTable())
   return {
-    noun(wordAt) {
-      const phrases = nouns.get(wordAt(0))
-      return phrases?.find(({ words }) => words.every((word, i) => wordAt(i) === word)) ?? null
+    noun(words, at) {
+      const phrases = nouns.get(words[at]?.word ?? '')
+      return phrases?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.word === word)) ?? null
     },
     verb: (lower) => verbs.get(lower),
   }

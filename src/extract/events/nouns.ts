@@ -45,7 +45,7 @@ function isIdiom(words: readonly Word[], at: number): boolean {
 export function nounAt(words: readonly Word[], at: number, lexicon: EventLexicon): NounHit | null {
   const word = words[at]
   if (word?.kind !== 'word') return null
-  const phrase = lexicon.noun((offset) => wordAt(words, at + offset))
+  const phrase = lexicon.noun(words, at)
   // « le marché » is no « marche »; capitals go without accents.
   if (!phrase || isIdiom(words, at) || (word.lower !== word.word && word.lower !== phrase.lower)) return null
   const ambiguous =

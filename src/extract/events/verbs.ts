@@ -59,6 +59,8 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
       verbAt(words, at + step)?.bare === false && /(?:é|i|u|s|t)(?:e?s?)$/u.test(lowerAt(words, at + step)),
   )
 
+const HAVING = new Set(['a', 'ont', 'aura', 'auront', 'eu', 'avait', 'avaient', 'aurait', 'auraient'])
+
 const HAS_PLACE = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at + 1) === 'lieu' || lowerAt(words, at + 2) === 'lieu' || lowerAt(words, at + 3) === 'lieu'
 
@@ -93,10 +95,7 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const present = own?.tense === 'present' && !read && !word.capital && !NOMINAL.has(lowerAt(words, at - 1))
   if (!read && !present) return null
   if (own?.support === 'state' && isAuxiliary(words, at)) return null
-  const having = ['a', 'ont', 'aura', 'auront', 'eu', 'avait', 'avaient', 'aurait', 'auraient'].includes(
-    word.lower,
-  )
-  const placed = having && HAS_PLACE(words, at)
+  const placed = HAVING.has(word.lower) && HAS_PLACE(words, at)
   const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
   const main = below?.verb ?? own
   if ((read?.bare && !main) || (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')) return null

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
-import { type Item, itemOf, type Sentence } from '../document.ts'
+import type { Item, Sentence } from '../document.ts'
 import { type PronounSense, subjectPronoun } from '../grammar.ts'
 import { pastApposition } from './apposition.ts'
 import type { Attribution } from './attribution.ts'
@@ -33,9 +33,11 @@ export function inside(frame: Frame, quotation: MarkedSpan): Sentence {
   for (let i = low; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (!token || token.start >= quotation.inner.end) break
-    items.push(itemOf(token, i))
+    // Copies: what is read at an item is kept by it, and here it stands in another sentence.
+    items.push({ ...token })
   }
-  return { ...quotation.inner, items, quoted: [], paragraph: 0, kind: 'body' }
+  const { start, end } = quotation.inner
+  return { start, end, items, quoted: [], paragraph: 0, kind: 'body' }
 }
 
 interface Incise {
@@ -126,7 +128,7 @@ export function cutIncises(frame: Frame, quotation: MarkedSpan): Cut {
   const sentence = inside(frame, quotation)
   const incises: Incise[] = []
   for (let k = 1; k < sentence.items.length; k += 1) {
-    const incise = OPENS.has(sentence.items[k]?.text ?? '') ? inciseAt(frame, sentence, k) : null
+    const incise = sentence.items[k]?.type === 'mark' ? inciseAt(frame, sentence, k) : null
     if (!incise || hasNestedMark(sentence, incise)) continue
     incises.push(incise)
     k = incise.to - 1

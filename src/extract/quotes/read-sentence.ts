@@ -57,7 +57,8 @@ export function readSentence(scene: Scene): Draft[] {
     const text = joinPieces(frame.document.text, cut.pieces)
     if (!/\p{L}/u.test(text)) continue
     const full = isFull(text, index === 0 || sentence.items[index - 1]?.text === ':')
-    const shared = { text, extent: full ? ('full' as const) : ('partial' as const), span: quotation.inner }
+    const extent = full ? 'full' : 'partial'
+    const span = quotation.inner
     const { attribution, relay } = choose(frame, sentence, index, cut.attribution, last)
     if (attribution && !(attribution.rule === 'impersonal' && !attribution.reference && !full)) {
       // Behind words of the writer an incise may report all of them: « Il a vu "Le Lac", raconte X ».
@@ -65,7 +66,7 @@ export function readSentence(scene: Scene): Draft[] {
       if (weak && isTitleOrTerm(frame, sentence, index, quotation)) continue
       if (index > 0 && PARAPHRASES.has(attribution.rule) && isTermOfParaphrase(frame, sentence, index, text))
         continue
-      const draft = { ...shared, ...attributed(scene, attribution, relay) }
+      const draft: Draft = { ...attributed(scene, attribution, relay), text, extent, span }
       // A term of the writer's, where nobody can be told who would have said it: « le directeur du "capital humain" ».
       const nobodys = draft.voice === null && !full && index > 0 && attribution.rule === 'verb-before'
       if (nobodys && isTermOfParaphrase(frame, sentence, index, text)) continue
@@ -79,8 +80,10 @@ export function readSentence(scene: Scene): Draft[] {
       : carryOver(scene, index, { full, words: text }, drafts.at(-1)?.voice ?? null)
     if (carried)
       drafts.push({
-        ...shared,
         ...carried,
+        text,
+        extent,
+        span,
         relay: null,
         cue: null,
         saidOn: statements.dateOf(sentence, null, carried.voice),

@@ -16,7 +16,8 @@ interface Pair {
 /** « ce dernier », « la seconde », « le principal intéressé », where no noun follows. */
 function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefined {
   const first = sentence.items[index]
-  const skip = /^principale?$/u.test(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
+  const next = sentence.items[index + 1]?.lower
+  const skip = next === 'principal' || next === 'principale' ? 2 : 1
   const second = sentence.items[index + skip]
   const third = sentence.items[index + skip + 1]
   if (!first || !second || (skip === 1 && !opensPronoun(first.lower))) return undefined
