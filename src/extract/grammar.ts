@@ -214,7 +214,7 @@ const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   "l'intéressée": { ...f, pick: 'told' },
 }
 
-const PRONOUNS = createWordTable(Object.entries(SUBJECT_PRONOUNS))
+const PRONOUNS = createWordTable(new Map(Object.entries(SUBJECT_PRONOUNS)))
 const PAIR_OPENERS = new Set(
   Object.keys(SUBJECT_PRONOUNS).flatMap((words) => /^[^ ']+(?: |')/u.exec(words)?.[0].trimEnd() ?? []),
 )

@@ -18,11 +18,10 @@ function signOf(word: string): number {
 }
 
 /**
- * Keeps the entries of a map behind a sieve: a word with whose sign no key has is not looked for. For lexicons that
+ * Puts a map, which must not change any more, behind a sieve: a word with whose sign no key has is not looked for. For lexicons that
  * are asked about each word of a text.
  */
-export function createWordTable<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
-  const table = new Map(entries)
+export function createWordTable<Value>(table: ReadonlyMap<string, Value>): WordTable<Value> {
   const signs = new Uint8Array(BITS >> 3)
   for (const word of table.keys()) {
     const sign = signOf(word)

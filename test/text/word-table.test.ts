@@ -4,7 +4,7 @@ import { createWordTable } from '../../src/text/word-table.ts'
 const WORDS = ['dit', 'déclare', "l'", 'a', '', 'pourparlers', 'Жизнь', '👍']
 
 describe('a table of words', () => {
-  const table = createWordTable(WORDS.map((word, i) => [word, i] as const))
+  const table = createWordTable(new Map(WORDS.map((word, i) => [word, i])))
 
   it.each(WORDS.map((word, i) => [word, i] as const))('has « %s »', (word, i) => {
     expect(table.get(word)).toBe(i)
@@ -24,7 +24,7 @@ describe('a table of words', () => {
 
   it('finds every word that it was given, however many', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `mot${i}`)
-    const full = createWordTable(many.map((word) => [word, word] as const))
+    const full = createWordTable(new Map(many.map((word) => [word, word])))
     expect(many.every((word) => full.get(word) === word)).toBe(true)
   })
 })

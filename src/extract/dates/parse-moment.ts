@@ -61,9 +61,11 @@ function parsersOf(word: string, entry: Entry): readonly Parser[] {
 
 /** By every word that anything is known of; words that set nothing off are not in it. */
 const OF_WORDS = createWordTable(
-  [...BY_WORD.keys(), ...knownWords()]
-    .map((word): [string, readonly Parser[]] => [word, parsersOf(word, entryOf(word))])
-    .filter(([, parsers]) => parsers.length > 0),
+  new Map(
+    [...BY_WORD.keys(), ...knownWords()]
+      .map((word): [string, readonly Parser[]] => [word, parsersOf(word, entryOf(word))])
+      .filter(([, parsers]) => parsers.length > 0),
+  ),
 )
 
 function parsersFor({ kind, word }: Token): readonly Parser[] {
