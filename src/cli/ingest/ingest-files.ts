@@ -6,7 +6,7 @@ import { wordings } from '../wording/wordings.ts'
 import type { Extraction } from './extraction.ts'
 import { inOrder } from './in-order.ts'
 import type { IngestOptions } from './options.ts'
-import type { Progress } from './progress.ts'
+import type { IngestProgress } from './progress.ts'
 import { type PlacedReading, readings } from './readings.ts'
 import type { Place, Resume } from './resume.ts'
 
@@ -25,7 +25,7 @@ export interface Tally {
 export interface Run {
   readonly io: Io
   readonly store: Store
-  readonly progress: Progress
+  readonly progress: IngestProgress
   readonly extraction: Extraction
   readonly resume: Resume
   readonly from: Place | null

@@ -7,7 +7,7 @@ import { createExtraction } from './extraction.ts'
 import { filesAt } from './files.ts'
 import { ingestFiles, type Tally } from './ingest-files.ts'
 import type { IngestOptions } from './options.ts'
-import { createProgress } from './progress.ts'
+import { ingestProgress } from './progress.ts'
 import { resumeOf } from './resume.ts'
 import { sizesOf } from './sizes.ts'
 
@@ -48,7 +48,7 @@ export async function runIngest(
   }
   const { store, close } = opened.value
   const sizes = await sizesOf(files)
-  const progress = await createProgress(sizes, io)
+  const progress = await ingestProgress(sizes, io)
   const extraction = createExtraction(options.jobs ?? availableParallelism())
   try {
     const resume = await resumeOf(store.notes, files, options.published ?? '')

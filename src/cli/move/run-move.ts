@@ -1,6 +1,6 @@
+import { createProgress, timeLeft } from '../progress.ts'
 import { EXIT, type Surroundings } from '../surroundings.ts'
 import { wordings } from '../wording/wordings.ts'
-import { createProgress } from './progress.ts'
 
 export interface MoveOptions {
   readonly replace?: boolean
@@ -19,7 +19,13 @@ export async function runMove(
     return EXIT.unusable
   }
   const progress = await createProgress(io)
-  const moved = await move(from, to, { replace, stop: io.stop, tell: progress.show })
+  const leftAt = timeLeft(io)
+  const tell = (done: number, total: number) => {
+    const share = total === 0 ? null : done / total
+    const left = leftAt(share)
+    progress.show(share, () => words.progress(done, total, left))
+  }
+  const moved = await move(from, to, { replace, stop: io.stop, tell })
   progress.end()
   if (moved.ok) {
     io.print(`${words[moved.value.outcome](moved.value)}\n`)

@@ -84,7 +84,8 @@ export const en: Wording = {
       `Copied and counted again: ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'quote', 'quotes')}, ${counted(rows, 'row', 'rows')} in all.`,
     same: ({ articles, quotes }) =>
       `Nothing to do: both stores count ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'quote', 'quotes')} and as much of the rest. To copy again: --replace.`,
-    progress: (done, total) => `${done} rows of ${total} copied`,
+    progress: (done, total, left) =>
+      `${done.toLocaleString('en')} rows of ${total.toLocaleString('en')} copied${left === null ? '' : ` · ${lasting(left)} left`}`,
     itself: 'That is the same store twice.',
     occupied: 'The other store is not empty, nothing was written to it; to lose what it holds: --replace.',
     miscounted: 'The counts do not agree: nothing was kept. Copy again.',

@@ -84,7 +84,8 @@ export const fr: Wording = {
       `Copié et recompté : ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'citation', 'citations')}, ${counted(rows, 'ligne', 'lignes')} en tout.`,
     same: ({ articles, quotes }) =>
       `Rien à faire : les deux bases comptent ${counted(articles, 'article', 'articles')}, ${counted(quotes, 'citation', 'citations')} et autant du reste. Pour recopier : --replace.`,
-    progress: (done, total) => `${done} lignes copiées sur ${total}`,
+    progress: (done, total, left) =>
+      `${done.toLocaleString('fr')} lignes copiées sur ${total.toLocaleString('fr')}${left === null ? '' : ` · encore ${lasting(left)}`}`,
     itself: 'C’est deux fois la même base.',
     occupied:
       'L’autre base n’est pas vide, rien n’y a été écrit ; pour perdre ce qu’elle contient : --replace.',

@@ -73,7 +73,8 @@ export interface Wording {
   readonly move: Readonly<
     Record<'copied' | 'same', (moved: Moved) => string> &
       Record<'itself' | 'occupied' | 'miscounted' | 'stopped', string> & {
-        progress(done: number, total: number): string
+        /** `left` in seconds; null where nobody knows. */
+        progress(done: number, total: number, left: number | null): string
       }
   >
   readonly noFiles: string
