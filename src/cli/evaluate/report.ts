@@ -3,6 +3,7 @@ import { type Finding, figure, MEASURE_NAMES, MEASURES, type Score } from './mea
 import type { Speed } from './speed.ts'
 import { shortfallLine, table } from './table.ts'
 import type { Shortfall } from './thresholds.ts'
+import type { EvaluateWords } from './words.ts'
 
 /** The findings of one document; of none where they are about all of them together. */
 export interface FileFindings {
@@ -45,23 +46,24 @@ export function reportJson({ score, files, ...rest }: Report): string {
   return `${JSON.stringify({ ...rest, figures, findings }, null, 2)}\n`
 }
 
-function fileLines({ file, findings }: FileFindings): string[] {
+function fileLines({ file, findings }: FileFindings, { verdicts, together }: EvaluateWords): string[] {
   if (findings.length === 0) return []
-  const lines = findings.map(({ measure, verdict, text }) => `  ${verdict.padEnd(6)}  ${measure}: ${text}`)
-  return ['', file ?? 'all together', ...lines]
+  const lines = findings.map(
+    ({ measure, verdict, text }) => `  ${verdicts[verdict].padEnd(6)}  ${measure}: ${text}`,
+  )
+  return ['', file ?? together, ...lines]
 }
 
 /** For readers: the table, then what was missed, false or wrong, document by document. */
-export function reportText({ documents, score, files, withheld, speed, shortfalls }: Report): string {
+export function reportText(report: Report, words: EvaluateWords): string {
+  const { documents, score, files, withheld, speed, shortfalls } = report
   return [
-    `${documents} documents`,
-    table(score),
-    ...(speed
-      ? [`${speed.articlesPerSecond} articles of 3 kB a second on one core, median of ${speed.runs} runs`]
-      : []),
-    ...files.flatMap(fileLines),
-    ...(withheld > 0 ? ['', `${withheld} findings kept apart (--show-misses shows them)`] : []),
-    ...(shortfalls.length > 0 ? ['', ...shortfalls.map(shortfallLine)] : []),
+    words.documents(documents),
+    table(score, words),
+    ...(speed ? [words.speed(speed.articlesPerSecond, speed.runs)] : []),
+    ...files.flatMap((file) => fileLines(file, words)),
+    ...(withheld > 0 ? ['', words.withheld(withheld)] : []),
+    ...(shortfalls.length > 0 ? ['', ...shortfalls.map((one) => shortfallLine(one, words))] : []),
     '',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/civil-date.ts'
+import type { Locale } from '../../domain/locale.ts'
 import { createExtract } from '../../extract/extract.ts'
 import { QUALITY_SETS, type QualitySet } from '../../replies/quality.ts'
 import { measure } from './measure.ts'
@@ -8,6 +9,7 @@ import { type GoldDocument, type GoldSet, isGoldFile, readGold } from './read-go
 import { reportJson, reportText } from './report.ts'
 import { measureSpeed, type ProcessorTime } from './speed.ts'
 import { readThresholds, shortfalls } from './thresholds.ts'
+import { type EvaluateWords, evaluateWords } from './words.ts'
 
 export interface EvaluateOptions {
   /** Annotations: a corpus, sentences, a `*.gold.json`, or a folder of these. */
@@ -30,6 +32,7 @@ export interface EvaluateOptions {
 }
 
 export interface EvaluateIo {
+  readonly locale: Locale
   print(text: string): void
   complain(line: string): void
   today(): Day
@@ -43,11 +46,14 @@ const PARTS = ['dev', 'heldout']
 const isQualitySet = (name: string): name is QualitySet => (QUALITY_SETS as readonly string[]).includes(name)
 
 /** The first thing that is wrong with the options themselves. */
-function optionProblem({ write, as, part, runs = RUNS }: EvaluateOptions): string | null {
-  if (as !== undefined && !isQualitySet(as)) return `--as ${as}: ${QUALITY_SETS.join(' or ')}`
-  if ((write === undefined) !== (as === undefined)) return '--write FILE and --as SET go together'
-  if (part !== undefined && !PARTS.includes(part)) return `--part ${part}: ${PARTS.join(' or ')}`
-  return Number.isInteger(runs) && runs >= 0 && runs <= 1000 ? null : '--runs: a number from 0 to 1000'
+function optionProblem(
+  { write, as, part, runs = RUNS }: EvaluateOptions,
+  words: EvaluateWords,
+): string | null {
+  if (as !== undefined && !isQualitySet(as)) return `--as ${as}: ${words.oneOf(QUALITY_SETS)}`
+  if ((write === undefined) !== (as === undefined)) return words.writeAndAs
+  if (part !== undefined && !PARTS.includes(part)) return `--part ${part}: ${words.oneOf(PARTS)}`
+  return Number.isInteger(runs) && runs >= 0 && runs <= 1000 ? null : words.runs
 }
 
 const ofPart = (gold: GoldSet, part: string | undefined): GoldSet => {
@@ -68,7 +74,8 @@ export async function runEvaluate(
     io.complain(`evaluate: ${problem}`)
     return UNUSABLE
   }
-  const wrong = optionProblem(options)
+  const words = evaluateWords[io.locale]
+  const wrong = optionProblem(options, words)
   if (wrong !== null) return refuse(wrong)
   const thresholds = readThresholds(options.min ?? '')
   if (!thresholds.ok) return refuse(`${thresholds.code}: ${thresholds.detail}`)
@@ -76,7 +83,7 @@ export async function runEvaluate(
   if (!read.ok) return refuse(`${read.code}: ${read.detail}`)
   const gold = ofPart(read.value, options.part)
   const { sources, missing } = findSources(gold.documents, options.documents)
-  if (sources.length === 0) return refuse(`no document for ${options.gold}`)
+  if (sources.length === 0) return refuse(words.noDocument(options.gold))
 
   const extract = createExtract(options.withoutPeople ? { withoutPeople: true } : {})
   const showApart = options.showMisses === true
@@ -101,7 +108,7 @@ export async function runEvaluate(
     shortfalls: shortfalls(thresholds.value, score),
     measuredOn: io.today(),
   }
-  io.print(options.json ? reportJson(report) : reportText(report))
+  io.print(options.json ? reportJson(report) : reportText(report, words))
   if (options.write !== undefined && options.as !== undefined && isQualitySet(options.as))
     writeQuality(options.write, options.as, qualityFigures(score, gold.documents.length), report.measuredOn)
   const { documents } = score.tallies

@@ -1,11 +1,15 @@
 import { figure, MEASURE_NAMES, MEASURES, type Score } from './measures.ts'
 import { precision, recall, type Tally } from './tally.ts'
 import type { Shortfall } from './thresholds.ts'
+import type { EvaluateWords } from './words.ts'
 
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
-const HEAD = ['', 'expected', 'right', 'extra', 'precision', 'recall', 'figure']
-
-function cells(title: string, kind: string, tally: Tally, value: number): string[] {
+function cells(
+  title: string,
+  kind: string,
+  tally: Tally,
+  value: number,
+  { percent }: EvaluateWords,
+): string[] {
   const { expected, hits, extra } = tally
   const counts = [title, String(expected), String(hits)]
   if (kind !== 'f1') return [...counts, '', '', '', percent(value)]
@@ -13,16 +17,19 @@ function cells(title: string, kind: string, tally: Tally, value: number): string
 }
 
 /** A line for each measure that the annotations tell of. A fault counts what is wrong. */
-export function table({ tallies }: Score): string {
+export function table({ tallies }: Score, words: EvaluateWords): string {
   const rows = MEASURE_NAMES.flatMap((name) => {
     const tally = tallies[name]
     const value = figure(name, tally)
-    const { title, kind } = MEASURES[name]
-    const shown = kind === 'fault' ? `${title} (of ${tally?.expected})` : title
-    return tally && value !== null ? [cells(shown, kind, tally, value)] : []
+    if (!tally || value === null) return []
+    const { kind } = MEASURES[name]
+    const title = words.titles[name]
+    const shown = kind === 'fault' ? `${title} ${words.of(tally.expected)}` : title
+    return [cells(shown, kind, tally, value, words)]
   })
-  const all = [HEAD, ...rows]
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  const head = ['', ...words.head]
+  const all = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   return all
     .map((row) =>
       row
@@ -35,8 +42,11 @@ export function table({ tallies }: Score): string {
     .join('\n')
 }
 
-export const shortfallLine = ({ measure, threshold, figure: value }: Shortfall): string => {
-  const bound = MEASURES[measure].kind === 'fault' ? 'at most' : 'at least'
-  const shown = value === null ? 'not measured' : percent(value)
-  return `below the threshold: ${measure} (${MEASURES[measure].title}) ${shown}, ${bound} ${percent(threshold)}`
+export function shortfallLine(
+  { measure, threshold, figure: value }: Shortfall,
+  { titles, percent, short, notMeasured, atMost, atLeast }: EvaluateWords,
+): string {
+  const bound = MEASURES[measure].kind === 'fault' ? atMost : atLeast
+  const shown = value === null ? notMeasured : percent(value)
+  return short(measure, titles[measure], shown, bound(percent(threshold)))
 }

@@ -8,6 +8,7 @@ import { measureSpeed } from '../../../src/cli/evaluate/speed.ts'
 import { shortfallLine, table } from '../../../src/cli/evaluate/table.ts'
 import { f1, plus, precision, recall, share } from '../../../src/cli/evaluate/tally.ts'
 import { readThresholds, shortfalls } from '../../../src/cli/evaluate/thresholds.ts'
+import { evaluateWords } from '../../../src/cli/evaluate/words.ts'
 
 describe('counts', () => {
   it('give precision, recall and their harmonic mean', () => {
@@ -90,19 +91,20 @@ describe('thresholds', () => {
   })
 
   it('are named where they are missed', () => {
-    expect(shortfallLine({ measure: 'wrongNames', threshold: 0, figure: 0.015 })).toBe(
+    expect(shortfallLine({ measure: 'wrongNames', threshold: 0, figure: 0.015 }, evaluateWords.en)).toBe(
       'below the threshold: wrongNames (wrong name shown) 1.5 %, at most 0.0 %',
     )
-    expect(shortfallLine({ measure: 'quotes', threshold: 0.9, figure: null })).toContain('not measured')
+    expect(shortfallLine({ measure: 'quotes', threshold: 0.9, figure: null }, evaluateWords.en)).toContain(
+      'not measured',
+    )
   })
 })
 
 describe('the table', () => {
   it('has a line for each measure that there is', () => {
-    const lines = table({
-      tallies: { quotes: { expected: 4, hits: 3, extra: 1 }, wrongNames: share(4, 1), events: share(0, 0) },
-      findings: [],
-    }).split('\n')
+    const quotes = { expected: 4, hits: 3, extra: 1 }
+    const tallies = { quotes, wrongNames: share(4, 1), events: share(0, 0) }
+    const lines = table({ tallies, findings: [] }, evaluateWords.en).split('\n')
     expect(lines).toHaveLength(3)
     expect(lines[1]).toMatch(/quotes.* 4 +3 +1 +75\.0 % +75\.0 % +75\.0 %$/)
     expect(lines[2]).toMatch(/wrong name shown \(of 4\) +4 +1 +25\.0 %$/)

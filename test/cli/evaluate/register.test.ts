@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { addEvaluate } from '../../../src/cli/evaluate/register.ts'
 import { wordings } from '../../../src/cli/wording/wordings.ts'
 
-const io = { print: () => undefined, complain: () => undefined, today: () => '2022-01-21' }
+const io = {
+  locale: 'fr',
+  print: () => undefined,
+  complain: () => undefined,
+  today: () => '2022-01-21',
+} as const
 
 const helpIn = (locale: 'fr' | 'en'): string => {
   const program = new Command('verbatim')

@@ -37,10 +37,11 @@ const put = (name: string, content: unknown): string => {
   return path
 }
 
-async function evaluate(options: Partial<EvaluateOptions> & { gold: string }) {
+async function evaluate(options: Partial<EvaluateOptions> & { gold: string }, locale: 'fr' | 'en' = 'en') {
   let printed = ''
   const complaints: string[] = []
   const io = {
+    locale,
     print: (text: string) => {
       printed += text
     },
@@ -56,10 +57,23 @@ describe('evaluate', () => {
     put('barrage.txt', TEXT)
     const { code, printed, complaints } = await evaluate({ gold: put('barrage.gold.json', GOLD) })
     expect(complaints).toEqual([])
-    expect(printed).toContain('1 documents\n')
+    expect(printed).toContain('1 document\n')
     expect(printed).toMatch(/quotes, exact text +1 +1 +0 +100\.0 % +100\.0 % +100\.0 %/)
     expect(printed).toMatch(/dates found and resolved +1 +1 +0/)
     expect(code).toBe(0)
+  })
+
+  it('speaks French where the terminal does', async () => {
+    put('barrage.txt', TEXT)
+    const gold = put('barrage.gold.json', { ...GOLD, quotes: [QUOTE, MISSED] })
+    const { printed } = await evaluate({ gold, min: 'quotes=0.9', runs: 1 }, 'fr')
+    expect(printed).toMatch(/^1 document\n +attendus +justes +en trop +précision +rappel +chiffre\n/)
+    expect(printed).toMatch(/citations, texte exact +2 +1 +0 +100,0 % +50,0 % +66,7 %/)
+    expect(printed).toContain('articles de 3 ko par seconde')
+    expect(printed).toContain('manque  quotes: « Personne ne l’a dit ici »')
+    expect(printed).toMatch(/sous le seuil : quotes \(.*\) 66,7 %, au moins 90,0 %\n$/)
+    const { complaints } = await evaluate({ gold, part: 'best' }, 'fr')
+    expect(complaints).toEqual(['evaluate: --part best: dev ou heldout'])
   })
 
   it('reads folders of annotations, and finds documents of other folders by name', async () => {
@@ -119,7 +133,7 @@ describe('evaluate', () => {
     for (const json of [false, true]) {
       const { printed } = await evaluate({ gold, json })
       expect(printed).not.toContain('Personne')
-      expect(printed).toMatch(json ? /"withheld": 1/ : /1 findings kept apart \(--show-misses shows them\)/)
+      expect(printed).toMatch(json ? /"withheld": 1/ : /1 finding kept apart \(--show-misses shows them\)/)
     }
     expect((await evaluate({ gold, showMisses: true })).printed).toContain('Personne')
   })
@@ -129,7 +143,7 @@ describe('evaluate', () => {
     const gold = put('sentences.json', [sentence, { ...sentence, id: 'deux', heldout: true }])
     expect((await evaluate({ gold })).printed).toContain('2 documents')
     const apart = await evaluate({ gold, part: 'heldout' })
-    expect(apart.printed).toContain('1 documents')
+    expect(apart.printed).toContain('1 document')
     expect(apart.printed).toMatch(/quotes, overlap ≥ 0\.8 +1 +1 /)
     expect(apart.code).toBe(0)
   })
