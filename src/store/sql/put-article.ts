@@ -95,32 +95,19 @@ function* writeRow(
   const { db, counts } = batch
   const publisher = yield* publisherOf(db, facts.publisher)
   const day = facts.published.date === null ? 0 : dayNumber(facts.published.date)
+  const values = [facts.id, facts.textHash, digest, publisher, day, JSON.stringify(facts)] as const
   if (known) {
     if (known.publisher !== publisher) yield* movePublisher(batch, known, publisher)
     yield* db.write(
       'UPDATE article SET id = ?, text_hash = ?, digest = ?, publisher = ?, day = ?, facts = ? WHERE article = ?',
-      facts.id,
-      facts.textHash,
-      digest,
-      publisher,
-      day,
-      JSON.stringify(facts),
+      ...values,
       known.article,
     )
     return { article: known.article, id: facts.id, day, publisher }
   }
   counts.add('articles', 1)
   counts.addToPublisher(publisher, 'articles', 1)
-  const article = yield* insert(
-    db,
-    ARTICLE,
-    facts.id,
-    facts.textHash,
-    digest,
-    publisher,
-    day,
-    JSON.stringify(facts),
-  )
+  const article = yield* insert(db, ARTICLE, ...values)
   yield* arrive(db, 'article', facts.id)
   return { article, id: facts.id, day, publisher }
 }

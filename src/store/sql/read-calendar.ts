@@ -20,6 +20,12 @@ const reachesOf = (exact: boolean): readonly number[] => (exact ? EXACT_REACHES 
 
 const inOrder = (a: Entry, b: Entry): number => a.day - b.day || b.weight - a.weight || a.event - b.event
 
+/** The first of what is found for each reach. */
+function* firstOf(exact: boolean, limit: number, ask: (reach: number) => Steps<Entry[]>): Steps<Entry[]> {
+  const found = yield* eachOf(reachesOf(exact), ask)
+  return found.flat().sort(inOrder).slice(0, limit)
+}
+
 /** Events that begin on the days of a range. */
 function* entriesFrom(
   db: Statements,
@@ -28,7 +34,7 @@ function* entriesFrom(
   to: number,
   limit: number,
 ): Steps<Entry[]> {
-  return (yield* eachOf(reachesOf(exact), (reach) =>
+  return yield* firstOf(exact, limit, (reach) =>
     db.all<Entry>(
       `SELECT event, start AS day, weight FROM event
          WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ?
@@ -39,15 +45,12 @@ function* entriesFrom(
       to,
       limit,
     ),
-  ))
-    .flat()
-    .sort(inOrder)
-    .slice(0, limit)
+  )
 }
 
 /** Events that began on a day or before and had not ended. */
 function* entriesOn(db: Statements, exact: boolean, day: number, limit: number): Steps<Entry[]> {
-  return (yield* eachOf(reachesOf(exact), (reach) =>
+  return yield* firstOf(exact, limit, (reach) =>
     db.all<Entry>(
       `SELECT event, CAST(? AS BIGINT) AS day, weight FROM event
          WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ? AND "end" >= ?
@@ -60,10 +63,7 @@ function* entriesOn(db: Statements, exact: boolean, day: number, limit: number):
       day,
       limit,
     ),
-  ))
-    .flat()
-    .sort(inOrder)
-    .slice(0, limit)
+  )
 }
 
 /** The first events that share a day with the range, by their first day in it. */
