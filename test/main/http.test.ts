@@ -1,27 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSigning } from '../support/discord/signing.ts'
-import { botSettings, type StandIn, startStandIn } from '../support/discord/stand-in.ts'
-import { type Program, startProgram } from '../support/program.ts'
+import { atDiscord } from './at-discord.ts'
 
 const signing = createSigning()
-let discord: StandIn
-const programs: Program[] = []
-
-beforeEach(async () => {
-  discord = await startStandIn()
-})
-
-afterEach(async () => {
-  for (const program of programs.splice(0)) await program.stop()
-  expect(discord.world.violations.splice(0)).toEqual([])
-  await discord.stop()
-})
+const at = atDiscord()
 
 /** A bot that is served over HTTP, and its addresses. */
 async function start(other: Readonly<Record<string, string>> = {}) {
   const http = { VERBATIM_MODE: 'http', DISCORD_PUBLIC_KEY: signing.publicKey, HTTP_PORT: '0' }
-  const program = startProgram({ ...botSettings(discord), ...http, MONITOR_PORT: '0', ...other })
-  programs.push(program)
+  const program = at.start({ ...http, MONITOR_PORT: '0', ...other })
   await program.logged('interactions are served')
   const urls = [...program.err().matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url ?? '')
   const [monitor = '', interactions = ''] = urls
@@ -30,12 +17,12 @@ async function start(other: Readonly<Record<string, string>> = {}) {
 
 test('the commands are registered and answered, without a gateway', async () => {
   const { interactions, monitor } = await start()
-  await discord.until(() => discord.world.commands.length > 0)
-  discord.postTo(interactions, signing)
-  const message = await discord.answered(discord.slash('event', { query: '12 janvier' }))
+  await at.discord.until(() => at.discord.world.commands.length > 0)
+  at.discord.postTo(interactions, signing)
+  const message = await at.discord.answered(at.discord.slash('event', { query: '12 janvier' }))
   expect(JSON.stringify(message.embeds)).toContain('Bruxelles')
-  expect(await discord.complete('quote', 'query', { query: 'lavr' })).not.toEqual([])
-  expect(discord.gateway.sessions).toEqual([])
+  expect(await at.discord.complete('quote', 'query', { query: 'lavr' })).not.toEqual([])
+  expect(at.discord.gateway.sessions).toEqual([])
 
   const metrics = await (await fetch(`${monitor}/metrics`)).text()
   expect(metrics).toMatch(
@@ -47,18 +34,18 @@ test('the commands are registered and answered, without a gateway', async () => 
 
 test('two processes without anything in common but Discord answer the same buttons', async () => {
   const [first, second] = await Promise.all([start(), start({ MONITOR_PORT: 'off' })])
-  await discord.until(() => discord.world.commands.length > 0)
-  discord.postTo(first.interactions, signing)
-  const message = await discord.answered(discord.slash('quote', {}))
+  await at.discord.until(() => at.discord.world.commands.length > 0)
+  at.discord.postTo(first.interactions, signing)
+  const message = await at.discord.answered(at.discord.slash('quote', {}))
   const url = [...second.program.err().matchAll(/"url":"([^"]+)"/g)].at(-1)?.[1] ?? ''
-  discord.postTo(url, signing)
+  at.discord.postTo(url, signing)
   const another = JSON.stringify(message.components).match(/"custom_id":"([^"]+)"/)?.[1] ?? ''
-  const pressed = discord.press(message, another)
-  expect(await discord.answered(pressed)).toMatchObject({ loading: false })
+  const pressed = at.discord.press(message, another)
+  expect(await at.discord.answered(pressed)).toMatchObject({ loading: false })
 })
 
 test('Discord being away delays the registration, not the answers', async () => {
-  discord.faults.add('GET', /commands$/, { kind: 'status', status: 503 }, 8)
+  at.discord.faults.add('GET', /commands$/, { kind: 'status', status: 503 }, 8)
   const { interactions, program } = await start()
   expect(await (await signing.post(interactions, { type: 1 } as never)).json()).toEqual({ type: 1 })
   await program.logged('cannot be reached to register the commands')
@@ -68,8 +55,7 @@ test('Discord being away delays the registration, not the answers', async () => 
 test('a port that is taken: one line in the end, exit 1', async () => {
   const { interactions } = await start()
   const http = { VERBATIM_MODE: 'http', DISCORD_PUBLIC_KEY: signing.publicKey }
-  const second = startProgram({ ...botSettings(discord), ...http, HTTP_PORT: new URL(interactions).port })
-  programs.push(second)
+  const second = at.start({ ...http, HTTP_PORT: new URL(interactions).port })
   expect(await second.exit).toBe(1)
   expect(second.err()).toContain('HTTP_PORT')
 })
