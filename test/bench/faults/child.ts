@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-const TSX = import.meta.resolve('tsx')
-
 export interface Child {
   /** The last line of standard output. */
   readonly told: () => string
@@ -16,21 +14,17 @@ export interface Child {
   kill(): void
 }
 
-/** A script of ours as a process, with these settings and no others of the program's. */
+/** A program of ours, as Node is given it, as a process with these settings and no others of the program's. */
 export function startChild(
-  script: string,
+  program: readonly string[],
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Child {
   const { PATH = '', TMPDIR = '/tmp' } = process.env
-  const child = spawn(
-    process.execPath,
-    [...(script.endsWith('.ts') ? ['--import', TSX] : []), script, ...args],
-    {
-      env: { PATH, TMPDIR, HOME: TMPDIR, LANG: 'en_GB.UTF-8', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [...program, ...args], {
+    env: { PATH, TMPDIR, HOME: TMPDIR, LANG: 'en_GB.UTF-8', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let told = ''
   let err = ''
   let ended = false

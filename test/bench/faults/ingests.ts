@@ -8,7 +8,7 @@ import { pause, startChild } from './child.ts'
 import { createPlace, type Place, reopened, type StoreKind } from './place.ts'
 import { newTally, type Tally } from './tally.ts'
 
-const CLI = join(import.meta.dirname, '../../../src/cli/main.ts')
+const CLI = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../../src/cli/main.ts')]
 const DOCUMENTS = 900
 const FILES = 3
 const DAYS = 27

@@ -12,7 +12,7 @@ const NAMES = Array.from({ length: 2000 }, (_, i) => `Journal ${i}`)
 const WITHIN_MS = 25
 
 /** Files of every earlier release, killed while they are brought up to date. SQLite: a server does that in one step. */
-export async function runMigrations(rounds: number, random: Random, put: string): Promise<Tally> {
+export async function runMigrations(rounds: number, random: Random, put: readonly string[]): Promise<Tally> {
   const tally = newTally()
   while (tally.rounds < rounds) {
     const place = createPlace('sqlite')

@@ -37,7 +37,12 @@ const sorted = <Known extends { readonly actors: readonly { readonly id: string 
 })
 
 /** Two processes put into one store; one of them or both are killed, and both go on. */
-export async function runPairs(rounds: number, kind: StoreKind, random: Random, put: string): Promise<Tally> {
+export async function runPairs(
+  rounds: number,
+  kind: StoreKind,
+  random: Random,
+  put: readonly string[],
+): Promise<Tally> {
   const tally = newTally()
   while (tally.rounds < rounds) {
     const place = createPlace(kind)

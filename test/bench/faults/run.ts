@@ -28,8 +28,8 @@ const paired = Math.round((rounds - migrated) * 0.65)
 const put = await bundle(join(import.meta.dirname, '../../support/put-tales.ts'))
 const works: readonly (readonly [string, number, (rounds: number, random: Random) => Promise<Tally>])[] = [
   ['an ingest', rounds - migrated - paired, (some, random) => runIngests(some, kind, random)],
-  ['two at once on one store', paired, (some, random) => runPairs(some, kind, random, put.file)],
-  ['a migration', migrated, (some, random) => runMigrations(some, random, put.file)],
+  ['two at once on one store', paired, (some, random) => runPairs(some, kind, random, [put.file])],
+  ['a migration', migrated, (some, random) => runMigrations(some, random, [put.file])],
 ]
 const all = newTally()
 const work = async ([name, some, run]: (typeof works)[number], at: number) => {
