@@ -83,10 +83,10 @@ describe('words for one happening', () => {
 })
 
 describe('words that tell happenings of one day apart', () => {
-  const { allied, contrasts, hosts, marked, objects, teams } = merging
+  const { allied, contrasts, hosts, marked, objects, singular, teams } = merging
 
   it('are sorted, each once', () => {
-    for (const list of [hosts, marked, ...contrasts.flat(), ...objects, ...teams]) {
+    for (const list of [hosts, marked, singular, ...contrasts.flat(), ...objects, ...teams]) {
       expect(unsorted(list)).toEqual([])
       expect(doubles(list)).toEqual([])
     }
@@ -97,6 +97,7 @@ describe('words that tell happenings of one day apart', () => {
   it('name at least two sides, or two words for one thing, and kinds that there are', () => {
     expect([...contrasts, ...objects].filter((group) => group.length < 2)).toEqual([])
     const names = new Set(kinds.map(([name]) => name))
+    expect(singular.filter((noun) => !nouns.includes(noun))).toEqual([])
     expect(allied.filter((pair) => pair.length !== 2 || pair.some((name) => !names.has(name)))).toEqual([])
   })
 })

@@ -18,6 +18,8 @@ export interface LabelWords {
   readonly all: ReadonlySet<string>
   /** Which of several: of the women or of the men, the first or the second. */
   readonly sides: ReadonlySet<string>
+  /** « article 7 », « vol 214 »: numbers by the word before them. */
+  readonly numbers: ReadonlyMap<string, string>
   /** Of a club that has several: « des féminines », « U19 »; empty for that which is called by the club's name. */
   readonly team: string
   /** Beside what it is named after, or ahead of it: « en marge du sommet », « réunion préparatoire ». */
@@ -76,14 +78,28 @@ export function labelWords(label: string, kind: string, others: readonly string[
     acts,
     all: new Set(all.filter((word) => !isSmall(word)).map((word) => thing(stem(word)))),
     sides: new Set(all.flatMap((word, at) => (isTitle(all, at) ? [] : (SIDES.get(word) ?? [])))),
+    numbers: numbersOf(all),
     team: all.flatMap((word) => TEAMS.get(word) ?? []).toSorted()[0] ?? '',
     aside: all.some((word) => MARKED.has(stem(word))),
   }
 }
 
+/** Years, and what is counted, are told alike by few. */
+function numbersOf(list: readonly string[]): ReadonlyMap<string, string> {
+  const isNumbered = (word: string): boolean =>
+    !/^\d/u.test(word) && !isSmall(word) && !GENERAL.has(stem(word))
+  return new Map(
+    list.flatMap((word, at): [string, string][] => {
+      const before = list[at - 1] ?? ''
+      return /^\d{1,3}$/u.test(word) && isNumbered(before) ? [[stem(before), word]] : []
+    }),
+  )
+}
+
 /** Whether the two say that they are different ones of several. */
 export function contrary(a: LabelWords, b: LabelWords): boolean {
   if (a.aside !== b.aside) return true
+  if ([...a.numbers].some(([word, number]) => (b.numbers.get(word) ?? number) !== number)) return true
   const axes = (sides: ReadonlySet<string>): Set<string> =>
     new Set([...sides].map((side) => side.split(':')[0] ?? ''))
   const other = axes(b.sides)

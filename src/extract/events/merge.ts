@@ -33,6 +33,9 @@ const SERIAL = new Set(labels.serial)
 /** A place has one of these a day, so that their place is enough. */
 const RARE = new Set(labels.rare)
 
+/** Nobody has two of these a day. */
+const SINGULAR = new Set(merging.singular)
+
 /** « festival d'Avignon »: that it is called by its place is its name. */
 const NAMED_AFTER_PLACE = new Set(labels.namedAfterPlace)
 
@@ -80,7 +83,7 @@ export function sameHappening(a: Happening, b: Happening): boolean {
   if (dates === 'vaguely')
     return sameKind && company.common > 0 && company.nested && bothTell(pair) && tellEnough(pair, 0.5)
   if (family === 'other' || family === 'statement')
-    return !isAllied && tellAlike(pair) && (company.common > 0 || company.smaller === 0)
+    return !isAllied && tellAlike(pair) && (company.common > 0 || (company.smaller === 0 && isSure(pair)))
   if (family === 'sport' && pair.one.team !== pair.other.team) return false
   if (isAllied) return tellAlike(pair) && (pair.where === 'same' || company.telling >= 2)
   if (company.telling === 0) return withoutCompany(pair)
@@ -92,14 +95,18 @@ export function sameHappening(a: Happening, b: Happening): boolean {
 
 const tellEnough = ({ first, second }: Comparison, share: number): boolean => likeness(first, second) >= share
 
+/** One word in common is said of many things of a day. */
+const isSure = ({ where, first, second }: Comparison): boolean =>
+  where === 'same' || shared(first, second) >= 2
+
 /** Nobody but a host is named by both. */
 function withoutCompany(pair: Comparison): boolean {
-  const { company, where, one, other, sameKind, first, second, family } = pair
+  const { company, where, one, other, sameKind, family } = pair
   const isAmongOthers = company.smaller > 0 && company.common === 0
   if (!sameKind || (isAmongOthers && !all(pair, INCIDENTAL))) return false
   if (bothTell(pair)) {
     if (!tellAlike(pair)) return false
-    return where === 'same' || (!isAmongOthers && (company.common > 0 || shared(first, second) >= 2))
+    return where === 'same' || (!isAmongOthers && (company.common > 0 || isSure(pair)))
   }
   if (where === 'same' && !isAmongOthers && all(pair, RARE))
     return areAlike(family, one.acts, other.acts) && !(all(pair, BEFALLING) && pair.wide)
@@ -138,19 +145,17 @@ function withOne(pair: Comparison): boolean {
       (where === 'same' && bothTell(pair) && sameness(first, second) >= LIKE)
     )
   if (family === 'sport' || family === 'vote' || family === 'protest')
-    return (
-      tellAlike(pair) || isOneOfAKind(pair) || (where !== 'unknown' && areAlike(family, one.acts, other.acts))
-    )
+    return tellAlike(pair) || (where !== 'unknown' && areAlike(family, one.acts, other.acts))
   return !bothTell(pair) || sameness(first, second) >= 0.5
 }
 
-/** « congrès » twice in one town: no word of meeting that stands for any. */
+/** Twice « congrès » in one town; twice « réunion » may be two. */
 const isSameBody = (pair: Comparison): boolean =>
   pair.where === 'same' && neitherTells(pair) && areAllAlike(pair.family, pair.one.acts, pair.other.acts)
 
-/** « vote de confiance » tells more than « vote ». */
+/** A « vote de confiance » tells more than a « vote ». */
 const isOneOfAKind = ({ one, other }: Comparison): boolean =>
-  [...one.acts].some((act) => act.includes(' ') && other.acts.has(act))
+  [...one.acts].some((act) => SINGULAR.has(act) && other.acts.has(act))
 
 /** « le sommet du G20 », « les dirigeants du G20 se sont réunis »: both are named after the one whom both name. */
 const namesTheHost = ({ company, one, other }: Comparison): boolean =>

@@ -11,8 +11,8 @@ const DIFFERENT = pairsOf(unseen.DIFFERENT)
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 describe('pairs that no rule was written with', () => {
-  // First measured on 2026-11-22: 13 of the 30 joined, and 2 of the 40: precision 86.7 %, recall 43.3 %. That is below
-  // the aim of 97 %, so there is no floor for precision yet; `--reporter=verbose` tells today's figures.
+  // First measured on 2026-11-22: 13 of the 30 joined, and 2 of the 40: precision 86.7 %, recall 43.3 %. The rules that
+  // compare what happened to what, never written with these pairs, gave 18 and 1, then 19 and 0.
   it('are measured, and mostly told apart', async ({ annotate }) => {
     const right = SAME.filter(same).length
     const wrong = DIFFERENT.filter(same).length
@@ -22,7 +22,8 @@ describe('pairs that no rule was written with', () => {
     )
     expect(SAME.length).toBe(30)
     expect(DIFFERENT.length).toBe(40)
-    expect(wrong / DIFFERENT.length).toBeLessThanOrEqual(0.075)
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97)
+    expect(right / SAME.length).toBeGreaterThanOrEqual(0.6)
   })
 
   it('are whole tellings, no two alike', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sameHappening } from '../../../src/extract/events/merge.ts'
 import * as hard from './hard-pairs.ts'
 import * as day from './one-day-pairs.ts'
+import * as fresh from './one-day-pairs-fresh.ts'
 import * as later from './one-day-pairs-later.ts'
 import { DIFFERENT, SAME } from './pairs.ts'
 import { pairsOf, telling } from './telling.ts'
@@ -25,13 +26,14 @@ describe('two tellings', () => {
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97)
   })
 
-  // Before the rules were looked at with them, 10 of 23 and 8 of 23 were joined, and 1 and 2 of 28 wrongly.
+  // At first sight 10 of 23, 8 of 23 and 10 of 12 were joined, and 1 of 28, 2 of 28 and 2 of 24 wrongly.
   it.each([
-    ['as agencies and dailies tell it', day],
-    ['that was looked at when the rules stood', later],
-  ])('of one happening %s are one, two of one day never', (_, { SAME, DIFFERENT }) => {
-    expect([pairsOf(SAME).length, pairsOf(DIFFERENT).length]).toEqual([23, 28])
-    expect(pairsOf(SAME).filter(same).length).toBeGreaterThanOrEqual(19)
+    ['as agencies and dailies tell it', day, [23, 28], 19],
+    ['looked at when the rules stood', later, [23, 28], 20],
+    ['written against the rules', fresh, [12, 24], 11],
+  ])('of one happening %s are mostly one, two of one day never', (_, { SAME, DIFFERENT }, sizes, least) => {
+    expect([pairsOf(SAME).length, pairsOf(DIFFERENT).length]).toEqual(sizes)
+    expect(pairsOf(SAME).filter(same).length).toBeGreaterThanOrEqual(least)
     expect(pairsOf(DIFFERENT).filter(same)).toEqual([])
   })
 
@@ -43,7 +45,7 @@ describe('two tellings', () => {
     ...pairsOf(SAME),
     ...pairsOf(hard.SAME),
     ...pairsOf(hard.DIFFERENT),
-    ...[day, later].flatMap(({ SAME, DIFFERENT }) => [...pairsOf(SAME), ...pairsOf(DIFFERENT)]),
+    ...[day, later, fresh].flatMap(({ SAME, DIFFERENT }) => [...pairsOf(SAME), ...pairsOf(DIFFERENT)]),
   ])('are compared alike both ways: %s // %s', (one, other) => {
     expect(same([other, one])).toBe(same([one, other]))
   })
