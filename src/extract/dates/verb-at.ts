@@ -56,7 +56,17 @@ const PAST_AUXILIARIES = new Set(
 )
 const FUTURE_AUXILIARIES = new Set('aura auront sera seront serait seraient'.split(' '))
 const BETWEEN =
-  /^(?:-t-\p{L}+|-\p{L}+|été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|\p{L}+ment)$/u
+  /^(?:-t-\p{L}+|-\p{L}+|été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|encore|toujours|enfin|aussitôt|donc|tous|toutes|vite|tout|même|jamais|depuis|longtemps|d'abord|à|de|nouveau|\p{L}+ment)$/u
+
+const HAVING = new Set('a ont ai avons avait avaient aura auront aurait auraient ayant'.split(' '))
+/** « a aplati », « ont battu »: what directly follows « avoir » is a participle, these aside. */
+const NO_PARTICIPLES = new Set(
+  'ainsi aussi bu demi ici jeudi lieu lui lundi mardi mercredi midi parmi peu puis quoi samedi vendredi vis'.split(' '),
+)
+const IRREGULAR = /(?:[^aeo]i|[^o]u|[^oa]it|is|ert|eint|aint)$/u
+
+const afterHaving = (tokens: Tokens, at: number, word: string): boolean =>
+  HAVING.has(lowerAt(tokens, at - 1)) && IRREGULAR.test(word) && !NO_PARTICIPLES.has(word)
 
 /** Without the endings of the feminine and the plural: « prévues » → « prévu ». */
 function masculine(word: string): string {
@@ -90,8 +100,8 @@ function auxiliary(tokens: Tokens, at: number): string | null {
 
 function participle(tokens: Tokens, at: number, word: string): Verb | null {
   const base = masculine(word)
-  if (!base.endsWith('é') && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base))
-    return null
+  const regular = base.endsWith('é') || afterHaving(tokens, at, word)
+  if (!regular && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base)) return null
   const said = SAYING.get(word) === 'participle'
   const helper = auxiliary(tokens, at)
   if (SCHEDULED.has(base) && helper !== 'a' && helper !== 'ont') {

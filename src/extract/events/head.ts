@@ -53,11 +53,34 @@ function afterHaving(scene: Scene, from: number, to: number): VerbHit | null {
   return null
 }
 
+/** « parue jeudi », « a paru jeudi »; « paraît difficile » is a state. */
+const isPast = (verb: VerbHit): boolean => verb.kind !== null && verb.tense === 'past' && !verb.imperfect
+
+const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler', 'signaler'])
+
+/**
+ * Verbs of saying that tell a happening of their own: « a décrété l'état d'urgence », and those that have somebody
+ * for their object: « on l'avait signalé à Nice », « c'est elle qui l'a rappelée ».
+ */
+function tellsItself(scene: Scene, verb: VerbHit): boolean {
+  if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
+  const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
+  const participle = lowerAt(scene.words, verb.at)
+  return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))
+}
+
+/** « a promis que », « décide de », « : « … » ». */
+const saysThat = (scene: Scene, verb: VerbHit): boolean =>
+  [0, 1].some((step) =>
+    ['que', "qu'", ':', '«', '"', '“', 'de', "d'"].includes(lowerAt(scene.words, verb.to + step)),
+  )
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
   const done = afterHaving(scene, date.to, to)
   if (done && (verb.said || !verb.kind)) return { noun: null, verb: done, rule: 'verb' }
-  if (verb.said && !verb.passive) {
+  const told = tellsItself(scene, verb)
+  if (verb.said && !verb.passive && !told) {
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
     return { noun: null, verb, rule: verb.kind === 'statement' ? 'announcement' : 'saying' }
@@ -79,7 +102,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
       nounAfter(scene, verb.to, rightEnd) ?? subjectNoun(scene, verb, from) ?? nounAfter(scene, date.to, to)
     return noun ? { noun, verb, rule: 'carrying-verb' } : { noun: null, verb, rule: 'verb' }
   }
-  if (verb.support === 'state') {
+  if (verb.support === 'state' && !isPast(verb)) {
     if (verb.infinitive !== 'être') return null
     const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
@@ -126,6 +149,7 @@ function isOfParticiple(scene: Scene, { from }: DateAt): boolean {
 function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
   if (isOfParticiple(scene, date)) return null
   for (let at = date.from - 1; at >= territory.from; at -= 1) {
+    if (lowerAt(scene.words, at) === ')') at = opening(scene, at, territory.from) - 1
     if (CLAUSE_ENDS.has(lowerAt(scene.words, at)) && at < date.from - 1) return null
     const noun = scene.noun(at)
     if (noun) {
@@ -159,10 +183,19 @@ function closing(scene: Scene, open: number, to: number): number {
   return open
 }
 
+/** The opening mark of a short parenthesis; what stands before it goes on behind it. */
+function opening(scene: Scene, close: number, from: number): number {
+  for (let at = close - 1; at > Math.max(from, close - 30); at -= 1)
+    if (lowerAt(scene.words, at) === '(') return at
+  return close + 1
+}
+
 /** The clause that a date opens: the first verb to its right, with its noun. */
 function rightHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
   let first: NounHit | null = null
-  for (let at = date.to; at < territory.to; at += 1) {
+  // « Prochaine étape le 9 décembre : le conseil se réunit », « 21 mars 1996 : naissance à Nouméa »
+  const start = lowerAt(scene.words, date.to) === ':' ? date.to + 1 : date.to
+  for (let at = start; at < territory.to; at += 1) {
     const lower = lowerAt(scene.words, at)
     if (lower === '(') {
       at = closing(scene, at, territory.to)
@@ -205,6 +238,15 @@ function isAttribute(scene: Scene, { from }: DateAt): boolean {
   return !/^(?:partir|compter|cours|dès|lors|issue|date)$/u.test(noun.lower)
 }
 
+/** « le 11 février, date de la nomination de X », « le 19 mars, jour du départ ». */
+function apposed(scene: Scene, date: DateAt, { to }: Territory): Head | null {
+  const at = lowerAt(scene.words, date.to) === ',' ? date.to + 1 : date.to
+  if (!['date', 'jour'].includes(lowerAt(scene.words, at))) return null
+  if (!ATTRIBUTIVE.has(lowerAt(scene.words, at + 1))) return null
+  const noun = nounAfter(scene, at + 2, Math.min(to, at + 6))
+  return noun && { noun, verb: null, rule: 'apposition' }
+}
+
 /** What happens on a date of a sentence; `inherited` is the head of the date before, for lists. */
 export function headOf(
   scene: Scene,
@@ -212,6 +254,8 @@ export function headOf(
   territory: Territory,
   inherited: Head | null,
 ): Head | null {
+  const own = apposed(scene, date, territory)
+  if (own) return own
   const fronted = isFronted(scene, date, territory)
   // « un arrêté du 3 février »: a date of that, not of the clause.
   const attribute = isAttribute(scene, date)

@@ -31,13 +31,26 @@ function isNominal(words: readonly Word[], at: number): boolean {
   return DETERMINERS.has(word.lower) || before < at - 1
 }
 
+/** What stands before a noun or behind it where it is no event: « en retour », « d'arrêt », « avec le concours de ». */
+const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
+  accord: { before: /^(?:d'|en)$/u },
+  arret: { before: /^d'$/u },
+  concours: { after: /^de$/u },
+  hommage: { before: /^(?:rend|en$)/u },
+  rapport: { before: /^par$/u, after: /^à$/u },
+  retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
+}
+
 /** « par rapport à », « en accord avec », « faire appel à »: no event. */
 function isIdiom(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
-  if (word === 'rapport' && (before === 'par' || after === 'à')) return true
+  const idiom = IDIOMS[word]
+  if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
+  // « l'Assemblée » is the house, « l'assemblée » what is held.
+  if (word === 'assemblee' && words[at]?.capital && words[at - 1]?.sentence === words[at]?.sentence)
+    return true
   // « la première de la pièce », but « la première réunion ».
   if (word === 'premiere' && !/^(?:de|d'|du|des|,|\.|le|a|mondiale)$/u.test(after)) return true
-  if (word === 'accord' && (before === "d'" || before === 'en')) return true
   return word === 'appel' && before !== "l'" && before !== 'un' && before !== 'en'
 }
 

@@ -11,6 +11,8 @@ const REACH = 10
 const BOUND = new Set("la le l' les une un sa son ses cette ce de d' en sur".split(' '))
 const FIXED = new Set('place scene route ligne cour tour cours poste marche'.split(' '))
 
+const MATERIALS = new Set(['bois', 'chambre', 'cour', 'poste'])
+
 /** These are a place only with a name: « au centre de la tempête » is none. */
 const NAMED = new Set(
   'base canal centre cite departement domaine espace forme frontiere ligne marche ministere passage plage porte poste quartier reserve route scene site station terrain vallee vignoble village zone'.split(
@@ -35,6 +37,8 @@ function venueAt(scene: Scene, at: number): Stretch | null {
   const idiom =
     (from === at + 1 && FIXED.has(wordAt(scene.words, from))) || lowerAt(scene.words, from + 1) === 'générale'
   const word = wordAt(scene.words, from)
+  // « des jouets en bois »
+  if (lead === 'en' && from === at + 1 && MATERIALS.has(word)) return null
   if (idiom || !isHouse(word)) return null
   const venue = extended(scene, from)
   return NAMED.has(word) && venue.to === from + 1 ? null : venue
