@@ -34,7 +34,7 @@ export function createExtract(options: GazetteerOptions = {}): Extract {
     const dates = findDates(parse, { published: article.published })
     const cast = castOf(document, tools)
     const quotes = findQuotes(createFrame(document, cast, tools), dates)
-    const events = findEvents(document, cast, dates, eventTools)
+    const events = findEvents(document, cast, dates, eventTools, quotes)
     return { article, quotes, events, actors: actorsOf(cast), dates }
   }
 }

@@ -52,16 +52,20 @@ const DETERMINERS = new Set(
 )
 
 const PAST_AUXILIARIES = new Set(
-  'a ont ai avons avait avaient était étaient eut eurent fut furent aurait auraient'.split(' '),
+  'a ont ai avons avez avait avaient était étaient eut eurent fut furent aurait auraient'.split(' '),
 )
-const FUTURE_AUXILIARIES = new Set('aura auront sera seront serait seraient'.split(' '))
+const FUTURE_AUXILIARIES = new Set(
+  'aura auront aurai aurons sera seront serai serons serait seraient'.split(' '),
+)
 const BETWEEN =
   /^(?:-t-\p{L}+|-\p{L}+|été|pas|plus|déjà|également|aussi|-|t|il|elle|on|ils|elles|lui|y|en|bien|bel|et|toutefois|ensuite|notamment|ainsi|encore|toujours|enfin|aussitôt|donc|tous|toutes|vite|tout|même|jamais|depuis|longtemps|d'abord|à|de|nouveau|\p{L}+ment)$/u
 
 const HAVING = new Set('a ont ai avons avait avaient aura auront aurait auraient ayant'.split(' '))
 /** « a aplati », « ont battu »: what directly follows « avoir » is a participle, these aside. */
 const NO_PARTICIPLES = new Set(
-  'ainsi aussi bu demi ici jeudi lieu lui lundi mardi mercredi midi parmi peu puis quoi samedi vendredi vis'.split(' '),
+  'ainsi aussi bu demi ici jeudi lieu lui lundi mardi mercredi midi parmi peu puis quoi samedi vendredi vis'.split(
+    ' ',
+  ),
 )
 const IRREGULAR = /(?:[^aeo]i|[^o]u|[^oa]it|is|ert|eint|aint)$/u
 
@@ -135,6 +139,14 @@ function simple(word: string): Tense | null {
   return null
 }
 
+const I_OR_WE = new Set(["j'", 'je', 'nous'])
+
+/** « nous en débattrons », « je passerai »: without the pronoun, the endings are those of nouns. */
+function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
+  if (!/(?:rai|rons)$/u.test(word)) return null
+  return [1, 2, 3].some((step) => I_OR_WE.has(lowerAt(tokens, at - step))) ? 'future' : null
+}
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbAt(tokens: Tokens, at: number): Verb | null {
   const token = tokens[at]
@@ -148,7 +160,8 @@ export function verbAt(tokens: Tokens, at: number): Verb | null {
   if (MODALS.has(word)) return { tense: 'future', said: false, bare: false }
   const said = SAYING.get(word)
   if (said !== undefined && said !== 'participle') return { tense: said, said: true, bare: false }
-  const tense = simple(word) ?? (NOW.has(word) && isPredicate(tokens, at) ? 'now' : null)
+  const tense =
+    simple(word) ?? firstPerson(tokens, at, word) ?? (NOW.has(word) && isPredicate(tokens, at) ? 'now' : null)
   return tense ? { tense, said: false, bare: false } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
+import type { NounHit } from './nouns.ts'
 import { participantsIn } from './participants.ts'
 import type { Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
@@ -65,4 +66,17 @@ export function protagonist(scenes: readonly Scene[], index: number): Member | n
     if (people.length > 0) return only(people)
   }
   return null
+}
+
+const POSSESSIVES = new Set(['sa', 'son', 'ses'])
+
+/**
+ * Whose happening it is: « Mme Roy a annoncé sa démission », where the sentence names one person or body, and no
+ * other, before the noun.
+ */
+export function possessor(scene: Scene, noun: NounHit): Member | null {
+  const at = [1, 2].find((step) => POSSESSIVES.has(lowerAt(scene.words, noun.from - step)))
+  if (at === undefined) return null
+  const owners = scene.mentions.filter(({ to, member }) => to <= noun.from - at && member.kind !== 'place')
+  return only([...new Set(owners.map(({ member }) => member))])
 }

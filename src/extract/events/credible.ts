@@ -2,6 +2,7 @@ import { parseDay } from '../dates/calendar.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { Head } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
+import { firstPerson } from './voices.ts'
 
 const PRONOUNS = new Set(
   "je j' tu il elle on nous vous ils elles moi lui c' ce ça -je -tu -il -elle -on -nous -vous -ils -elles".split(
@@ -38,10 +39,16 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   }
   if (date.mention.relation === 'since')
     return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
+  if (noun && /^aucune?$/u.test(lowerAt(scene.words, noun.from - 1))) return false
+  if (verb?.possible) return false
   if (noun || !verb || rule === 'saying') return true
+  // « le jour où l'on vend du muguet »
+  if (verb.tense === 'now' && lowerAt(scene.words, verb.at - 1) === 'on') return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
-  if (scene.quoted(date.from) && (rule === 'other-verb' || hasPronoun(scene, verb.at))) return false
-  if (hasSpeaker(scene, verb.at)) return false
+  const known = verb.kind !== null && firstPerson(scene, verb.at - 4, verb.at) !== null
+  if (scene.quoted(date.from) && (rule === 'other-verb' || (hasPronoun(scene, verb.at) && !known)))
+    return false
+  if (hasSpeaker(scene, verb.at) && !known) return false
   if (verb.support === 'plan' && !verb.passive && !verb.bare) return false
   if (rule === 'announcement' && lowerAt(scene.words, date.from - 1) === 'pour') return false
   return rule !== 'other-verb' || (!verb.imperfect && length(date) <= LONG)

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../domain/event.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { bystanders, pronounSubject, protagonist } from './actors-near.ts'
+import { bystanders, possessor, pronounSubject, protagonist } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
@@ -14,6 +14,7 @@ import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { venueNear, venueSubject } from './venue.ts'
+import { firstPerson, sayerOf } from './voices.ts'
 
 /** An event of one sentence while the article's events are put together. */
 export interface Draft {
@@ -179,13 +180,20 @@ export function draftOf(
   const label = labelOf(scene, head, own && noun ? noun : phrase, head.nounScene ? null : tail)
   if (label === '') return null
   const days = withDuration(scene, noun, plain(date.mention))
-  const place = placeOf(scene, date, noun)
+  const at = noun ?? (verb && { from: verb.at, to: verb.to })
+  const place = placeOf(scene, date, head.nounScene || head.rule === 'list' ? null : at)
   const named = castOf(scene, date, head, phrase, tail, territory)
   const meant = verb && !noun ? pronounSubject(scenes, index, verb) : null
   const kind = noun?.kind ?? verb?.kind ?? 'other'
   const sides = kind === 'sport' ? sidesIn(scene, scene.from, territory.to) : []
   for (const side of sides) if (!named.includes(side)) named.push(side)
-  const participants = meant && !named.includes(meant) ? [meant, ...named] : named
+  const voiced = [
+    firstPerson(scene, phrase.from, Math.max(phrase.to, verb?.to ?? 0)),
+    verb && sayerOf(scene, verb),
+  ]
+  const participants = [...new Set([meant, ...voiced, noun && possessor(scene, noun), ...named])].flatMap(
+    (member) => member ?? [],
+  )
   const ownVenue = !noun && verb && OF_PLACES.has(verb.kind ?? '') ? venueSubject(scene, phrase) : null
   const reserve = noun ? protagonist(scenes, index) : null
   const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(

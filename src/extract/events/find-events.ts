@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/civil-date.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import type { EventMention } from '../../domain/event.ts'
+import type { Quote } from '../../domain/quote.ts'
 import { stableId } from '../../text/stable-id.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Document } from '../document.ts'
@@ -12,6 +13,7 @@ import { gather } from './gather.ts'
 import { type Head, headOf, type Territory } from './head.ts'
 import { heroesOf } from './heroes.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
+import { createVoices } from './voices.ts'
 
 /** Open stretches tell until when something holds, not when something happened. */
 const OPEN = new Set(['until', 'before', 'after'])
@@ -51,10 +53,11 @@ export function findEvents(
   cast: Cast,
   dates: readonly DateMention[],
   tools: EventTools,
+  quotes: readonly Quote[] = [],
 ): readonly EventMention[] {
   const published = document.article.published.date?.slice(0, 10) ?? null
   const heroes = heroesOf(document, cast, tools)
-  const scenes = scenesOf(document, cast, dates, heroes, tools)
+  const scenes = scenesOf(document, cast, dates, heroes, tools, createVoices(quotes, cast))
   const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
   const statements = drafts.filter((draft) => draft.rule === 'saying')
   const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))

@@ -27,11 +27,20 @@ export interface Territory {
   readonly to: number
 }
 
+/** « a dénoncé lundi « une hystérie » », « a salué « une artiste » »: words, no deed. */
+function quotes(scene: Scene, verb: VerbHit, date: DateAt): boolean {
+  const behind = date.from === verb.to ? date.to : verb.to
+  return [0, 1].some((step) => scene.quoted(behind + step)) && !scene.quoted(verb.at)
+}
+
 const SPEAKERS = new Set(['je', "j'", 'nous', 'vous', 'tu', 'moi'])
 
 /** An incise (« s'amusait-elle ») or a speaker's own doings: no happening that anybody reports. */
 function isAside(scene: Scene, verb: VerbHit): boolean {
   if (lowerAt(scene.words, verb.at + 1).startsWith('-')) return true
+  // « a-t-on appris vendredi »
+  if ([1, 2].some((step) => /^-(?:t-)?(?:on|il|elle)s?$/u.test(lowerAt(scene.words, verb.at - step))))
+    return true
   return [1, 2, 3, 4, 5].some((step) => SPEAKERS.has(lowerAt(scene.words, verb.at - step)))
 }
 
@@ -115,9 +124,10 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     const same = after?.kind === verb.kind ? after : null
     return { noun: same, verb, rule: same ? 'verb-noun' : 'verb' }
   }
+  if (isAside(scene, verb)) return null
   const noun = subjectNoun(scene, verb, from)
   if (noun) return { noun, verb, rule: 'subject' }
-  return isAside(scene, verb) ? null : { noun: null, verb, rule: 'other-verb' }
+  return { noun: null, verb, rule: quotes(scene, verb, date) ? 'saying' : 'other-verb' }
 }
 
 const WHEN = new Set(['lorsque', "lorsqu'", 'quand'])

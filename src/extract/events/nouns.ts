@@ -38,6 +38,7 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   concours: { after: /^de$/u },
   hommage: { before: /^(?:rend|en$)/u },
   rapport: { before: /^par$/u, after: /^à$/u },
+  reprises: { before: /^(?:deux|trois|quatre|cinq|dix|plusieurs|maintes|nombreuses)$/u },
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
 }
 

@@ -6,6 +6,9 @@ import type { DateAt, Scene } from './scene.ts'
 /** How far from a date its place may stand, in words. */
 const REACH = 40
 
+/** A place beside the date is rather its own than one beside what happens. */
+const FROM_HEAD = 2
+
 /** How many dates on either side may claim a place. */
 const NEIGHBOURS = 6
 
@@ -60,8 +63,11 @@ export function placeOf(
   const places = placesIn(scene, Math.max(scene.from, date.from - REACH), Math.min(scene.to, date.to + REACH))
   for (const placed of places) {
     const own = gap(scene, placed, date.from, date.to)
-    if (near.some((other) => gap(scene, placed, other.from, other.to) < own)) continue
-    const distance = Math.min(own, head ? gap(scene, placed, head.from, head.to) : own)
+    const distance = Math.min(own, head ? gap(scene, placed, head.from, head.to) + FROM_HEAD : own)
+    // « Samedi, ils iront à Fleury, les autres se rendant la veille à Lorient »
+    const follows = head && date.to <= head.from && head.to <= placed.from
+    const claim = follows ? distance : own
+    if (near.some((other) => gap(scene, placed, other.from, other.to) < claim)) continue
     if (distance < least) {
       least = distance
       best = placed

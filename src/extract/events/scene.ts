@@ -11,6 +11,7 @@ import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
 import type { PlacedWord } from './placed-word.ts'
 import { type VerbHit, verbHitAt } from './verbs.ts'
+import { SILENCE, type Voices } from './voices.ts'
 
 export interface EventTools extends ActorTools {
   readonly events: EventLexicon
@@ -38,6 +39,7 @@ export interface Scene {
   readonly dates: readonly DateAt[]
   readonly mentions: readonly Mention[]
   readonly index: CastIndex
+  readonly voices: Voices
   readonly mentionAt: (at: number) => Mention | null
   /** « LE HAVRE - »: the words before the text proper of an agency's first sentence. */
   readonly isDateline: (at: number) => boolean
@@ -97,6 +99,7 @@ export function scenesOf(
   dates: readonly DateMention[],
   heroes: Heroes,
   tools: EventTools,
+  voices: Voices = SILENCE,
 ): readonly Scene[] {
   const words = wordsOf(document)
   const dated = dates.map((mention) => ({
@@ -172,6 +175,7 @@ export function scenesOf(
       dates: own,
       mentions,
       index,
+      voices,
       mentionAt,
       isDateline: (at: number) => at >= from && at < dateline,
       tools,

@@ -17,6 +17,8 @@ export interface VerbHit {
   readonly support: Support | null
   readonly negated: boolean
   readonly passive: boolean
+  /** « peuvent reporter », « pourrait venir »: what may be. */
+  readonly possible: boolean
   /** « attendaient », « proposait »: states and habits. */
   readonly imperfect: boolean
 }
@@ -78,9 +80,17 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   if (!verb) return undefined
   if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
   if (verb.support === 'happen' && lowerAt(words, at + 1) === 'par') return undefined
+  // « saisi d'une plainte », « saisi en référé »
+  if (verb.infinitive === 'saisir' && ["d'", 'de', 'en'].includes(lowerAt(words, at + 1))) return undefined
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
+
+const MAY = new Set('peut peuvent pourra pourront pourrait pourraient pouvait pouvaient'.split(' '))
+
+/** « restaient privés », « semblaient fermés »: a participle that tells how things are. */
+const isState = (words: readonly Word[], at: number): boolean =>
+  /^(?:demeur|rest|sembl|paraiss)(?:e|ent|ait|aient|era|eront)$/u.test(lowerAt(words, at - 1))
 
 /** « Née le 2 mars à Saïgon, … » */
 const OPENING = { tense: 'past', said: false, bare: true } as const
@@ -110,12 +120,14 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
     kind: placed ? null : (main?.kind ?? null),
     support: placed ? 'happen' : (main?.support ?? null),
     negated: isNegated(words, at),
+    possible: MAY.has(word.lower),
     imperfect:
-      below === null &&
-      !/^(?:a|ont|avait|avaient|est|sont|aura|fait)$/u.test(lowerAt(words, at - 1)) &&
-      /(?:ait|aient)$/u.test(word.lower) &&
-      !/(?:rait|raient)$/u.test(word.lower) &&
-      read?.tense === 'past',
+      isState(words, at) ||
+      (below === null &&
+        !/^(?:a|ont|avait|avaient|est|sont|aura|fait)$/u.test(lowerAt(words, at - 1)) &&
+        /(?:ait|aient)$/u.test(word.lower) &&
+        !/(?:rait|raient)$/u.test(word.lower) &&
+        read?.tense === 'past'),
     passive:
       participle && (BE.has(lowerAt(words, at - 1)) || BE.has(lowerAt(words, at - 2)) || read?.bare === true),
   }
