@@ -57,17 +57,6 @@ function saidFrom(scene: Scene, from: number, to: number): number {
 export const bystanders = (scene: Scene, from: number, to: number): readonly Member[] =>
   participantsIn(scene, from, saidFrom(scene, from, to)).filter(({ kind }) => kind !== 'place')
 
-/** The one person whom the sentences before are about, none of them as a speaker. */
-export function protagonist(scenes: readonly Scene[], index: number): Member | null {
-  for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
-    const scene = scenes[back]
-    if (!scene) return null
-    const people = peopleIn(scene, scene.from, saidFrom(scene, scene.from, scene.to))
-    if (people.length > 0) return only(people)
-  }
-  return null
-}
-
 const POSSESSIVES = new Set(['sa', 'son', 'ses'])
 
 /**

@@ -5,7 +5,7 @@ import { gather } from './gather.ts'
 import type { Heroes } from './heroes.ts'
 import { familyOf } from './lexicon.ts'
 import type { Scene } from './scene.ts'
-import { type Undated, type UndatedNouns, undatedNouns } from './undated.ts'
+import { SINGLE, type Undated, type UndatedNouns, undatedNouns } from './undated.ts'
 
 /** How many tellings of one noun are looked at: an article that has more of them repeats itself. */
 const MOST = 40
@@ -26,17 +26,22 @@ function enriched(event: Draft, nouns: UndatedNouns, lone: boolean): Draft {
   return { ...event, place, participants }
 }
 
-/** « l'accident » goes back to « l'effondrement d'une galerie près de Kolwezi »: another noun of its family before it. */
+const isAlike = (a: Undated, b: Undated): boolean =>
+  a.place === b.place && a.participants.every((member) => b.participants.includes(member))
+
+/** « l'accident » goes back to « l'effondrement d'une galerie près de Kolwezi »: the one noun of its family told before it. */
 function identified(event: Draft, nouns: UndatedNouns): Draft {
   if (!event.definite || event.place !== null || event.participants.length > 0) return event
+  if (!SINGLE.has(familyOf(event.kind))) return event
   const earlier = (nouns.byFamily.get(familyOf(event.kind)) ?? [])
     .slice(0, MOST)
     .filter(
       ({ noun, at, place, participants }) =>
         at < event.span.start && noun.lemma !== event.lemma && (place !== null || participants.length > 0),
     )
-  const last = earlier.at(-1)
-  return last ? { ...event, place: last.place, participants: last.participants } : event
+  const [first, ...others] = earlier
+  if (!first || others.some((other) => !isAlike(first, other))) return event
+  return { ...event, place: first.place, participants: first.participants }
 }
 
 /** Beyond a day, what names nobody and no place is told as background. */

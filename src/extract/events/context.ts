@@ -3,11 +3,10 @@ import type { Heroes } from './heroes.ts'
 
 /**
  * Where an event is whose own sentence does not say: in the one town of its paragraph, or of the title. Who took
- * part is never taken from there: whom an article is about is no reason to say that they were present.
+ * part is never taken from there: whom an article or the sentence before is about is no reason to say that they were
+ * present.
  */
 export function inContext(event: Draft, heroes: Heroes): Draft {
   if (event.participants.length > 0) return event
-  if (event.definite && event.place === null && event.reserve.length > 0)
-    return { ...event, participants: event.reserve }
   return event.kind === 'sport' ? event : { ...event, place: event.place ?? event.nearby ?? heroes.town }
 }

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../domain/event.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { bystanders, possessor, pronounSubject, protagonist } from './actors-near.ts'
+import { bystanders, possessor, pronounSubject } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
@@ -35,8 +35,6 @@ export interface Draft {
   readonly definite: boolean
   /** Where its nouns stand, as word indices. */
   readonly nouns: readonly number[]
-  /** Whom it may be about when nothing else tells. */
-  readonly reserve: readonly Member[]
   /** The one place that its paragraph names. */
   readonly nearby: string | null
 }
@@ -195,7 +193,6 @@ export function draftOf(
     (member) => member ?? [],
   )
   const ownVenue = !noun && verb && OF_PLACES.has(verb.kind ?? '') ? venueSubject(scene, phrase) : null
-  const reserve = noun ? protagonist(scenes, index) : null
   const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(
     (at) => at >= scene.from && at < scene.to,
   )
@@ -221,7 +218,6 @@ export function draftOf(
     rule: head.rule,
     caption: scene.kind === 'caption',
     nouns: noun ? [noun.from] : [],
-    reserve: reserve ? [reserve] : [],
     nearby: nearby(scenes, index),
     definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }

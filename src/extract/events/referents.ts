@@ -27,6 +27,8 @@ export interface Referents {
 const isCountry = ({ entry }: Member): boolean => entry !== null && entry.country === entry.name
 const STATES = new Set('pays capitales etats voisins nations gouvernements'.split(' '))
 const FIRMS = new Set('groupes societes entreprises clubs equipes partis syndicats organisations'.split(' '))
+/** States or firms, hardly ever people. */
+const SIDES = new Set('camps delegations parties'.split(' '))
 
 export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon): Referents {
   const { mentions } = cast
@@ -70,6 +72,7 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
       }
       if (STATES.has(noun)) return pair(isCountry)
       if (FIRMS.has(noun)) return pair(({ kind }) => kind === 'organisation')
+      if (SIDES.has(noun)) return pair((member) => member.kind === 'organisation' || isCountry(member))
       const people = before(at, ({ kind }) => kind === 'person')
       return people.length > 0 ? (people.length === 2 ? people : []) : pair(isCountry)
     },

@@ -79,7 +79,7 @@ export interface UndatedNouns {
 }
 
 /** Of these an article tells one, whatever it calls it: « l'accident », « l'effondrement de la galerie ». */
-const SINGLE = new Set(['accident', 'disaster', 'violence'])
+export const SINGLE: ReadonlySet<string> = new Set(['accident', 'disaster', 'violence'])
 
 /** `dated`: word indices of the nouns that have a date. */
 export function undatedNouns(scenes: readonly Scene[], dated: ReadonlySet<number>): UndatedNouns {
