@@ -155,13 +155,14 @@ export function verbAt(tokens: Tokens, at: number): Verb | null {
   const word = token.lower
   const complex = participle(tokens, at, word)
   if (complex) return complex
+  const own = firstPerson(tokens, at, word)
+  if (own) return { tense: own, said: false, bare: false }
   if (DETERMINERS.has(lowerAt(tokens, at - 1))) return null
   if (LOOSE_MODALS.has(word)) return { tense: 'now', said: false, bare: false }
   if (MODALS.has(word)) return { tense: 'future', said: false, bare: false }
   const said = SAYING.get(word)
   if (said !== undefined && said !== 'participle') return { tense: said, said: true, bare: false }
-  const tense =
-    simple(word) ?? firstPerson(tokens, at, word) ?? (NOW.has(word) && isPredicate(tokens, at) ? 'now' : null)
+  const tense = simple(word) ?? (NOW.has(word) && isPredicate(tokens, at) ? 'now' : null)
   return tense ? { tense, said: false, bare: false } : null
 }
 

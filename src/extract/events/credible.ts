@@ -31,6 +31,7 @@ function length({ mention }: DateAt): number {
  * when it tells a state or a habit, or when somebody only speaks of himself.
  */
 export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Head): boolean {
+  if (noun && /^aucune?$/u.test(lowerAt(scene.words, noun.from - 1))) return false
   if (
     date.mention.precision === 'year' &&
     (rule === 'noun' || rule === 'other-verb' || verb?.tense !== 'past')
@@ -39,7 +40,6 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   }
   if (date.mention.relation === 'since')
     return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
-  if (noun && /^aucune?$/u.test(lowerAt(scene.words, noun.from - 1))) return false
   if (verb?.possible) return false
   if (noun || !verb || rule === 'saying') return true
   // « le jour où l'on vend du muguet »

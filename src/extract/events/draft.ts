@@ -6,6 +6,7 @@ import { lowerAt } from '../dates/reader.ts'
 import { bystanders, possessor, pronounSubject } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
+import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
 import { nearby } from './nearby.ts'
 import { participantsIn } from './participants.ts'
@@ -13,7 +14,8 @@ import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
-import { venueNear, venueSubject } from './venue.ts'
+import { venueNear, venueObject, venueSubject } from './venue.ts'
+import type { VerbHit } from './verbs.ts'
 import { firstPerson, sayerOf } from './voices.ts'
 
 /** An event of one sentence while the article's events are put together. */
@@ -43,6 +45,9 @@ const LONGEST_LABEL = 120
 
 /** Kinds that happen to a place itself. */
 const OF_PLACES = new Set(['closure', 'opening', 'accident', 'explosion', 'disaster', 'ceremony'])
+
+/** Kinds that are done to a place: « visiter l'usine », « bloquer le port ». */
+const TO_PLACES = new Set(['arrest', 'attack', 'ceremony', 'closure', 'opening', 'protest', 'visit'])
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 
@@ -143,19 +148,56 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
   return null
 }
 
+const CUTS = new Set(['mais', 'tandis', 'alors', 'pendant', 'car'])
+
+/** Whether another clause begins at a word: « ; », « , et Mme Roy … », « , tandis que ». */
+function isCut(scene: Scene, at: number): boolean {
+  const lower = lowerAt(scene.words, at)
+  if (lower === ';') return true
+  if (lower !== ',') return false
+  const next = lowerAt(scene.words, at + 1)
+  return next === 'et' || CUTS.has(next)
+}
+
+/** The part of a sentence that holds what happens, up to where another clause begins on either side. */
+function ownClause(scene: Scene, { noun, verb }: Head, { from, to }: Territory): Stretch {
+  const at = noun?.from ?? verb?.at ?? from
+  let [start, end] = [from, to]
+  for (let i = from; i < to; i += 1) {
+    if (!isCut(scene, i)) continue
+    if (i < at) start = i + 1
+    else {
+      end = i
+      break
+    }
+  }
+  return { from: start, to: end }
+}
+
 /** Where the clause itself names nobody: whom its pronoun means, otherwise who stands in the sentence. */
 function fallback(
   scenes: readonly Scene[],
   index: number,
-  { verb }: Head,
+  head: Head,
   { from, to }: Territory,
 ): readonly Member[] {
   const scene = scenes[index]
   if (!scene) return []
+  const { verb } = head
   const meant = verb && pronounSubject(scenes, index, verb)
   if (meant) return [meant]
-  const here = bystanders(scene, from, to)
-  return here
+  const clause = ownClause(scene, head, { from, to })
+  return bystanders(scene, clause.from, clause.to)
+}
+
+/** The house that is closed, opened, searched or blocked: the subject, or the object of a verb that is not passive. */
+function venueOf(scene: Scene, verb: VerbHit, phrase: Stretch): string | null {
+  const kind = verb.kind ?? ''
+  if (OF_PLACES.has(kind)) {
+    const subject = venueSubject(scene, phrase)
+    if (subject) return subject
+  }
+  return TO_PLACES.has(kind) && !verb.passive ? venueObject(scene, verb.to) : null
 }
 
 /** Puts together what a sentence tells of one date; null when nothing is left to call it by. */
@@ -192,7 +234,9 @@ export function draftOf(
   const participants = [...new Set([meant, ...voiced, noun && possessor(scene, noun), ...named])].flatMap(
     (member) => member ?? [],
   )
-  const ownVenue = !noun && verb && OF_PLACES.has(verb.kind ?? '') ? venueSubject(scene, phrase) : null
+  const clause = verb ? clauseOf(scene, verb, whole) : phrase
+  const host = verb && hostOf(scene, verb, clause)
+  const ownVenue = !noun && verb ? venueOf(scene, verb, phrase) : null
   const words = [phrase.from, phrase.to - 1, date.from, date.to - 1].filter(
     (at) => at >= scene.from && at < scene.to,
   )
@@ -203,6 +247,7 @@ export function draftOf(
     date: days,
     dateText: date.mention.text,
     place:
+      host ??
       place?.name ??
       (head.nounScene ? placesIn(head.nounScene, phrase.from, phrase.to)[0]?.name : null) ??
       ownVenue ??

@@ -14,7 +14,9 @@ function around(scenes: readonly Scene[], index: number): readonly Scene[] {
   ]
   return steps.flatMap((step) => {
     const scene = scenes[index + step]
-    return scene && scene.paragraph === own?.paragraph ? [scene] : []
+    // Its own places belong to another of its dates where it has several.
+    const other = step !== 0 || (own?.dates.length ?? 0) < 2
+    return other && scene && scene.paragraph === own?.paragraph ? [scene] : []
   })
 }
 

@@ -74,7 +74,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       if (bearer) found.add(bearer)
       else if (at >= inner && !isPlaceOfBody(scene, at)) {
         const body = scene.index.body(role.phrase)
-        if (body) found.add(body)
+        if (body) for (const each of [body, ...partsOf(scene, body)]) found.add(each)
       }
       inner = Math.max(inner, role.phrase.to)
     }

@@ -43,11 +43,20 @@ function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
   return of >= 0 && isArea(wordAt(scene.words, of - 1))
 }
 
+const LEAVING = 8
+
+const leaves = (scene: Scene, at: number): boolean =>
+  Array.from({ length: LEAVING }, (_, i) => at - 2 - i).some(
+    (before) => before >= scene.from && scene.verb(before)?.kind === 'departure',
+  )
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-function isLocative(scene: Pick<Scene, 'words'>, { member, from }: Mention): boolean {
+function isLocative(scene: Scene, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
+  // « quittera la France le 1er juillet pour Bakou »
+  if (before === 'pour') return leaves(scene, from)
   return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
 }
 
@@ -67,7 +76,7 @@ function runEnd({ words }: Scene, from: number): number {
   return to
 }
 
-const written = (scene: Scene, from: number, to: number): string =>
+export const written = (scene: Scene, from: number, to: number): string =>
   scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
 
 /** « dans le Frioul ». */
@@ -92,12 +101,18 @@ function unlisted(scene: Scene, at: number): Placed | null {
   return { from: at, to: end, name }
 }
 
+/** A capital that stands for its country among the actors is where something is by its own name. */
+export const isCapital = (scene: Scene, { member, from, to }: Mention): boolean =>
+  member.entry?.country === member.name &&
+  scene.tools.gazetteer.named(written(scene, from, to))?.capital === true
+
 /** The place that begins at a word and where something happens; null when there is none. */
 export function placedAt(scene: Scene, at: number): Placed | null {
   const mention = scene.mentionAt(at)
   if (mention && !ROAD.test(mention.member.name)) {
     if (!isLocative(scene, mention)) return null
     const { member, from, to } = mention
+    if (isCapital(scene, mention)) return { from, to, name: written(scene, from, to) }
     // « au Havre » is « Le Havre ».
     const article = member.entry === null && lowerAt(scene.words, from - 1) === 'au' ? 'Le ' : ''
     return { from, to, name: `${article}${member.name}` }

@@ -28,9 +28,19 @@ function isAddress(scene: Scene, at: number): boolean {
   return scene.words[next]?.capital === true
 }
 
+/** « librairie Le Failler », « salle Nougaro », behind a comma as calendars write it. */
+const isNamedHouse = (scene: Scene, at: number): boolean =>
+  isHouse(wordAt(scene.words, at)) &&
+  scene.words[at]?.capital === false &&
+  scene.words[at + 1]?.capital === true
+
 /** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
 function venueAt(scene: Scene, at: number): Stretch | null {
   const lead = lowerAt(scene.words, at)
+  if (lead === ',' || lead === '(') {
+    const named = isNamedHouse(scene, at + 1) || isAddress(scene, at + 1)
+    return named ? extended(scene, at + 1) : null
+  }
   if (!LEADS.has(lead)) return isAddress(scene, at + 1) && !BOUND.has(lead) ? extended(scene, at + 1) : null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
   // « sur place », « en scène », « à l'assemblée générale »: no house.
@@ -75,6 +85,16 @@ export function venueSubject(scene: Scene, { from, to }: Stretch): string | null
   const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
   if (!isVenue(wordAt(scene.words, start)) || start >= to) return null
   const venue = extended(scene, start)
+  return scene.text.slice(scene.words[venue.from]?.start, scene.words[venue.to - 1]?.end)
+}
+
+/** « a perquisitionné le siège du groupe », « ont bloqué le pont »: the object is where it is. */
+export function venueObject(scene: Scene, from: number): string | null {
+  let at = from
+  while (scene.inDate(at)) at += 1
+  if (!ARTICLES.has(lowerAt(scene.words, at)) || !isHouse(wordAt(scene.words, at + 1))) return null
+  const venue = extended(scene, at + 1)
+  if (NAMED.has(wordAt(scene.words, at + 1)) && venue.to === at + 2) return null
   return scene.text.slice(scene.words[venue.from]?.start, scene.words[venue.to - 1]?.end)
 }
 

@@ -74,6 +74,7 @@ const NOMINAL = new Set(
 )
 
 const REFLEXIVE = new Set(['se', "s'"])
+const OF_CASE = new Set(["d'", 'de', 'en'])
 
 /** « à partir de » is no verb, « rendre hommage » no « se rendre », « commencer par » no beginning. */
 function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined): EventVerb | undefined {
@@ -81,7 +82,8 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
   if (verb.support === 'happen' && lowerAt(words, at + 1) === 'par') return undefined
   // « saisi d'une plainte », « saisi en référé »
-  if (verb.infinitive === 'saisir' && ["d'", 'de', 'en'].includes(lowerAt(words, at + 1))) return undefined
+  const seized = verb.infinitive === 'saisir' && [1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step)))
+  if (seized) return undefined
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
@@ -92,6 +94,10 @@ const MAY = new Set('peut peuvent pourra pourront pourrait pourraient pouvait po
 const isState = (words: readonly Word[], at: number): boolean =>
   /^(?:demeur|rest|sembl|paraiss)(?:e|ent|ait|aient|era|eront)$/u.test(lowerAt(words, at - 1))
 
+/** « débattrons » → « débattra »: the lexicon has third persons. */
+const thirdPerson = (lower: string): string =>
+  /r(?:ons|ai)$/u.test(lower) ? lower.replace(/r(?:ons|ai)$/u, 'ra') : ''
+
 /** « Née le 2 mars à Saïgon, … » */
 const OPENING = { tense: 'past', said: false, bare: true } as const
 
@@ -99,7 +105,7 @@ const OPENING = { tense: 'past', said: false, bare: true } as const
 export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
   const word = words[at]
   if (word?.kind !== 'word') return null
-  const own = fitting(words, at, lexicon.verb(word.lower))
+  const own = fitting(words, at, lexicon.verb(word.lower) ?? lexicon.verb(thirdPerson(word.lower)))
   const opens = word.capital && words[at - 1]?.sentence !== word.sentence && own?.tense === 'participle'
   const read = verbAt(words, at) ?? (opens ? OPENING : null)
   const present = own?.tense === 'present' && !read && !word.capital && !NOMINAL.has(lowerAt(words, at - 1))
