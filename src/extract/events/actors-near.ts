@@ -57,15 +57,20 @@ function saidFrom(scene: Scene, from: number, to: number): number {
 export const bystanders = (scene: Scene, from: number, to: number): readonly Member[] =>
   participantsIn(scene, from, saidFrom(scene, from, to)).filter(({ kind }) => kind !== 'place')
 
+const OWNER_REACH = 60
 const POSSESSIVES = new Set(['sa', 'son', 'ses'])
 
 /**
- * Whose happening it is: « Mme Roy a annoncé sa démission », where the sentence names one person or body, and no
+ * Whose happening it is: « Mme Roy a annoncé sa démission », where its sentence names one person or body, and no
  * other, before the noun.
  */
 export function possessor(scene: Scene, noun: NounHit): Member | null {
   const at = [1, 2].find((step) => POSSESSIVES.has(lowerAt(scene.words, noun.from - step)))
   if (at === undefined) return null
-  const owners = scene.mentions.filter(({ to, member }) => to <= noun.from - at && member.kind !== 'place')
-  return only([...new Set(owners.map(({ member }) => member))])
+  const owners = new Set<Member>()
+  for (let i = Math.max(scene.from, noun.from - OWNER_REACH); i < noun.from - at; i += 1) {
+    const member = scene.mentionAt(i)?.member
+    if (member && member.kind !== 'place') owners.add(member)
+  }
+  return only([...owners])
 }

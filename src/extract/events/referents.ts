@@ -51,15 +51,8 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
   const only = (members: readonly Member[]): Member | null =>
     members.length === 1 ? (members[0] ?? null) : null
 
-  const bodies = (start: string): readonly Member[] =>
-    cast.members.filter(({ kind, name }) => kind === 'organisation' && fold(name).startsWith(start))
-
   const body = (phrase: RolePhrase): Member | null => {
-    const key = fold(phrase.title)
-    // « le tribunal » is « le tribunal de commerce de Lens » where no other one is named.
-    const full = key.includes(' ') ? null : only(bodies(`${key} `))
-    if (full) return full
-    if (!GENERIC.has(key)) return null
+    if (!GENERIC.has(fold(phrase.title))) return null
     const near = before(phrase.from, ({ kind }) => kind === 'organisation')
     const [hero] = heroes.bodies
     if (hero && heroes.bodies.length === 1 && (near.length === 0 || near.includes(hero))) return hero

@@ -21,6 +21,9 @@ export interface Voices {
   within(start: number, end: number): readonly Voice[]
 }
 
+/** How many quotes of a sentence are looked at. */
+const MOST = 20
+
 export const SILENCE: Voices = { speakerAt: () => null, within: () => [] }
 
 /** Quotes whose speaker is named, in the order of the text. */
@@ -44,7 +47,9 @@ export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
     return low
   }
   const within = (start: number, end: number): readonly Voice[] =>
-    voices.slice(Math.max(0, from(start) - 2), from(end)).filter((voice) => voice.end > start)
+    voices
+      .slice(Math.max(0, from(start) - 2), Math.min(from(end), from(start) + MOST))
+      .filter((voice) => voice.end > start)
   return {
     within,
     speakerAt(offset) {
