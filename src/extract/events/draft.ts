@@ -9,6 +9,7 @@ import type { Head, Territory } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
 import { nearby } from './nearby.ts'
+import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
@@ -146,32 +147,6 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
     if ([',', ';', ':', '.'].includes(lower)) return null
   }
   return null
-}
-
-const CUTS = new Set(['mais', 'tandis', 'alors', 'pendant', 'car'])
-
-/** Whether another clause begins at a word: « ; », « , et Mme Roy … », « , tandis que ». */
-function isCut(scene: Scene, at: number): boolean {
-  const lower = lowerAt(scene.words, at)
-  if (lower === ';') return true
-  if (lower !== ',') return false
-  const next = lowerAt(scene.words, at + 1)
-  return next === 'et' || CUTS.has(next)
-}
-
-/** The part of a sentence that holds what happens, up to where another clause begins on either side. */
-function ownClause(scene: Scene, { noun, verb }: Head, { from, to }: Territory): Stretch {
-  const at = noun?.from ?? verb?.at ?? from
-  let [start, end] = [from, to]
-  for (let i = from; i < to; i += 1) {
-    if (!isCut(scene, i)) continue
-    if (i < at) start = i + 1
-    else {
-      end = i
-      break
-    }
-  }
-  return { from: start, to: end }
 }
 
 /** Where the clause itself names nobody: whom its pronoun means, otherwise who stands in the sentence. */

@@ -9,6 +9,7 @@ import {
   subjectNoun,
 } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
+import { isAside, quotes, tellsItself } from './said.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
 
@@ -25,23 +26,6 @@ export interface Head {
 export interface Territory {
   readonly from: number
   readonly to: number
-}
-
-/** « a dénoncé lundi « une hystérie » », « a salué « une artiste » »: words, no deed. */
-function quotes(scene: Scene, verb: VerbHit, date: DateAt): boolean {
-  const behind = date.from === verb.to ? date.to : verb.to
-  return [0, 1].some((step) => scene.quoted(behind + step)) && !scene.quoted(verb.at)
-}
-
-const SPEAKERS = new Set(['je', "j'", 'nous', 'vous', 'tu', 'moi'])
-
-/** An incise (« s'amusait-elle ») or a speaker's own doings: no happening that anybody reports. */
-function isAside(scene: Scene, verb: VerbHit): boolean {
-  if (lowerAt(scene.words, verb.at + 1).startsWith('-')) return true
-  // « a-t-on appris vendredi »
-  if ([1, 2].some((step) => /^-(?:t-)?(?:on|il|elle)s?$/u.test(lowerAt(scene.words, verb.at - step))))
-    return true
-  return [1, 2, 3, 4, 5].some((step) => SPEAKERS.has(lowerAt(scene.words, verb.at - step)))
 }
 
 /** A subject may stand before another date in an apposition: « La course, annoncée pour le 15, aura lieu le 14 ». */
@@ -64,25 +48,6 @@ function afterHaving(scene: Scene, from: number, to: number): VerbHit | null {
 
 /** « parue jeudi », « a paru jeudi »; « paraît difficile » is a state. */
 const isPast = (verb: VerbHit): boolean => verb.kind !== null && verb.tense === 'past' && !verb.imperfect
-
-const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler', 'signaler'])
-
-/**
- * Verbs of saying that tell a happening of their own: « a décrété l'état d'urgence », and those that have somebody
- * for their object: « on l'avait signalé à Nice », « c'est elle qui l'a rappelée ».
- */
-function tellsItself(scene: Scene, verb: VerbHit): boolean {
-  if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
-  const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
-  const participle = lowerAt(scene.words, verb.at)
-  return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))
-}
-
-/** « a promis que », « décide de », « : « … » ». */
-const saysThat = (scene: Scene, verb: VerbHit): boolean =>
-  [0, 1].some((step) =>
-    ['que', "qu'", ':', '«', '"', '“', 'de', "d'"].includes(lowerAt(scene.words, verb.to + step)),
-  )
 
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
