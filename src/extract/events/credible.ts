@@ -2,7 +2,7 @@ import { parseDay } from '../dates/calendar.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { Head } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
-import { firstPerson } from './voices.ts'
+import { firstPerson } from './voices-near.ts'
 
 const PRONOUNS = new Set(
   "je j' tu il elle on nous vous ils elles moi lui c' ce ça -je -tu -il -elle -on -nous -vous -ils -elles".split(

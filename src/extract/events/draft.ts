@@ -17,7 +17,7 @@ import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
 import type { VerbHit } from './verbs.ts'
-import { firstPerson, sayerOf } from './voices.ts'
+import { firstPerson, sayerOf } from './voices-near.ts'
 
 /** An event of one sentence while the article's events are put together. */
 export interface Draft {
