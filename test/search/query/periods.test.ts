@@ -27,11 +27,11 @@ describe('the days that a date part means', () => {
 
   it('are those that each year has for what falls on other days each year, none where it has none', () => {
     const inYear = (year: number) =>
-      year === 2020 ? null : { from: `${year}-01-${year - 2010}`, to: `${year}-01-${year - 2009}` }
+      year === 2020 ? null : { from: `${year}-01-${year - 2000}`, to: `${year}-01-${year - 1999}` }
     expect(periodsOf({ ...part('2024-01-10', '2024-01-16', true), inYear }, published)).toEqual([
-      { from: '2022-01-12', to: '2022-01-13' },
-      { from: '2021-01-11', to: '2021-01-12' },
-      { from: '2019-01-09', to: '2019-01-10' },
+      { from: '2022-01-22', to: '2022-01-23' },
+      { from: '2021-01-21', to: '2021-01-22' },
+      { from: '2019-01-19', to: '2019-01-20' },
     ])
   })
 
