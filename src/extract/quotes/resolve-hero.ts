@@ -7,17 +7,6 @@ import { isPerson } from './voice.ts'
 /** « l'ancienne sénatrice », « le futur retraité », « le faux marquis »: said of somebody who was told about. */
 export const TURNS =
   /^(?:ancien|ancienne|ex-\p{L}+|futur|future|nouveau|nouvel|nouvelle|jeune|vieux|vieil|vieille|faux|fausse|désormais)\s/iu
-/** They come into the story of others. */
-const OFFICIALS = new Set([
-  'police',
-  'military',
-  'medic',
-  'rescue',
-  'magistrat',
-  'lawyer',
-  'media',
-  'minister',
-])
 
 /** A turn of phrase for the one whom the article is about, where nobody else is near who might be meant. */
 export function heroOf(
@@ -31,8 +20,7 @@ export function heroOf(
   if (!hero || !agreesWith(phrase, hero)) return null
   const turned = TURNS.test(title)
   const shares = noun.classes.some((name) => hero.classes.has(name))
-  const isFree = hero.titles.size === 0 && !noun.classes.some((name) => OFFICIALS.has(name))
-  if (!turned && !shares && !isFree) return null
+  if (!turned && !shares) return null
   const others = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
   const alone = others.every(
     (voice) =>

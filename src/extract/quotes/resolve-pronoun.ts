@@ -83,16 +83,14 @@ function onlyOfGender(
 ): Resolution {
   if (gender === null || plural) return UNKNOWN
   const near = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
-  const others = near.filter(
-    (voice) =>
-      isPerson(voice) && !voice.plural && voice.phrase?.determiner !== 'none' && agrees(voice, gender),
-  )
+  const others = near.filter((voice) => isPerson(voice) && !voice.plural && agrees(voice, gender))
   const fits = [...people].filter((member) => member.gender === null || member.gender === gender)
   const [member] = fits
-  if (fits.length === 1 && member?.gender === gender && others.every((voice) => voice.member))
-    return { voice: voiceOfMember(member, null), certainty: 0.6 }
   const hero = protagonist(gender)
-  return hero && others.every((voice) => voice.member === hero)
+  const isOther = hero !== null && hero !== member
+  if (fits.length === 1 && !isOther && member?.gender === gender && others.every((voice) => voice.member))
+    return { voice: voiceOfMember(member, null), certainty: 0.6 }
+  return hero && others.every((voice) => voice.member === hero || voice.phrase?.determiner === 'none')
     ? { voice: voiceOfMember(hero, null), certainty: 0.6 }
     : UNKNOWN
 }

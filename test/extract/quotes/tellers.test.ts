@@ -28,13 +28,28 @@ check(
   `,
 )
 
+describe('whom the headline names', () => {
+  it.each(
+    rows(`
+    Les années passent. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet noir. « Le bruit est partout », écrit-elle. ¶ Anne Rivoal est morte. | Anne Rivoal: Le bruit est partout
+    Anne Rivoal a peint. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ L'ancienne institutrice n'a rien oublié. « Le bruit est partout », écrit-elle. | Anne Rivoal: Le bruit est partout
+    Anne Rivoal a peint. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet. ¶ « Le bruit est partout », écrit la maire. | ~maire: Le bruit est partout
+    Anne Rivoal a peint. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet. ¶ Une voisine passe. « Le bruit est partout », dit-elle. | ~voisine: Le bruit est partout
+    `),
+  )('%s', (source, expected) => {
+    expect(told(source, 'Anne Rivoal, un siècle de couleurs')).toEqual(expected)
+  })
+
+  it('is nobody where it names nobody', () => {
+    const source =
+      'Anne Rivoal a peint. Clara Vidal rit.\n\nIl neige.\n\nBerlin dort.\n\nIl vente. « Le bruit est partout », écrit-elle.'
+    expect(told(source)).toEqual(['?: Le bruit est partout'])
+  })
+})
+
 check(
-  'whom the article is about',
+  'a heading right before',
   `
-  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. ¶ Les années passent. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet noir. « Le bruit est partout », écrit-elle. | Anne Rivoal: Le bruit est partout
-  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. ¶ La neige tombe. ¶ Berlin dort. ¶ L'ancienne institutrice n'a rien oublié. « Le bruit est partout », écrit-elle. | Anne Rivoal: Le bruit est partout
-  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Clara Vidal est née à Brest. Clara Vidal a peint. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet noir. ¶ Il neige. « Le bruit est partout », écrit-elle. | ?: Le bruit est partout
-  Anne Rivoal est née à Vannes. Anne Rivoal a peint. Anne Rivoal expose. Clara Vidal l'admire. ¶ La neige tombe. ¶ Berlin dort. ¶ Un carnet. ¶ « Le bruit est partout », écrit la maire. | ~maire: Le bruit est partout
   # Réponse de la Première ministre ¶ Dans un message, elle conclut : « Continuons à débattre. » | ~Première ministre: Continuons à débattre.
   `,
 )

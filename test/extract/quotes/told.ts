@@ -8,8 +8,8 @@ function who({ speaker }: Quote): string {
   return `~${speaker.role ?? ''}${speaker.organisation === null ? '' : `/${speaker.organisation}`}`
 }
 
-export const told = (source: string): string[] =>
-  reader.quotes(source).map((quote) => `${who(quote)}: ${quote.text}`)
+export const told = (source: string, title?: string): string[] =>
+  reader.quotes(source, title).map((quote) => `${who(quote)}: ${quote.text}`)
 
 /** Rows `sentence | speaker: words | …`; a sentence alone tells nothing. `¶` begins a paragraph. */
 export const rows = (table: string): [string, string[]][] =>

@@ -12,7 +12,7 @@ import { createFrame } from '../../../src/extract/quotes/frame.ts'
 import { stableId } from '../../../src/text/stable-id.ts'
 
 /** Published on Friday 21 January 2022. Paragraphs stand between blank lines; `# ` begins a heading. */
-export function articleOf(source: string): Article {
+export function articleOf(source: string, title = ''): Article {
   const paragraphs: Paragraph[] = []
   let text = ''
   for (const part of source.trim().split(/\n\s*\n/u)) {
@@ -28,7 +28,7 @@ export function articleOf(source: string): Article {
   }
   return {
     id: stableId('d', text),
-    title: '',
+    title,
     url: null,
     publisher: null,
     author: null,
@@ -44,7 +44,7 @@ export function articleOf(source: string): Article {
 export interface Reader {
   cast(source: string): Cast
   actors(source: string): Actor[]
-  quotes(source: string): Quote[]
+  quotes(source: string, title?: string): Quote[]
 }
 
 /** Reads actors and quotes of a few sentences with tools of one's own. */
@@ -53,8 +53,8 @@ function readerWith(tools: ActorTools): Reader {
   return {
     cast,
     actors: (source) => actorsOf(cast(source)),
-    quotes(source) {
-      const article = articleOf(source)
+    quotes(source, title) {
+      const article = articleOf(source, title)
       const document = analyse(article)
       const frame = createFrame(document, castOf(document, tools), tools)
       return findQuotes(frame, findDates(parseDates(article.text), { published: article.published }))
