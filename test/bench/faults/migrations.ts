@@ -11,6 +11,11 @@ const NAMES = Array.from({ length: 2000 }, (_, i) => `Journal ${i}`)
 /** A file is brought up to date within about so many milliseconds. */
 const WITHIN_MS = 25
 
+function fill(raw: Database.Database): void {
+  const insert = raw.prepare('INSERT INTO publisher (name) VALUES (?)')
+  for (const name of NAMES) insert.run(name)
+}
+
 /** Files of every earlier release, killed while they are brought up to date. SQLite: a server does that in one step. */
 export async function runMigrations(rounds: number, random: Random, put: readonly string[]): Promise<Tally> {
   const tally = newTally()
@@ -19,8 +24,7 @@ export async function runMigrations(rounds: number, random: Random, put: readonl
     const version = below(random, migrations.length)
     const raw = new Database(place.address)
     migrate(raw, migrations.slice(0, version))
-    if (version > 0)
-      for (const name of NAMES) raw.prepare('INSERT INTO publisher (name) VALUES (?)').run(name)
+    if (version > 0) raw.transaction(() => fill(raw))()
     raw.close()
 
     const child = startChild(put, [place.address, '0', '3', 'slowly'])
