@@ -32,7 +32,11 @@ const WORD = /[\p{L}\p{N}]+/gu
 const TOPIC_LEADS = new Set(labels.topics)
 
 const isAcute = (word: string): boolean => /é(?:e?s?)$/u.test(word)
-const lowered = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? []
+const written = (text: string): string[] => text.normalize('NFC').match(WORD) ?? []
+const lowered = (text: string): string[] => written(text).map((word) => word.toLowerCase())
+
+/** « éruption du Piton des Neiges »: a word of a name is no happening, unless happenings are called so (« Mondial »). */
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 
 /** « conférence sur le climat » is a conference; what it is about tells it from others. */
 function phraseOf(lemma: string): Phrase {
@@ -77,6 +81,7 @@ const isVerb = (word: string, root: string): boolean => VERB_FORMS.has(word) && 
 
 /** What a label says of these families of kinds, and the rest of it. */
 export function actsOf(label: string, families: ReadonlySet<string>): Acts {
+  const names = written(label).map((word, at) => at > 0 && isCapital(word))
   const list = lowered(label)
   const roots = list.map((word) => stem(fold(word)))
   const known = [...families].flatMap((family) => FAMILIES.get(family) ?? [])
@@ -86,7 +91,10 @@ export function actsOf(label: string, families: ReadonlySet<string>): Acts {
     const word = list[at] ?? ''
     const phrases = known.flatMap(({ nouns }) => nouns.get(roots[at] ?? '') ?? [])
     const phrase = phrases.find(
-      (noun) => noun.acute === isAcute(word) && noun.roots.every((root, i) => roots[at + i] === root),
+      (noun) =>
+        (!names[at] || isCapital(noun.lemma)) &&
+        noun.acute === isAcute(word) &&
+        noun.roots.every((root, i) => roots[at + i] === root),
     )
     const verb = phrase ? undefined : known.flatMap(({ verbs }) => verbs.get(word) ?? [])[0]
     if (phrase) {
