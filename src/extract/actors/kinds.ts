@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
+import { entryOf } from '../dates/lexicon.ts'
 import { AUXILIARY, looksAdjective } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import { isFirm, isQuotedWhole } from './firms.ts'
@@ -73,6 +74,18 @@ function hasAge(list: readonly Token[], to: number): boolean {
   return list[to + 1]?.type === 'number' && list[to + 2]?.lower === 'ans'
 }
 
+/** « Vecko Post, le quotidien de la capitale », « …, l'autre journal du pays »: an apposition says what bears the name. */
+function isToldBody(list: readonly Token[], to: number, names: NameLexicon): boolean {
+  if (list[to]?.text !== ',' || !/^(?:le|la|l'|une?)$/u.test(list[to + 1]?.lower ?? '')) return false
+  const noun = /^(?:autre|principale?|premi[eè]re?|grande?)$/u.test(list[to + 2]?.lower ?? '')
+    ? to + 3
+    : to + 2
+  return (
+    /^(?:de|du|d'|des)$/u.test(list[noun + 1]?.lower ?? '') &&
+    names.nameNoun(list[noun]?.text ?? '') === 'organisation'
+  )
+}
+
 /** A finite verb of saying or a participle of one (« a déclaré ») beside the name. */
 function speaks(list: readonly Token[], name: Name, verbs: SayingVerbs): boolean {
   const near = [list[name.from - 1], list[name.to], list[name.to + 1], list[name.to + 2]]
@@ -109,10 +122,15 @@ interface Verdict {
 const sure = (kind: ActorKind | null): Verdict => ({ kind, sure: true })
 const likely = (kind: ActorKind | null): Verdict => ({ kind, sure: false })
 
+/** « avant Noël », « depuis Pâques »: without a surname the day is meant. */
+const isHoliday = (token: Token | undefined): boolean =>
+  entryOf(token?.folded ?? '').holidays?.some(({ words }) => words.length === 1) === true
+
 /** A given name alone, where a capital says something or what follows shows that it is somebody. */
 function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean {
   const first = list[name.from]?.text ?? ''
-  if (names.givenName(first) === undefined || names.isOpener(first)) return false
+  if (names.givenName(first) === undefined || names.isOpener(first) || isHoliday(list[name.from]))
+    return false
   const before = list[name.from - 1]
   const next = list[name.to]
   if (!name.initial) return before?.lower !== 'en' && before?.lower !== 'de' && before?.lower !== "d'"
@@ -144,6 +162,7 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   const holding = held.get(index)
   if (holding) return sure(holding)
   if (hasAge(list, name.to)) return sure('person')
+  if (!name.given && isToldBody(list, name.to, names)) return sure('organisation')
   if (isQuotedWhole(list, name)) return likely(null)
   const before = list[name.from - 1]
   const words = name.to - name.from

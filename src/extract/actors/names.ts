@@ -65,6 +65,10 @@ function isInitials(
   return k > i && (!capital(list[k]) || !adjacent(text, list[k - 1], list[k]))
 }
 
+/** « Zuzana Horáčková », « Anna Lisitskaïa »: surnames that only women bear. */
+const surnameGender = (token: Token | undefined): 'f' | null =>
+  /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u.test(token?.text ?? '') ? 'f' : null
+
 const bodyName = (from: number, to: number): Name => ({
   from,
   to,
@@ -170,7 +174,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
         from: start,
         to,
         entry: null,
-        gender: gender ?? givenGender ?? null,
+        gender: gender ?? givenGender ?? (to - start > 1 ? surnameGender(list[to - 1]) : null),
         honorific,
         given: givenGender !== undefined && (to - start > 1 || honorific),
         kind: honorific ? 'person' : kindOf(list, start, to, tools),

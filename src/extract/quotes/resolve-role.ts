@@ -43,7 +43,7 @@ const isNew = (phrase: RolePhrase, { document }: Frame): boolean =>
   /^(?:qui|que|qu'|dont|où)$/u.test(document.tokens[phrase.to]?.lower ?? '')
 
 /** « le maire », « le préfet »: one in every place, so that a new one needs no introduction. */
-const OFFICES = new Set(['head', 'legislator', 'magistrat', 'minister', 'official', 'source'])
+const OFFICES = new Set(['cleric', 'head', 'legislator', 'magistrat', 'minister', 'official', 'source'])
 const isOffice = ({ noun: { classes } }: RolePhrase): boolean =>
   classes.some((name) => OFFICES.has(name) || (name === 'manager' && !classes.includes('worker')))
 
@@ -99,8 +99,9 @@ const otherSpoke = (traces: readonly Trace[], member: Member): boolean =>
 /** The article has told about one person only, so far without a role. */
 function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly Trace[]): Member | null {
   const [member] = people
-  // Behind what somebody said, « le maire » may be the one who answers.
-  if (isOffice(phrase) && traces.some((trace) => trace.speaker !== null)) return null
+  // « le maire », « le curé » may be somebody whom the article does not name.
+  const spoken = traces.some((trace) => trace.speaker !== null)
+  if (isOffice(phrase) && (spoken || member?.titles.size === 0)) return null
   if (!member || people.length > 1 || isThird(phrase) || !agreesWith(phrase, member)) return null
   return member.titles.size === 0 || kindred(phrase, member) ? member : null
 }

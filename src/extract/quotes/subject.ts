@@ -196,5 +196,17 @@ export function subjectBefore(frame: Frame, sentence: Sentence, group: VerbGroup
   )
   const pool = agreeing.length > 0 ? agreeing : candidates
   const joint = sentence.items[group.from - 1]?.lower
-  return (joint === 'et' || joint === 'puis' || joint === 'mais' ? pool[0] : pool.at(-1)) ?? null
+  const subject = (joint === 'et' || joint === 'puis' || joint === 'mais' ? pool[0] : pool.at(-1)) ?? null
+  return subject && isOutside(sentence, subject, group.from) ? null : subject
+}
+
+const WITHIN = /^(?:où|dont|(?:au|du)?quel|laquelle|(?:les|aux|des)quel(?:le)?s|lequel)$/u
+
+/** « X lit un courriel dans lequel la même remerciait … »: the verb is of a clause that has a subject of its own. */
+function isOutside({ items }: Sentence, subject: Reference, verb: number): boolean {
+  for (let k = verb - 1; k >= subject.to; k -= 1) {
+    if (items[k]?.text === ',') return false
+    if (WITHIN.test(items[k]?.lower ?? '')) return true
+  }
+  return false
 }

@@ -33,7 +33,7 @@ const FORMULA = new RegExp(`, le $|\\(${AGENCIES}\\),? (?:le )?$|^${AGENCIES},? 
 const AGENCY_BEHIND = new RegExp(`^,? ?\\(${AGENCIES.toLowerCase()}\\)`)
 // A time of day, a duration of reading, a later change: what may follow in a line of dates, marks left aside.
 const FOLLOWS =
-  /^ ?(?:a |at )?(?:\d{1,2}(?: ?h ?| )?(?:\d{2})?(?: ?(?:am|pm|min))?)? ?(?:(?:mise? a jour|modifiee?|actualisee?|maj|publiee?|par |by |temps de lecture|lecture|de lecture|min de lecture|updated|gmt|cet|utc|hn[pe]|ha[pe]|heure|il y a|dans ).{0,80})?$/
+  /^ ?(?:a |at )?(?:\d{1,2}(?: ?h ?| )?(?:\d{2})?(?: ?(?:am|pm|min))?(?: [a-z]{3,4}(?= ?$))?)? ?(?:(?:mise? a jour|modifiee?|actualisee?|maj|publiee?|par |by |temps de lecture|lecture|de lecture|min de lecture|updated|gmt|cet|utc|hn[pe]|ha[pe]|heure|il y a|dans ).{0,80})?$/
 
 const withoutMarks = (text: string): string => fold(text).replace(/[\s,|•·:–—().-]+/g, ' ')
 

@@ -19,6 +19,8 @@ const LABEL =
   /(?:article |date de )?(?:publi|mise? (?:en ligne|[aà] jour)|paru|post[eé]|cr[eé][eé]|actualis|modifi|derni[eè]re m|last up|updated|maj|date)/iu
 
 const READING_TIME = /^(?:temps de )?lecture\W{0,3}\d|^\d{1,2} min\w* de lecture$/iu
+/** « Article rédigé par la cellule de vérification. » */
+const WRITTEN_BY = /^(?:article |texte |dossier )?(?:redigee?|ecrite?|realisee?|proposee?) par /
 const MOST_DATES = 3
 const PAGE_WORDS = 5
 
@@ -30,6 +32,7 @@ function isOfPage(head: string): boolean {
   if (
     text === '' ||
     READING_TIME.test(text) ||
+    WRITTEN_BY.test(fold(text)) ||
     byline(text) !== null ||
     publisherNamed(text) !== null ||
     furniture(text) !== null

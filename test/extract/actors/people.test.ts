@@ -31,6 +31,8 @@ describe('people who are in no list', () => {
 
   it.each([
     'Hier, Paris dormait. Bonjour tout le monde.',
+    'Les guirlandes seront posées avant le premier Noël du marché. Noël approche.',
+    'Orin Bladet, le quotidien de la région, a fermé. Tarv Post, l’autre journal de la ville, hésite.',
     'La rue Victor-Hugo et la place Jean-Jaurès sont fermées.',
     'L’affaire Dupont-Lambert revient devant la cour.',
     'Le lycée Simone-Veil ferme ses portes.',

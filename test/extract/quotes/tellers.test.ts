@@ -21,6 +21,16 @@ check(
 )
 
 check(
+  'nobody, where it may be somebody whom the article does not name',
+  `
+  Les obsèques de Marc Tanguy auront lieu jeudi. Le curé n'a pas écrit son sermon. « Il n'y a rien à ajouter. » | ~curé: Il n'y a rien à ajouter.
+  Me Julie Arnal lit un message dans lequel la même remerciait son « cher ami ». | ?: cher ami
+  Tous l'attendaient, sauf Alena Horáčková. « Je reste », a-t-il répondu. | ?: Je reste
+  Tous l'attendaient, sauf Alena Horáčková. « Je reste », a-t-elle répondu. | Alena Horáčková: Je reste
+  `,
+)
+
+check(
   'questions that nobody is asked',
   `
   Anne Rivoal a rendu sa blouse lundi. Des regrets ? « Aucun. On nous a fermés avec des tableaux. » | Anne Rivoal: Aucun. On nous a fermés avec des tableaux.

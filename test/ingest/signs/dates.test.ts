@@ -20,6 +20,8 @@ describe('a line of the page says when the article came out', () => {
     ['Publié le 03 mai 2021 · 3 min de lecture', '2021-05-03'],
     ['Posté le 3 mai 2021 dans Politique', '2021-05-03'],
     ['Texte : Jeanne Roy. Mis en ligne le 3.05.2021.', '2021-05-03'],
+    ['Publié : 5 juin 2019, 09:15 JST', '2019-06-05'],
+    ['Dossier réalisé par la rédaction de Lens. Mis en ligne le lundi 3 mai 2021 à 9h.', '2021-05-03'],
     ['Mercredi 12 janvier 2022', '2022-01-12'],
     ['DIRECT. Lundi 3 mai 2021', '2021-05-03'],
     ['03.05.2021', '2021-05-03'],
