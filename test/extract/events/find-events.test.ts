@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../src/domain/article.ts'
 import { castOf } from '../../../src/extract/actors/cast.ts'
 import { createActorTools } from '../../../src/extract/actors/tools.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
@@ -7,33 +6,9 @@ import { parseDates } from '../../../src/extract/dates/parse.ts'
 import { analyse } from '../../../src/extract/document.ts'
 import { findEvents } from '../../../src/extract/events/find-events.ts'
 import { createEventLexicon } from '../../../src/extract/events/lexicon.ts'
+import { articleOf, PUBLISHED } from './read-events.ts'
 
 const tools = { ...createActorTools(), events: createEventLexicon() }
-
-/** A Friday. */
-const PUBLISHED = '2022-01-21'
-
-function articleOf(text: string, published: string | null): Article {
-  const paragraphs: Article['paragraphs'][number][] = []
-  let at = 0
-  for (const body of text.split('\n\n')) {
-    paragraphs.push({ kind: 'body', span: { start: at, end: at + body.length } })
-    at += body.length + 2
-  }
-  return {
-    id: 'a1',
-    title: 'Un titre',
-    url: null,
-    publisher: null,
-    author: null,
-    published: { date: published, basis: published === null ? 'unknown' : 'stated' },
-    language: 'fr',
-    tags: [],
-    textHash: '',
-    text,
-    paragraphs,
-  }
-}
 
 function events(text: string, published: string | null = PUBLISHED) {
   const article = articleOf(text, published)

@@ -5,9 +5,10 @@ import { createExtract } from '../../../src/extract/extract.ts'
 const extract = createExtract()
 
 /** A Friday. */
-const PUBLISHED = '2022-01-21'
+export const PUBLISHED = '2022-01-21'
 
-function articleOf(text: string): Article {
+/** An article of plain paragraphs; `published` null: nobody knows when it came out. */
+export function articleOf(text: string, published: string | null = PUBLISHED): Article {
   const paragraphs: Article['paragraphs'][number][] = []
   let at = 0
   for (const body of text.split('\n\n')) {
@@ -20,7 +21,7 @@ function articleOf(text: string): Article {
     url: null,
     publisher: null,
     author: null,
-    published: { date: PUBLISHED, basis: 'stated' },
+    published: { date: published, basis: published === null ? 'unknown' : 'stated' },
     language: 'fr',
     tags: [],
     textHash: '',
