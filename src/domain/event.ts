@@ -14,8 +14,7 @@ export interface EventMention {
   readonly kind: string
   readonly date: CivilDate
   readonly place: string | null
-  /** Names of actors of the same article, or the words for a body: « préfecture de la Savoie ». Where the sentence
-   * names nobody, those whom the article or the paragraph is about. */
+  /** Names of actors of the same article, or the words for a body: « préfecture de la Savoie ». */
   readonly participants: readonly string[]
   readonly status: EventStatus
   /** The words that gave the date: « deux jours plus tard ». */

@@ -1,17 +1,9 @@
-import type { CivilDate } from '../../domain/civil-date.ts'
-import type { EventMention, EventSource, EventStatus } from '../../domain/event.ts'
+import type { Event, EventMention, EventSource } from '../../domain/event.ts'
 import { words } from '../../text/fold.ts'
 import { labelWords } from './label-words.ts'
 
 /** What an event's sources say together. */
-export interface Combined {
-  readonly label: string
-  readonly kind: string
-  readonly date: CivilDate
-  readonly place: string | null
-  readonly participants: readonly string[]
-  readonly status: EventStatus
-}
+export type Combined = Omit<Event, 'id' | 'sources'>
 
 const key = (text: string): string => words(text).join(' ')
 

@@ -1,5 +1,4 @@
-import type { Item, Sentence } from '../../document.ts'
-import { AUXILIARY } from '../../grammar.ts'
+import type { Sentence } from '../../document.ts'
 import {
   isFiniteForm,
   type LeadingVerb,
@@ -7,7 +6,7 @@ import {
   type SayingVerbs,
 } from '../../verbs/saying-verbs.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { CLITIC, isInside, PROCLITICS } from './words.ts'
+import { cliticAt, headAt, isInside, PROCLITICS } from './words.ts'
 
 /** « fait savoir », « laisse entendre »: whatever else the second verb means, here it tells. */
 const TOLD: Readonly<Record<string, RegExp>> = {
@@ -47,26 +46,15 @@ export function led(sentence: Sentence, index: number, verbs: SayingVerbs): Verb
   const { items } = sentence
   const first = items[index]
   if (first?.type !== 'word') return null
-  const helped = AUXILIARY.has(first.lower)
-  let k = index + (helped ? 1 : 0)
-  let clitic: Item | null = null
-  const takeClitic = (): void => {
-    if (!CLITIC.test(items[k]?.lower ?? '')) return
-    clitic = items[k] ?? null
-    k += 1
-  }
-  if (helped) {
-    takeClitic()
-    for (let skipped = 0; skipped < 3 && isInside(items[k]); skipped += 1) k += 1
-  }
+  const head = headAt(sentence, index)
+  const { helped } = head
   const reflexive = /^(?:se|s')$/u.test(items[index - 1]?.lower ?? '')
   const isNegated = [1, 2].some((step) => /^n[e']$/u.test(items[index - step]?.lower ?? ''))
-  for (const lead of verbs.leads(items[k]?.lower ?? '')) {
+  for (const lead of verbs.leads(items[head.to]?.lower ?? '')) {
     if (helped ? lead.tense !== 'participle' : !isFiniteForm(lead)) continue
     if (lead.reflexive !== reflexive || lead.negated !== isNegated) continue
-    k += 1
-    if (!helped) takeClitic()
-    const behind = infinitiveBehind(sentence, k, lead, verbs)
+    const clitic = helped ? head.clitic : cliticAt(sentence, head.to + 1)
+    const behind = infinitiveBehind(sentence, head.to + (!helped && clitic ? 2 : 1), lead, verbs)
     if (behind)
       return {
         from: index,

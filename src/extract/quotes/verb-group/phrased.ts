@@ -1,8 +1,7 @@
-import type { Item, Sentence } from '../../document.ts'
-import { AUXILIARY } from '../../grammar.ts'
+import type { Sentence } from '../../document.ts'
 import type { SayingVerbs } from '../../verbs/saying-verbs.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { CLITIC, isInside } from './words.ts'
+import { cliticAt, headAt, isInside } from './words.ts'
 
 const wordsAt = (
   { items }: Sentence,
@@ -15,27 +14,17 @@ export function phrased(sentence: Sentence, index: number, verbs: SayingVerbs): 
   const { items } = sentence
   const first = items[index]
   if (first?.type !== 'word') return null
-  const helped = AUXILIARY.has(first.lower)
-  let k = helped ? index + 1 : index
-  let clitic: Item | null = null
-  const takeClitic = (): void => {
-    if (!CLITIC.test(items[k]?.lower ?? '')) return
-    clitic = items[k] ?? null
-    k += 1
-  }
-  if (helped) {
-    takeClitic()
-    for (let skipped = 0; skipped < 3 && isInside(items[k]); skipped += 1) k += 1
-  }
-  const readings = verbs.phrases(items[k]?.lower ?? '')
+  const head = headAt(sentence, index)
+  const { helped } = head
+  const readings = verbs.phrases(items[head.to]?.lower ?? '')
   const found = readings.find(
     ({ verb }) =>
       (verb.tense === 'participle') === helped &&
       (!verb.classes.has('reflexive') || /^(?:se|s')$/u.test(items[index - 1]?.lower ?? '')),
   )
   if (!found) return null
-  k += 1
-  if (!helped) takeClitic()
+  const clitic = helped ? head.clitic : cliticAt(sentence, head.to + 1)
+  let k = head.to + (!helped && clitic ? 2 : 1)
   let words = wordsAt(sentence, k, found.words)
   // Adverbs may stand between, but « en » may be one of the words itself: « met en avant ».
   for (let skipped = 0; skipped < 3 && !words && isInside(items[k]); skipped += 1) {

@@ -1,4 +1,5 @@
-import type { Item } from '../../document.ts'
+import type { Item, Sentence } from '../../document.ts'
+import { AUXILIARY } from '../../grammar.ts'
 
 /** « -t-il » right behind the verb or its auxiliary. */
 export const CLITIC = /^-(?:t-)?(?:ils?|elles?|on|je|nous)$/u
@@ -34,3 +35,25 @@ export const isInside = (item: Item | undefined): boolean =>
     item.lower.endsWith('ment') ||
     item.lower.endsWith('-même') ||
     item.lower === "d'")
+
+/** What stands at the head of a compound group, and the index behind it. */
+interface Head {
+  /** An auxiliary leads: « a », « ont ». */
+  readonly helped: boolean
+  readonly clitic: Item | null
+  readonly to: number
+}
+
+/** « -t-il », « -elles » at an index; null where none stands. */
+export const cliticAt = ({ items }: Sentence, k: number): Item | null =>
+  CLITIC.test(items[k]?.lower ?? '') ? (items[k] ?? null) : null
+
+/** « a », « a-t-il », « ont toujours »: the auxiliary, the pronoun behind it and adverbs; nothing for a simple tense. */
+export function headAt(sentence: Sentence, index: number): Head {
+  const helped = AUXILIARY.has(sentence.items[index]?.lower ?? '')
+  if (!helped) return { helped, clitic: null, to: index }
+  const clitic = cliticAt(sentence, index + 1)
+  let to = index + (clitic ? 2 : 1)
+  for (let skipped = 0; skipped < 3 && isInside(sentence.items[to]); skipped += 1) to += 1
+  return { helped, clitic, to }
+}
