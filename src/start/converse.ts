@@ -13,11 +13,15 @@ import { commandInteraction, pressInteraction } from '../web/discord/interaction
 import { snowflake } from '../web/discord/snowflake.ts'
 import { settle } from '../web/settle.ts'
 import { filled, WORDS } from '../web/words/words.ts'
+import { storeFaults } from './store-faults.ts'
 
 /** Buttons have type 2. */
 const BUTTON = 2
 
-/** The line of a command, asked as the playground asks it: the same reading, the same adapter. */
+/**
+ * The line of a command, asked as the playground asks it: the same reading, the same adapter. Where the store fails,
+ * it rejects with the `StoreError`.
+ */
 export function converse(deps: InteractionDeps, clock: () => number): Conversation {
   const known = invocables([...deps.commands.values()].map(({ body }) => body))
   let sequence = 0
@@ -31,7 +35,10 @@ export function converse(deps: InteractionDeps, clock: () => number): Conversati
     pressed: ChatMessage | null,
     locale: Locale,
   ): Promise<Answer> {
-    const response = await settle(await handle(interaction, deps))
+    const { log, fault } = storeFaults(deps.log)
+    const response = await settle(await handle(interaction, { ...deps, log }))
+    const stopped = fault()
+    if (stopped) throw stopped
     const effect = effectOf(response, { id: interaction.id, at: clock() }, pressed)
     const message = 'message' in effect ? effect.message : (pressed ?? nothing(interaction.id, clock()))
     return { message, payload: payloadOf(response), press: (label) => press(message, label, locale) }

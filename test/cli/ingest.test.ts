@@ -88,7 +88,7 @@ describe('ingest', () => {
     })
     const { surroundings, err } = commandLine({ store, stop: stopping.signal })
     expect(await runIngest([folder], {}, surroundings)).toBe(130)
-    expect(err).toEqual(['Interrompu : ce qui était fait est gardé.'])
+    expect(err).toEqual(['Interrompu : ce qui était fait est gardé. La même commande reprendra de là.'])
     const { total } = await store.facts.articles(ALL)
     expect(total).toBeGreaterThanOrEqual(200)
     expect(total).toBeLessThan(451)
@@ -133,14 +133,43 @@ describe('ingest', () => {
     const first = commandLine({ store })
     await expect(runIngest([folder], {}, first.surroundings)).rejects.toMatchObject({ code: 'disk-full' })
     expect(first.err).toEqual([
-      'Arrêt : ce qui était enregistré est gardé, et la même commande reprendra de là.',
+      'Arrêt : ce qui était enregistré est gardé. La même commande reprendra de là.',
     ])
     expect(first.closed()).toBe(1)
     expect((await store.facts.articles(ALL)).total).toBe(200)
 
     const second = commandLine({ store })
     expect(await runIngest([folder], {}, second.surroundings)).toBe(0)
+    expect(second.err).toEqual([
+      'Reprise là où ce même travail s’était arrêté : 200 documents du premier fichier déjà lus (--again recommence tout).',
+    ])
     expect(second.out()).toBe('100 articles : 100 ajoutés.\n')
+  })
+
+  it('promises nothing of a store that turns out to be damaged', async () => {
+    const store = storePutting(() => () => Promise.reject(new StoreError('damaged', null)))
+    const { surroundings, err } = commandLine({ store })
+    const ingested = runIngest([folderOf({ 'a.txt': dump('Un quai') })], {}, surroundings)
+    await expect(ingested).rejects.toMatchObject({ code: 'damaged' })
+    expect(err).toEqual([])
+  })
+
+  it('finishes what batches leave undone where it put much of what the store holds, and only there', async () => {
+    const batches: number[] = []
+    const store = storePutting((memory) => (deposits) => {
+      batches.push(deposits.length)
+      return memory.put(deposits)
+    })
+    const ingested = async (...titles: readonly string[]) => {
+      const files = titles.map((title) => [`${title}.txt`, dump(title)] as const)
+      await runIngest([folderOf(Object.fromEntries(files))], {}, commandLine({ store }).surroundings)
+      return batches.splice(0)
+    }
+    const many = Array.from({ length: 30 }, (_, i) => `Le quai ${i}`)
+    expect(await ingested(...many)).toEqual([30, 0])
+    expect(await ingested(...many)).toEqual([30])
+    expect(await ingested('Un pont', 'Une jetée')).toEqual([2])
+    expect(await ingested('Un phare', 'Un môle', 'Une grue', 'Une darse')).toEqual([4, 0])
   })
 
   it('draws a bar on a terminal', async () => {

@@ -1,40 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fromSource, quickly } from '../support/programs.ts'
+import { fromSource } from '../support/programs.ts'
 import { dump, folderOf } from './support/folder.ts'
-
-const MAIN = 'src/cli/main.ts'
-
-/** The command line as a process of its own, in an empty folder with these settings and no others. */
-async function verbatim(
-  args: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-  program = quickly(MAIN),
-) {
-  const { PATH = '', TMPDIR = '/tmp' } = process.env
-  const folder = folderOf({})
-  const child = spawn(process.execPath, [...program, ...args], {
-    cwd: folder,
-    env: { PATH, TMPDIR, HOME: folder, LANG: 'fr_FR.UTF-8', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
-  const [exit] = await once(child, 'close')
-  return { exit: exit as number, out, err }
-}
+import { verbatim } from './support/verbatim.ts'
 
 describe('verbatim as a process', { timeout: 60_000 }, () => {
   it('says what a date means', async () => {
     const asked = ['when', 'la semaine prochaine', '--on', '2022-01-21', '--json']
-    const { exit, out, err } = await verbatim(asked, {}, fromSource(MAIN))
+    const { exit, out, err } = await verbatim(asked, {}, { program: fromSource('src/cli/main.ts') })
     expect([exit, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toEqual({
       start: '2022-01-24',

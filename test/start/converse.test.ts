@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, compose } from '../../src/compose.ts'
 import { wordings } from '../../src/replies/wording/wordings.ts'
 import { converse } from '../../src/start/converse.ts'
+import { StoreError } from '../../src/store/store-problem.ts'
 import { makeDossier, person } from '../support/dossiers.ts'
 
 const quiet = {
@@ -77,5 +78,27 @@ describe('a line is answered as in Discord', () => {
       ok: false,
       detail: expect.stringContaining(named),
     })
+  })
+})
+
+describe('where the store fails', () => {
+  it('whoever asked is told so, and not what Discord’s users are told', async () => {
+    const failing = async () => Promise.reject(new StoreError('damaged', 'a page'))
+    const deps = { ...app.deps, facts: { ...app.deps.facts, holdings: failing } }
+    const asked = converse(deps, () => 0).say('/sources', 'fr')
+    await expect(asked).rejects.toMatchObject({ code: 'damaged' })
+  })
+
+  it('a bug is answered and logged as in Discord', async () => {
+    const logged: object[] = []
+    const log = { ...quiet, error: (fields: object) => void logged.push(fields) }
+    const failing = async () => Promise.reject(new Error('a bug'))
+    const deps = { ...app.deps, log, facts: { ...app.deps.facts, holdings: failing } }
+    const answer = await converse(deps, () => 0).say('/sources', 'fr')
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { message: { content: expect.stringContaining('Désolé') } },
+    })
+    expect(logged).toMatchObject([{ err: { message: 'a bug' } }])
   })
 })

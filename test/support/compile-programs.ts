@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,6 +30,8 @@ const require = requireFrom(import.meta.url), __dirname = import.meta.dirname, _
 export default async function compilePrograms(): Promise<() => void> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
   const folder = mkdtempSync(join(ROOT, '.cache/programs-'))
+  // Some are started as another user.
+  chmodSync(folder, 0o755)
   await build({
     absWorkingDir: ROOT,
     entryPoints: [...PROGRAMS],

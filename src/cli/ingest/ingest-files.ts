@@ -70,8 +70,20 @@ export async function ingestFiles(files: readonly string[], run: Run): Promise<T
     progress.show({ file: after.file, bytes, articles: 1 })
   }
   if (last) await deposit(last)
-  if (!io.stop.aborted) await resume.done()
+  if (io.stop.aborted) return tally
+  await finish(store, tally)
+  await resume.done()
   return tally
+}
+
+/** What was put is a share of the store from which it is worth looking through all of it. */
+const MUCH = 0.1
+
+/** Finishes what batches leave undone, where it was much: that costs as much as the store is large. */
+async function finish(store: Store, { outcomes: { added, replaced } }: Tally): Promise<void> {
+  if (added + replaced === 0) return
+  const { articles } = await store.facts.holdings()
+  if (added + replaced >= MUCH * articles) await store.put([])
 }
 
 function extracted(

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { PutOutcome } from '../../store/store.ts'
-import { StoreError } from '../../store/store-problem.ts'
+import { StoreError, type StoreProblem } from '../../store/store-problem.ts'
 import { EXIT, type Io, type Surroundings } from '../surroundings.ts'
 import { wordings } from '../wording/wordings.ts'
 import { createExtraction } from './extraction.ts'
@@ -25,6 +25,9 @@ function report({ outcomes, refused }: Tally, io: Io, json: boolean): void {
   io.print(`${ingested(stored, parts)}\n`)
 }
 
+/** Problems of a store that nobody writes into any more: what was in it is not promised to be there. */
+const LOST: readonly StoreProblem[] = ['damaged', 'not-a-store', 'newer-version']
+
 /**
  * Puts documents into the operator's store. A bad document is told and left out, the others are stored; exit 1 at
  * the end. Interrupted, what was read so far is kept, and the same command goes on from there. So it does after the
@@ -47,6 +50,8 @@ export async function runIngest(
     return EXIT.unusable
   }
   const { store, close } = opened.value
+  // Standard input is not there a second time.
+  const kept = (what: string) => (files.includes('-') ? what : `${what} ${words.goesOn}`)
   const sizes = await sizesOf(files)
   const progress = await ingestProgress(sizes, io)
   const extraction = createExtraction(options.jobs ?? availableParallelism())
@@ -58,11 +63,11 @@ export async function runIngest(
     const tally = await ingestFiles(files, { io, store, progress, extraction, resume, from, options })
     progress.end()
     report(tally, io, options.json === true)
-    if (io.stop.aborted) io.complain(words.stopped)
+    if (io.stop.aborted) io.complain(kept(words.stopped))
     return io.stop.aborted ? EXIT.interrupted : tally.refused.length > 0 ? EXIT.failed : EXIT.done
   } catch (error) {
     progress.end()
-    if (error instanceof StoreError) io.complain(words.halted)
+    if (error instanceof StoreError && !LOST.includes(error.code)) io.complain(kept(words.halted))
     throw error
   } finally {
     await extraction.close()

@@ -111,9 +111,15 @@ export const en: Wording = {
       ...(left === null ? [] : [`${lasting(left)} left`]),
     ].join(' · '),
   resumed: (files, articles) =>
-    `Going on where this same work had stopped: ${counted(files, 'file', 'files')}${articles > 0 ? ` and ${counted(articles, 'document', 'documents')} of the next one` : ''} read before (--again starts over).`,
+    `Going on where this same work had stopped: ${[
+      ...(files > 0 ? [counted(files, 'file', 'files')] : []),
+      ...(articles > 0
+        ? [`${counted(articles, 'document', 'documents')} of the ${files > 0 ? 'next one' : 'first file'}`]
+        : []),
+    ].join(' and ')} read before (--again starts over).`,
   stopped: 'Interrupted: what was done is kept.',
-  halted: 'Stopped: what was stored is kept, and the same command goes on from there.',
+  halted: 'Stopped: what was stored is kept.',
+  goesOn: 'The same command goes on from there.',
   noDate: (expression) => `“${expression}” means no date.`,
   otherWeekday: 'That day falls on another weekday than the one written; the day counts.',
   written: (n, folder) => `${counted(n, 'dossier', 'dossiers')} written to ${folder}.`,

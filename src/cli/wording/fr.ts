@@ -112,9 +112,15 @@ export const fr: Wording = {
       ...(left === null ? [] : [`encore ${lasting(left)}`]),
     ].join(' · '),
   resumed: (files, articles) =>
-    `Reprise là où ce même travail s’était arrêté : ${counted(files, 'fichier', 'fichiers')}${articles > 0 ? ` et ${counted(articles, 'document', 'documents')} du suivant` : ''} déjà lus (--again recommence tout).`,
+    `Reprise là où ce même travail s’était arrêté : ${[
+      ...(files > 0 ? [counted(files, 'fichier', 'fichiers')] : []),
+      ...(articles > 0
+        ? [`${counted(articles, 'document', 'documents')} du ${files > 0 ? 'suivant' : 'premier fichier'}`]
+        : []),
+    ].join(' et ')} déjà lus (--again recommence tout).`,
   stopped: 'Interrompu : ce qui était fait est gardé.',
-  halted: 'Arrêt : ce qui était enregistré est gardé, et la même commande reprendra de là.',
+  halted: 'Arrêt : ce qui était enregistré est gardé.',
+  goesOn: 'La même commande reprendra de là.',
   noDate: (expression) => `« ${expression} » ne désigne aucune date.`,
   otherWeekday: 'Ce jour ne tombe pas le jour de la semaine écrit\u00A0; c’est la date qui compte.',
   written: (n, folder) => `${counted(n, 'dossier écrit', 'dossiers écrits')} dans ${folder}.`,

@@ -94,6 +94,8 @@ export interface Wording {
   readonly stopped: string
   /** The store failed. */
   readonly halted: string
+  /** After `stopped` or `halted`, of documents that can be read again. */
+  readonly goesOn: string
   readonly noDate: (expression: string) => string
   readonly otherWeekday: string
   readonly written: (n: number, folder: string) => string

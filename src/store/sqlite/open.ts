@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../domain/result.ts'
@@ -55,7 +55,18 @@ export function openSqliteBackend(path: string, options: SqliteOptions = {}): Re
     raw?.close()
     const problem = problemOf(error)
     if (problem === null) throw error
-    return fail(problem, path)
+    return fail(problem === 'unreachable' && !isWritable(dirname(path)) ? 'read-only' : problem, path)
+  }
+}
+
+/** Whether files can be made in a folder: without that, SQLite cannot even read one that it writes a journal beside. */
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch (error) {
+    // Of a folder that is not there nothing is known.
+    return !(error instanceof Error && 'code' in error && ['EACCES', 'EROFS'].includes(String(error.code)))
   }
 }
 
