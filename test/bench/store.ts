@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Dossier } from '../../src/domain/dossier.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { words } from '../../src/text/fold.ts'
 import { createPress } from './press.ts'
+import { load, loadReport } from './search/load.ts'
 import { createRandom } from './search/random.ts'
 
 const { values } = parseArgs({
@@ -15,7 +17,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Megabytes. */
     cache: { type: 'string', default: '32' },
-    batch: { type: 'string', default: '500' },
     /** Kept for the next run, which then only measures. */
     file: { type: 'string' },
   },
@@ -29,37 +30,9 @@ const loaded = existsSync(path)
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const ms = (value: number): string => value.toFixed(2).padStart(9)
 
-async function load(store: Store): Promise<void> {
+function* press(): Generator<Dossier> {
   const make = createPress(Number(values.seed))
-  const batch = Number(values.batch)
-  const started = performance.now()
-  const told = { articles: 0, spent: 0 }
-  let storing = 0
-  for (let at = 0; at < articles; at += batch) {
-    const deposits = Array.from({ length: Math.min(batch, articles - at) }, (_, i) => ({
-      dossier: make(at + i),
-      text: null,
-    }))
-    // Processor time: the machine may have other work.
-    const before = process.cpuUsage()
-    await store.put(deposits)
-    const { user, system } = process.cpuUsage(before)
-    storing += (user + system) / 1000
-    const done = at + deposits.length
-    if (done - told.articles < articles / 10 && done < articles) continue
-    const lately = ((storing - told.spent) / (done - told.articles)) * 1000
-    print(
-      `  ${String(done).padStart(7)} articles, the last at ${lately.toFixed(0)} µs of processor time each`,
-    )
-    Object.assign(told, { articles: done, spent: storing })
-  }
-  const tidying = performance.now()
-  await store.put([])
-  print(`  tidied in ${((performance.now() - tidying) / 1000).toFixed(1)} s`)
-  const seconds = (performance.now() - started) / 1000
-  print(
-    `loaded ${articles} articles in ${seconds.toFixed(1)} s, of which ${(storing / 1000).toFixed(1)} s of processor time in the store: ${Math.round((articles * PER_ARTICLE * 1000) / storing)} quotes a second`,
-  )
+  for (let number = 0; number < articles; number += 1) yield make(number)
 }
 
 async function measure(name: string, times: number, work: (at: number) => Promise<unknown>): Promise<void> {
@@ -155,7 +128,7 @@ async function measureAll(store: Store): Promise<void> {
 print(`seed ${values.seed}, ${articles * PER_ARTICLE} quotes, ${path}`)
 const opened = openSqliteStore(path, { cache: Number(values.cache) })
 if (!opened.ok) throw new Error(opened.code)
-if (!loaded) await load(opened.value)
+if (!loaded) print(loadReport(await load(opened.value, press())))
 print(
   JSON.stringify({
     ...(await opened.value.facts.holdings()),

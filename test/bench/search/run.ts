@@ -6,7 +6,7 @@ import { moveBetween } from '../../../src/store/move/move-between.ts'
 import { makeDossiers, type Target, targetsOf } from './corpus.ts'
 import { beginnings, damage } from './damage.ts'
 import type { Job, Measured, ScanJob, Scanned } from './job.ts'
-import { load } from './load.ts'
+import { load, loadReport } from './load.ts'
 import { openStore } from './open-store.ts'
 import { readOptions } from './options.ts'
 import { below, createRandom } from './random.ts'
@@ -38,12 +38,10 @@ function* watched(): Generator<ReturnType<typeof makeDossiers> extends Generator
 
 if (!existsSync(options.file)) {
   const store = await openStore(options.file)
-  const start = performance.now()
-  await load(store, watched(), (articles) => {
-    if (articles % 20_000 === 0)
-      say(`  ${articles} articles, ${Math.round((articles * 5000) / (performance.now() - start))} quotes/s`)
+  const loaded = await load(store, watched(), (articles) => {
+    if (articles % 20_000 === 0) say(`  ${articles} articles`)
   })
-  say(`loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  say(loadReport(loaded))
   await store.close()
 } else for (const _ of watched());
 
