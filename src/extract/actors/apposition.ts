@@ -71,15 +71,36 @@ function endsRelative(list: readonly Token[], from: number): boolean {
   return false
 }
 
+/** In tokens. */
+const SOON = 9
+/** Prepositions that go on with a noun phrase: « en 2018 », « depuis sa retraite ». */
+const GOVERNS = /^(?:après|avant|avec|dans|depuis|dès|en|entre|pendant|sans)$/u
+
 /** « chauffeur du camion numéro 11, »: words that no complement takes, up to a comma. */
 function endsSoon({ list, tools }: Reading, from: number): boolean {
-  for (let k = from; k < from + 5; k += 1) {
+  for (let k = from; k < from + SOON; k += 1) {
     const token = list[k]
     if (token?.text === ',') return k > from
-    if (!token || token.type === 'mark' || BREAKS.has(token.lower) || isVerbForm(tools.verbs, token.lower))
-      return false
+    if (!token || token.type === 'mark' || isVerbForm(tools.verbs, token.lower)) return false
+    if (BREAKS.has(token.lower) && !GOVERNS.test(token.lower)) return false
   }
   return false
+}
+
+/** Where the comma behind the name stands: in « X, 61 ans, notaire à … » and « X, ichnologue et auteur … » further left. */
+function openingComma({ list, tools }: Reading, from: number, determiner: Determiner): number {
+  const last = from - 1
+  const aged =
+    list[last]?.text === ',' && list[last - 1]?.lower === 'ans' && list[last - 2]?.type === 'number'
+  if (aged && list[last - 3]?.text === ',') return last - 3
+  if (list[last]?.lower !== 'et' || determiner !== 'none') return last
+  for (let k = last - 1; k > last - SOON; k -= 1) {
+    const token = list[k]
+    if (token?.text === ',') return k
+    if (!token || token.type === 'mark' || BREAKS.has(token.lower) || isVerbForm(tools.verbs, token.lower))
+      break
+  }
+  return last
 }
 
 /**
@@ -124,9 +145,10 @@ export function holderOf(
   )
     return behind
 
-  const before = nameEndingAt.get(from - 1)
+  const comma = openingComma(reading, from, determiner)
+  const before = nameEndingAt.get(comma)
   if (before === undefined || !personable(names[before])) return null
-  const opening = list[from - 1]?.text
+  const opening = list[comma]?.text
   if (opening === '(') return before
   // « Selon X, un témoin qui passait a été blessé »: X stands apart, and the witness is somebody else.
   if (!closes(to) && APART.has(list[(names[before]?.from ?? 0) - 1]?.lower ?? '')) return null

@@ -152,7 +152,7 @@ export function readComplement(
     const next = list[k + 1]
     const link = OF.has(lower) || (POSTING.has(lower) && !linked && posted && mayPost(list, k))
     const country = tools.gazetteer.demonym(token.folded)
-    if (lower === 'proche' && noun.classes.includes('source')) {
+    if (/^proches?$/u.test(lower) && noun.classes.includes('source')) {
       // « source proche du dossier » is all one.
       k = closeTo(reading, k)
       bareTo = k

@@ -1,7 +1,9 @@
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Frame } from './frame.ts'
+import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
+import { subjectsBefore } from './subject.ts'
 
 const LONGEST = 30
 /** « université de Lyon », « institut Pasteur »: where somebody works. */
@@ -52,3 +54,23 @@ const isClause = (sentence: Sentence, from: number, to: number): boolean =>
         AUXILIARY.has(lower) ||
         /^(?:je|j'|nous|on|il|elle|ils|elles|c'|ce|ça|ne|n'|mais|et|puis)$/u.test(lower),
     )
+
+const PARTICIPLE = /(?:é|ée|és|ées|i|ie|u|ue|ant)$/u
+
+/** What stands between two commas and only says more of the noun before: « , fâchée, », « , de son côté, », « , 52 ans, ». */
+const isInsertion = (frame: Frame, sentence: Sentence, from: number): boolean => {
+  const lower = sentence.items[from]?.lower ?? ''
+  return PREPOSITIONS.has(lower) || PARTICIPLE.test(lower) || opens(frame, sentence, from)
+}
+
+/** « La directrice, Anne Rivoal, balaie la critique »: behind this comma the subject's own verb follows. */
+export function closesSubject(frame: Frame, sentence: Sentence, comma: number): boolean {
+  const { items } = sentence
+  const subject = subjectsBefore(frame, sentence, comma).at(-1)
+  if (!subject) return false
+  if (subject.to === comma) return items.slice(subject.from, subject.to).some(({ text }) => text === ',')
+  for (let k = subject.to; k < comma; k += 1) {
+    if (items[k]?.text === ',' ? !isInsertion(frame, sentence, k + 1) : k === subject.to) return false
+  }
+  return true
+}

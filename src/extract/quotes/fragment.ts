@@ -31,13 +31,25 @@ function lastSpeaker({ discourse, sentence }: Scene, back: number): Voice | null
   return trace && sentence.paragraph - trace.paragraph <= back ? (trace.speaker ?? trace.teller) : null
 }
 
+/** Whoever spoke last in this paragraph, nobody else named since. */
+function justSpoke({ discourse: { traces }, sentence: { paragraph } }: Scene): Voice | null {
+  const at = traces.findIndex(({ speaker, teller }) => speaker !== null || teller !== null)
+  const voice = traces[at]?.speaker ?? traces[at]?.teller
+  if (!voice || traces[at]?.paragraph !== paragraph) return null
+  const others = traces.slice(0, at).flatMap(({ cast }) => cast)
+  return others.every((other) => !isPerson(other) || sameVoice(other, voice)) ? voice : null
+}
+
 /** Nobody else of that gender in the last sentences whom « il » or « elle » might mean. */
 const isAlone = ({ discourse }: Scene, voice: Voice): boolean =>
-  discourse.traces.every(({ cast, speaker }) =>
+  discourse.traces.every(({ cast, speaker, subject }) =>
     [...cast, ...(speaker ? [speaker] : [])].every(
       (other) =>
         !isPerson(other) ||
         sameVoice(other, voice) ||
+        other.phrase?.determiner === 'none' ||
+        // « Le jeune homme a contesté. »: the subject was followed to the same person.
+        (other.phrase?.determiner === 'definite' && subject !== null && sameVoice(subject, voice)) ||
         (other.gender !== null && voice.gender !== null && other.gender !== voice.gender),
     ),
   )
@@ -51,12 +63,13 @@ export function partOf(scene: Scene, index: number, lastVoice: Voice | null): Pa
   const { frame, sentence, discourse } = scene
   const before = sentence.items.slice(0, index)
   if (hasLetter(before)) return null
-  if (before.some(({ lower }) => PASSIVE.test(lower))) return null
   const reference = subjectsBefore(frame, sentence, index).at(-1)
+  // « La décision sera prise "au printemps" »: of a thing whoever speaks may say what he likes.
   if (!reference) {
-    const voice = lastVoice ?? (othersIn(scene, null) ? null : lastSpeaker(scene, 0))
+    const voice = lastVoice ?? (othersIn(scene, null) ? null : justSpoke(scene))
     return voice && { voice, rule: 'carry-part', confidence: 0.55 }
   }
+  if (before.some(({ lower }) => PASSIVE.test(lower))) return null
   const { voice } = resolveIn(reference, frame, sentence, discourse)
   if (!voice || voice.plural || othersIn(scene, voice)) return null
   if (reference.pronoun && !isAlone(scene, voice)) return null

@@ -1,3 +1,4 @@
+import { createMember } from '../actors/member.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
@@ -96,9 +97,28 @@ function pronounAt(
   return pronoun.pick ? withApposedName(frame, sentence, reference) : reference
 }
 
+/** « @mairie_redon »: an account, by the name that it shows. */
+function handleAt({ document }: Frame, { items }: Sentence, index: number): Reference | null {
+  const { start, text } = items[index] ?? { start: 0, text: '' }
+  if (!text.startsWith('@')) return null
+  const name = /^@\w{2,30}(?:\.\w{1,30}){0,3}/u.exec(document.text.slice(start, start + LONGEST_HANDLE))?.[0]
+  if (!name) return null
+  const to = items.findIndex((item) => item.start >= start + name.length)
+  return {
+    from: index,
+    to: to < 0 ? items.length : to,
+    member: createMember(name, 'person', null, null),
+  }
+}
+
+/** In characters. */
+const LONGEST_HANDLE = 64
+
 function single(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
   if (!item || item.type === 'mark' || item.type === 'quotation') return null
+  const handle = handleAt(frame, sentence, index)
+  if (handle) return handle
   const pronoun = subjectPronoun(item.lower)
   if (pronoun) return pronounAt(frame, sentence, index, index + 1, pronoun)
   const phrase = frame.phraseAt.get(item.token)

@@ -26,7 +26,7 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   if (pick === 'same') {
     const speaker = traces
       .map((trace) => trace.speaker ?? trace.subject)
-      .find((voice) => voice !== null && isPerson(voice) && suits(voice))
+      .find((voice) => voice !== null && (gender === null || isPerson(voice)) && suits(voice))
     return speaker ? { voice: speaker, certainty: 0.75 } : UNKNOWN
   }
   // « l'intéressé »: whom others talked about.

@@ -11,6 +11,8 @@ const BEHIND =
   /(?:, (?!\p{Lu})|,? [Aa]vec (?:l['’])?(?=\p{Lu})| with | \(| [-–—|•·] |,? [Pp]ublié| [Ll]e \d| \d|, (?=(?:AFP|Reuters|AP)(?!\p{L})))/u
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|des|d'|von|van|der|den|al|el|ben|bin|di|da|le|la) ){0,2}\p{Lu}[\p{L}'’.-]*){1,3}$/u
+/** « Anne Rivoal, la voix des marais »: with an article a headline follows the name; a trade has none. */
+const PORTRAYS = /^, (?:l['’]|(?:le|la|les|une?|des?|du|ou|et|mort|morte) )/iu
 
 const LONGEST_BARE = 80
 
@@ -50,6 +52,7 @@ export function byline(line: string): Byline | null {
   if (prefix === '' && (line.length > LONGEST_BARE || /[:«»“”"?]/.test(line))) return null
   const signed = line.slice(prefix.length)
   const behind = signed.search(BEHIND)
+  if (prefix === '' && behind >= 0 && PORTRAYS.test(signed.slice(behind))) return null
   const names = (behind < 0 ? signed : signed.slice(0, behind)).trim()
   const people = names.split(/, | et | and | & /).map((name) => name.trim())
   const isAuthor = prefix === '' ? isKnownPersonName : isPersonName

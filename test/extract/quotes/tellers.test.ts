@@ -75,3 +75,32 @@ check(
   « Il manque dix médecins, détaille au micro de France Bleu Sud Lorraine Frédéric Holveck. C'est intenable. » | Frédéric Holveck: Il manque dix médecins. C'est intenable.
   `,
 )
+
+check(
+  'a comma that ends what is said of the subject',
+  `
+  Un avocat persifle : « C'est cher. » La directrice, Anne Rivoal, balaie la critique. « Qu'ils viennent. » | ~avocat: C'est cher. | Anne Rivoal: Qu'ils viennent.
+  Mme Rivoal, qui a reçu un appel du préfet, songe à rendre son rapport. « J'attends lundi. » | Rivoal: J'attends lundi.
+  Anne Rivoal, 52 ans, fâchée, conteste le rapport. « Tout est faux. » | Anne Rivoal: Tout est faux.
+  La digue, vieille de cent ans, a cédé, a indiqué Anne Rivoal. « Il pleuvait. » | Anne Rivoal: Il pleuvait.
+  Le maire, a indiqué Anne Rivoal, est parti. « Il pleuvait. » | Anne Rivoal: Il pleuvait.
+  `,
+)
+
+check(
+  'a sentence that begins with what the same speaker adds',
+  `
+  Pour Anne Rivoal, directrice du musée, l'affaire est close. « Tout partira en mai. » Et d'ajouter : « Hélas. » | Anne Rivoal: Tout partira en mai. | Anne Rivoal: Hélas.
+  « C'est fini », soupire Marc Riou. Avant de conclure : « On repart. » | Marc Riou: C'est fini | Marc Riou: On repart.
+  Le syndicat CGT a refusé. Et de prévenir : « Nous reviendrons. » | Confédération générale du travail: Nous reviendrons.
+  Et d'ajouter : « Hélas. » | ?: Hélas.
+  `,
+)
+
+check(
+  'what else an apposition tells, told of its person later',
+  `
+  Patrick Rambaud, 61 ans, notaire à Redon jusqu'à sa retraite en 2018, est jugé. Sylvie Coz préside. « Ce n'est pas moi », répond le notaire. | Patrick Rambaud: Ce n'est pas moi
+  Yann Lebreton, ichnologue au musée et premier auteur de l'étude, a daté la grotte. Clara Vidal l'a filmée. « Nous avons douté », admet le premier auteur. | Yann Lebreton: Nous avons douté
+  `,
+)

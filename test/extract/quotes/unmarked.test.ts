@@ -16,6 +16,8 @@ check(
   Le Phare : Pourquoi partir ? ¶ Anne Rivoal : Parce que personne ne me retient. | Anne Rivoal: Parce que personne ne me retient.
   Anne Rivoal : Je n'ai pas voté cette loi. | Anne Rivoal: Je n'ai pas voté cette loi.
   Anne Rivoal publie un livre. ¶ Est-ce un adieu ? ¶ A. R. : Non. Je reste. ¶ Rien ne presse. ¶ Et vos élèves ? ¶ A. R. : Ils grandissent. | Anne Rivoal: Non. Je reste. Rien ne presse. | Anne Rivoal: Ils grandissent.
+  LE PHARE. Est-ce un adieu ? ¶ ANNE RIVOAL. Non. Je reste. ¶ Et vos élèves ? ¶ A. R. Ils grandissent. ¶ Vous dormez ? ¶ A. R. Peu. | Anne Rivoal: Non. Je reste. | Anne Rivoal: Ils grandissent. | Anne Rivoal: Peu.
+  LE PHARE. - Est-ce un adieu ? ¶ ANNE RIVOAL. - Non. Je reste. ¶ On vous dit têtue. ¶ Je ne commente pas. Mon maire non plus. ¶ Qui paiera ? ¶ A. R. - Nous. | Anne Rivoal: Non. Je reste. | Anne Rivoal: Je ne commente pas. Mon maire non plus. | Anne Rivoal: Nous.
   Anne Rivoal quitte le théâtre. ¶ Pourquoi partez-vous ? ¶ J'ai fait mon temps. ¶ Votre mère le sait ? ¶ Je le lui ai dit hier. ¶ Et demain ? ¶ Je dors. | Anne Rivoal: J'ai fait mon temps. | Anne Rivoal: Je le lui ai dit hier. | Anne Rivoal: Je dors.
   `,
 )
@@ -27,6 +29,7 @@ check(
   Que faire ? Anne Rivoal n'en sait rien. ¶ Le port attend. Qui paiera ? ¶ La région, sans doute.
   Q. I. élevé, le garçon lit beaucoup.
   Anne Rivoal : maire de Redon depuis 2014.
+  Anne Rivoal est maire. ¶ REDON. Le port attend depuis hier. ¶ A. B. C'est la note de la Bourse.
   `,
 )
 
@@ -50,6 +53,8 @@ check(
   'posts',
   `
   Sur Twitter, Anne Rivoal a écrit : Nous avons semé. Rendez-vous en 2026. | Anne Rivoal: Nous avons semé. Rendez-vous en 2026.
+  @mairie_redon : « Le pont est fermé. » | @mairie_redon: Le pont est fermé.
+  Le message du jour. @anne.r35 (boulangère) : « Plus de farine ! » | @anne.r35: Plus de farine !
   Sur Twitter, Anne Rivoal a publié trois photos : Redon, Vannes et Lorient.
   `,
 )

@@ -13,6 +13,8 @@ describe('byline', () => {
     ['Propos recueillis par Jeanne Marchegay', 'Jeanne Marchegay'],
     ['Jeanne Marchegay', 'Jeanne Marchegay'],
     ['Jeanne Marchegay, AFP', 'Jeanne Marchegay'],
+    ['Jeanne Marchegay, correspondante à Vannes', 'Jeanne Marchegay'],
+    ['Par Jeanne Marchegay, la correspondante à Vannes', 'Jeanne Marchegay'],
     ['By Jane Marchmont', 'Jane Marchmont'],
   ])('« %s » is signed by %s', (line, author) => {
     expect(byline(line)).toEqual({ author, publisher: null })
@@ -31,6 +33,9 @@ describe('byline', () => {
     'Par la fenêtre de la mairie',
     'Jeanne Marchegay, escrimeuse : « Je continue »',
     'Jeanne Marchegay a gagné.',
+    'Jeanne Marchegay, la voix des marais',
+    'Jeanne Marchegay, l’oreille du port',
+    'Jeanne Marchegay, une vie sous l’eau',
     'Saint-Flour Agglomération',
     'Tour Eiffel',
     'Le Figaro',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts'
+import { closesSubject } from '../apposition.ts'
 import type { Attribution } from '../attribution.ts'
 import { bareNounAt } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
@@ -47,6 +48,7 @@ export function later(frame: Frame, sentence: Sentence, index: number): Attribut
     if (sentence.items[k]?.text !== ',') continue
     const incise = inciseFrom(frame, sentence, k + 1)
     if (!incise?.reference) continue
+    if (closesSubject(frame, sentence, k)) continue
     const group = readVerbGroup(sentence, k + 1, frame.tools.verbs)
     // Something must end the incise: a comma or the end of the sentence, not another clause.
     if (group && (incise.rule === 'incise-pronoun' || incise.reference.from >= group.to))

@@ -46,6 +46,9 @@ const ANNOUNCING = new Set(
 )
 const PAST_LIKE = new Set(['participle', 'past', 'imperfect'])
 
+/** « Et d'ajouter : "…" », « Avant de conclure : "…" » as a sentence: whoever spoke before. */
+const WHO_SPOKE = { gender: null, plural: false, pick: 'same' } as const
+
 const spanOf = (sentence: Sentence, from: number, to: number) => ({
   start: sentence.items[from]?.start ?? 0,
   end: sentence.items[to - 1]?.end ?? 0,
@@ -136,7 +139,8 @@ function spokenBy(
       inverted ??
       inciseBehind(frame, sentence, group.from) ??
       own[0] ??
-      mainSubjectBehind(frame, sentence, index)
+      mainSubjectBehind(frame, sentence, index) ??
+      (colon && group.from <= 2 ? { from: 0, to: group.from, pronoun: WHO_SPOKE } : null)
     return reference || colon ? { reference, rule: 'gerund', confidence: 0.85, cue } : null
   }
   const clitic = group.clitic ? pronounOf(group.clitic.lower) : null

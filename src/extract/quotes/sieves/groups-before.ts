@@ -92,5 +92,5 @@ export function followsMain(sentence: Sentence, group: VerbGroup): boolean {
   // « Et le préfet d'ajouter »
   if (sentence.items[0]?.lower === 'et' && group.from < 12 && lead?.type === 'word') return true
   const sure = before !== 'de' && before !== "d'"
-  return sure || lead?.text === ',' || /^(?:avant|et|afin)$/u.test(lead?.lower ?? '')
+  return sure || lead?.text === ',' || /^(?:avant|et|afin|puis)$/u.test(lead?.lower ?? '')
 }

@@ -83,7 +83,7 @@ function goesOn(turns: readonly Turn[], from: number, questionsAreLabelled: bool
   if (next < 0) return takeWhile(own, (i) => turns[i]?.first === true && turns[i]?.asks === false)
   // Right before the next answer stands its question.
   const kept = questionsAreLabelled ? own : own.slice(0, -1)
-  return takeWhile(kept, (i) => turns[i]?.isHeading === false && turns[i]?.asks === false)
+  return takeWhile(kept, (i) => turns[i]?.isHeading === false && turns[i]?.puts === false)
 }
 
 function takeWhile(list: readonly number[], holds: (index: number) => boolean): number[] {

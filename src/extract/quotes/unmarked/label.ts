@@ -12,6 +12,9 @@ export interface Label {
 const LETTER = /^(?:(Q|Question)|(?:R|Réponse))\s?(?:[.:]|\.?\s[-–—])\s/u
 const NAME =
   /^(\p{Lu}[\p{L}\p{M}.'’ \u00A0\u202F-]{0,60}?)(?:\s\([^)\n]{1,40}\)|,\s[^:.\n]{1,50})?\s?(?::|\.\s?[-–—])\s/u
+/** « LUCIE AMBROISE. », « L. A. »: capitals or initials with no more than a full stop. */
+const CAPITALS =
+  /^(\p{Lu}[\p{Lu}'’-]+(?:[ \u00A0\u202F]\p{Lu}[\p{Lu}'’-]*){0,4}|(?:\p{Lu}\.[ \u00A0\u202F-]?){1,3}\p{Lu})\.\s/u
 const FURTHEST = 90
 const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'el', 'ben'])
 
@@ -34,7 +37,7 @@ function personOf(members: readonly Member[], label: string): Member | null {
     ({ name, aliases }) => bare(name) === wanted || [...aliases].some((alias) => bare(alias) === wanted),
   )
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
-  const letters = /^(?:\p{Lu}\.[\s\u00A0\u202F-]?)+$/u.test(`${label}`.trim())
+  const letters = /^(?:\p{Lu}\.[\s\u00A0\u202F-]?)+\p{Lu}?$/u.test(label.trim())
   const short = fold(label).replace(/[^a-z]/gu, '')
   const fitting = people.filter(({ name }) =>
     letters ? initialsOf(name) === short : bare(nameWords(name).slice(1).join(' ')) === wanted,
@@ -47,7 +50,7 @@ export function labelAt(frame: Frame, start: number, end: number): Label | null 
   const words = frame.document.text.slice(start, Math.min(end, start + FURTHEST))
   const letter = LETTER.exec(words)
   if (letter) return { who: letter[1] === undefined ? 'answer' : 'question', start: start + letter[0].length }
-  const name = NAME.exec(words)
+  const name = NAME.exec(words) ?? CAPITALS.exec(words)
   if (!name?.[1]) return null
   const person = personOf(frame.cast.members, name[1])
   if (person) return { who: person, start: start + name[0].length }
