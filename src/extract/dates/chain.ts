@@ -1,7 +1,8 @@
 import { monthLength } from './calendar.ts'
-import type { Calendar, Found, Moment } from './moment.ts'
+import type { Aim, Calendar, Found, Moment } from './moment.ts'
 import { isDay, momentAt } from './parse-moment.ts'
 import type { Parsed, Reading } from './parser.ts'
+import { directionOfAll } from './parsers/aim.ts'
 import { bareDay } from './parsers/day-month.ts'
 import { follows, isGlued, isMark, lowerAt, skipWords, wordAt } from './reader.ts'
 import { timeAfter } from './time-of-day.ts'
@@ -22,8 +23,10 @@ function connectorAt({ tokens }: Reading, at: number): { connector: Connector; t
   if (word === 'au' || lowerAt(tokens, at) === 'à') return { connector: 'to', to: after(at + 1) }
   if (word === "jusqu'") return { connector: 'to', to: after(at + 2) }
   if (isMark(tokens, at, '-') || isMark(tokens, at, '/')) return { connector: 'dash', to: after(at + 1) }
-  if (word === 'et') return { connector: 'and', to: after(at + 1) }
-  if (word === 'ou') return { connector: 'or', to: after(at + 1) }
+  // « en mai et en octobre 2023 »
+  const afterIn = (to: number): number => (wordAt(tokens, to) === 'en' ? to + 1 : after(to))
+  if (word === 'et') return { connector: 'and', to: afterIn(at + 1) }
+  if (word === 'ou') return { connector: 'or', to: afterIn(at + 1) }
   return isMark(tokens, at, ',') ? { connector: 'comma', to: after(at + 1) } : null
 }
 
@@ -110,6 +113,12 @@ export function completed(left: Moment, right: Moment): Moment {
   return right.aim === undefined ? filled : { ...filled, aim: right.aim }
 }
 
+/** « prochains » aims a day or month that nothing else tells apart. */
+const aimedAt = (moment: Moment, aim: Aim | undefined): Moment =>
+  aim !== undefined && moment.type === 'calendar' && moment.year === undefined && moment.aim === undefined
+    ? { ...moment, aim }
+    : moment
+
 interface Chain {
   readonly found: readonly Found[]
   readonly to: number
@@ -158,6 +167,8 @@ export function chainAt(reading: Reading, at: number): Chain | null {
   const bare = items.every((item) => item.bare)
   if (bare && !reading.loose && !['du', 'le', 'les', 'ces'].includes(wordAt(reading.tokens, at - 1)))
     return null
+  const aim = directionOfAll(reading.tokens, last.to)
+  const end = aim === undefined ? last.to : last.to + 1
   const lead = ARTICLES.has(wordAt(reading.tokens, at - 1)) ? at - 2 : at - 1
   const between = follows(reading.tokens, lead, 'entre')
   const ranged = ['to', 'dash'].includes(connectors.at(-1) ?? '') && items.length === 2
@@ -166,13 +177,19 @@ export function chainAt(reading: Reading, at: number): Chain | null {
   )
   if (ranged || (between && items.length === 2) || inRow) {
     const about = connectors.includes('or')
-    const moment: Moment = { type: 'range', from: first.moment, to: last.moment, about }
-    return { found: [{ ...single(last, moment), from: first.from ?? at, bare }], to: last.to }
+    const moment: Moment = { type: 'range', from: first.moment, to: aimedAt(last.moment, aim), about }
+    return { found: [{ ...single(last, moment), from: first.from ?? at, to: end, bare }], to: end }
   }
   const filled: Moment[] = []
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const item = items[i] ?? first
-    filled.unshift(filled[0] ? completed(item.moment, filled[0]) : item.moment)
+    const own = aimedAt(item.moment, aim)
+    filled.unshift(filled[0] ? completed(own, filled[0]) : own)
   }
-  return { found: items.map((item, i) => ({ ...single(item, filled[i]), bare })), to: last.to }
+  const found = items.map((item, i) => ({
+    ...single(item, filled[i]),
+    bare,
+    ...(item === last ? { to: end } : {}),
+  }))
+  return { found, to: end }
 }

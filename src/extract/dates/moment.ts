@@ -92,4 +92,6 @@ export interface Found {
   readonly time?: string
   /** « le 10 » without a month: a date only when a neighbour gives the month. */
   readonly bare?: boolean
+  /** Bare, but what stands beside it leaves no doubt: « la semaine du 3 au 9 », « prévu le 12 ». */
+  readonly sure?: boolean
 }

@@ -66,3 +66,15 @@ export function yearAt(tokens: Tokens, at: number): NumberRead | null {
     ? null
     : { value: token.value, to: at + 1 }
 }
+
+/** No day of the month, and the year of no century but the last: « 62 ». */
+const EARLIEST_SHORT_YEAR = 32
+
+/** « 62 » for 1962, where the caller knows that a year stands there. */
+export function shortYearAt(tokens: Tokens, at: number): NumberRead | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.end - token.start !== 2 || token.value < EARLIEST_SHORT_YEAR)
+    return null
+  const joined = isGlued(tokens, at + 1) && tokens[at + 2]?.kind === 'number' && isGlued(tokens, at + 2)
+  return joined ? null : { value: 1900 + token.value, to: at + 1 }
+}

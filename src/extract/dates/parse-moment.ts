@@ -6,6 +6,7 @@ import { ago, ahead, later } from './parsers/ago.ts'
 import { anaphor } from './parsers/anaphor.ts'
 import { dayMonth, dayOfThisMonth } from './parsers/day-month.ts'
 import { century, decade } from './parsers/era.ts'
+import { firstMonths } from './parsers/first-months.ts'
 import { fraction } from './parsers/fraction.ts'
 import { holiday } from './parsers/holiday.ts'
 import { month } from './parsers/month.ts'
@@ -16,6 +17,7 @@ import { period } from './parsers/period.ts'
 import { partOfToday, relativeDay } from './parsers/relative-day.ts'
 import { rest } from './parsers/rest.ts'
 import { season } from './parsers/season.ts'
+import { shortYear } from './parsers/short-year.ts'
 import { weekday } from './parsers/weekday.ts'
 import { year } from './parsers/year.ts'
 import { timeAfter } from './time-of-day.ts'
@@ -40,7 +42,7 @@ const BY_FEATURE: readonly (readonly [keyof Entry, readonly Parser[]])[] = [
   ['monthShort', [month]],
   ['weekday', [weekday]],
   ['weekdayShort', [weekday]],
-  ['number', [dayMonth, later]],
+  ['number', [dayMonth, later, firstMonths]],
   ['ordinal', [dayMonth, ordinal]],
   ['part', [part]],
   ['deictic', [relativeDay]],
@@ -51,7 +53,16 @@ const BY_FEATURE: readonly (readonly [keyof Entry, readonly Parser[]])[] = [
   ['holidays', [holiday]],
 ]
 
-const OF_DIGITS: readonly Parser[] = [numeric, dayMonth, dayOfThisMonth, later, ordinal, year]
+const OF_DIGITS: readonly Parser[] = [
+  numeric,
+  dayMonth,
+  dayOfThisMonth,
+  later,
+  ordinal,
+  firstMonths,
+  shortYear,
+  year,
+]
 const NONE: readonly Parser[] = []
 
 function parsersOf(word: string, entry: Entry): readonly Parser[] {

@@ -107,6 +107,30 @@ function namesHappening(tokens: Tokens, verbAt: number, from: number): boolean {
   return false
 }
 
+const CALLING = new Set(lexicon.calling)
+const CALLED_FOR = new Set(lexicon.calledFor)
+
+/** « ont appelé à manifester », « appelle à un rassemblement »: what is called for lies ahead. */
+function callsFor(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > Math.max(1, from - REACH / 2); at -= 1) {
+    if (tokens[at]?.sentence !== sentence) return false
+    if (!CALLED_FOR.has(wordAt(tokens, at))) continue
+    const before = [at - 1, at - 2].find((lead) => lowerAt(tokens, lead) === 'à')
+    if (before !== undefined && CALLING.has(wordAt(tokens, before - 1))) return true
+  }
+  return false
+}
+
+/** « reportée au 6 », « votée pour lundi »: the day that something is set to. */
+function isTarget(tokens: Tokens, from: number, verb: number): boolean {
+  const lead = wordAt(tokens, from - 1) === 'le' ? from - 2 : from - 1
+  if (wordAt(tokens, lead) === 'pour') return isWeekday(tokens, from)
+  return ['a', 'au'].includes(wordAt(tokens, lead)) && SET.test(wordAt(tokens, verb))
+}
+
+const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
+
 const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
 
 /** « a promis une campagne au printemps »: what is announced lies ahead. */
@@ -120,7 +144,9 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
     const verb = rightVerb(tokens, to)
     if (verb) return { tense: verb.tense, sure: true, said: verb.said }
   }
+  if (callsFor(tokens, from)) return { tense: 'future', sure: true, said: false }
   const left = leftVerb(tokens, from)
+  if (left && isTarget(tokens, from, left.at)) return { tense: 'future', sure: true, said: false }
   if (!left) {
     const right = opens ? null : rightVerb(tokens, to)
     return right ? { tense: right.tense, sure: false, said: right.said } : NONE

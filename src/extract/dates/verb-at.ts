@@ -139,12 +139,12 @@ function simple(word: string): Tense | null {
   return null
 }
 
-const I_OR_WE = new Set(["j'", 'je', 'nous'])
+const SPEAKERS = new Set(["j'", 'je', 'nous', 'vous'])
 
-/** « nous en débattrons », « je passerai »: without the pronoun, the endings are those of nouns. */
+/** « nous en débattrons », « je passerai », « vous serez »: without the pronoun, the endings are those of nouns. */
 function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
-  if (!/(?:rai|rons)$/u.test(word)) return null
-  return [1, 2, 3].some((step) => I_OR_WE.has(lowerAt(tokens, at - step))) ? 'future' : null
+  if (!/(?:rai|rons|rez)$/u.test(word)) return null
+  return [1, 2, 3].some((step) => SPEAKERS.has(lowerAt(tokens, at - step))) ? 'future' : null
 }
 
 /** The verb whose main word stands at an index; null when none does. */
@@ -166,7 +166,10 @@ export function verbAt(tokens: Tokens, at: number): Verb | null {
   return tense ? { tense, said: false, bare: false } : null
 }
 
-/** « vote », « rencontre » are nouns after most words, verbs after a subject. */
+/** « vote », « rencontre » are nouns after most words, verbs after a subject; « entre lundi et mardi » is no verb. */
 const isPredicate = (tokens: Tokens, at: number): boolean =>
+  (wordAt(tokens, at) !== 'entre' || wordAt(tokens, at + 1) === 'en') && isAfterSubject(tokens, at)
+
+const isAfterSubject = (tokens: Tokens, at: number): boolean =>
   ["s'", 'se', 'il', 'elle', 'ils', 'elles', 'on', 'qui'].includes(wordAt(tokens, at - 1)) ||
   (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.word !== 'a')

@@ -8,7 +8,7 @@ const PREFIX =
   /^(?:(?:propos |texte |article |entretien |reportage |photos? )?(?:recueillis? |écrit |rédigé |signé |réalisé )?par|by|written by|auteure? ?:|texte ?:) ?:? ?/i
 // Behind the names: what the author is or where, the agency, the date.
 const BEHIND =
-  /(?:, (?!\p{Lu})|,? [Aa]vec (?:l['’])?(?=\p{Lu})| with | \(| [-–—|•·] |,? [Pp]ublié| [Ll]e \d| \d|, (?=(?:AFP|Reuters|AP)(?!\p{L})))/u
+  /(?:, (?!\p{Lu})|,? [Aa]vec (?:l['’])?(?=\p{Lu})| with | \(| [-–—|•·] |,? [Pp]ublié| [Ll]e (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d| \d|, (?=(?:AFP|Reuters|AP)(?!\p{L})))/u
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|des|d'|von|van|der|den|al|el|ben|bin|di|da|le|la) ){0,2}\p{Lu}[\p{L}'’.-]*){1,3}$/u
 /** « Anne Rivoal, la voix des marais »: with an article a headline follows the name; a trade has none. */

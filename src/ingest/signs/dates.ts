@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { byline } from '../metadata/byline.ts'
+import { byline, isNobody } from '../metadata/byline.ts'
 import { type StatedDate, statedDate } from '../metadata/stated-date.ts'
 import { publisherNamed } from '../publishers/publishers.ts'
 import { labelled } from './labelled-dates.ts'
@@ -53,6 +53,8 @@ function isAlone(block: string, { before, after }: StatedDate): boolean {
   const label = fold(before)
   if (BARE.test(label) || BARE.test(`${label} `)) return follows(after)
   const whence = block.slice(0, before.length)
+  // « La rédaction | 12 janvier 2022 »
+  if (isNobody(whence.replace(/[\s|•·,–—-]{1,5}(?:le )?$/u, ''))) return follows(after)
   const bracketed = AGENCY_BEHIND.test(fold(after))
   if (!WHENCE.test(whence.replace(/le $/, '')) || !(bracketed || FORMULA.test(whence))) return false
   return follows(fold(after).replace(AGENCY_BEHIND, ''))

@@ -7,20 +7,25 @@ import { publisherNamed } from '../publishers/publishers.ts'
 import type { Sign } from './sign.ts'
 
 const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),?'
-const BEHIND_LABEL = `(?: ?:)?(?: (?:le|on))?(?: ?:)?(?: ${WEEKDAY})?$`
+/** « aujourd'hui à 14h05, le », « dans l'édition du ». */
+const BETWEEN = "(?: aujourd['’]hui(?: a \\d{1,2} ?[h:] ?\\d{0,2})?,?| dans l['’]edition du)?"
+const BEHIND_LABEL = `${BETWEEN}(?: ?:)?(?: (?:le|on))?(?: ?:)?(?: ${WEEKDAY})?$`
 const PUBLISHED = new RegExp(
-  `(?:^|[^a-z])(?:article |date de )?(?:publiee?|mise? en ligne|parue?|postee?|creee?|publication|published|posted|date)${BEHIND_LABEL}`,
+  `(?:^|[^a-z])(?:article |date de )?(?:publiee?|mise? en ligne|parue?|postee?|creee?|ajoutee?|diffusee?|en ligne(?: depuis)?|publication|published|posted|date)${BEHIND_LABEL}`,
 )
 const UPDATED = new RegExp(
   `(?:^|[^a-z])(?:mise? a jour|actualisee?|modifiee?|derniere (?:mise a jour|modification)|last updated|updated|maj)${BEHIND_LABEL}`,
 )
 /** The same words as they are written, to find where they begin. */
 const LABEL =
-  /(?:article |date de )?(?:publi|mise? (?:en ligne|[aà] jour)|paru|post[eé]|cr[eé][eé]|actualis|modifi|derni[eè]re m|last up|updated|maj|date)/iu
+  /(?:article |date de )?(?:publi|mise? (?:en ligne|[aà] jour)|paru|post[eé]|cr[eé][eé]|ajout[eé]|diffus[eé]|en ligne|actualis|modifi|derni[eè]re m|last up|updated|maj|date)/iu
 
 const READING_TIME = /^(?:temps de )?lecture\W{0,3}\d|^\d{1,2} min\w* de lecture$/iu
 /** « Article rédigé par la cellule de vérification. » */
 const WRITTEN_BY = /^(?:article |texte |dossier )?(?:redigee?|ecrite?|realisee?|proposee?) par /
+/** « Cet article a été initialement publié le … » */
+const ABOUT_ITSELF =
+  /^(?:cet? |l['’])(?:article|billet|texte|reportage|entretien) (?:a ete|est)(?: initialement| d'abord)?$/
 const MOST_DATES = 3
 const PAGE_WORDS = 5
 
@@ -33,6 +38,7 @@ function isOfPage(head: string): boolean {
     text === '' ||
     READING_TIME.test(text) ||
     WRITTEN_BY.test(fold(text)) ||
+    ABOUT_ITSELF.test(fold(text)) ||
     byline(text) !== null ||
     publisherNamed(text) !== null ||
     furniture(text) !== null

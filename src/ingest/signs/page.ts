@@ -55,7 +55,10 @@ export const doubled: Recogniser = (block) => {
 export const signature: Recogniser = (block) => {
   const found = byline(block)
   if (!found) return null
-  const published = statedDate(block)?.date
+  // « Jeanne Roy (12 janvier 1922 - 3 mai 2021) » is a life.
+  const published = /\([^()]{0,30}\d{4} ?[-–—] ?[^()]{0,30}\d{4}\)/.test(block)
+    ? undefined
+    : statedDate(block)?.date
   return {
     text: block,
     weak: true,

@@ -22,6 +22,23 @@ describe('a line of the page says when the article came out', () => {
     ['Texte : Jeanne Roy. Mis en ligne le 3.05.2021.', '2021-05-03'],
     ['Publié : 5 juin 2019, 09:15 JST', '2019-06-05'],
     ['Dossier réalisé par la rédaction de Lens. Mis en ligne le lundi 3 mai 2021 à 9h.', '2021-05-03'],
+    ['Rédigé par Jeanne Roy le mercredi 12 janvier 2022', '2022-01-12'],
+    ['Rédigé par Jeanne Roy et publié le 12 janvier 2022', '2022-01-12'],
+    ['Cet article a été publié le 12 janvier 2022.', '2022-01-12'],
+    ['Paru dans l’édition du 12 janvier 2022', '2022-01-12'],
+    ['Ajouté le 12 janvier 2022 à 14:05', '2022-01-12'],
+    ['Diffusé le 12 janvier 2022 à 20h00', '2022-01-12'],
+    ['En ligne depuis le 12 janvier 2022', '2022-01-12'],
+    ['Publié aujourd’hui à 14h05, le 12 janvier 2022', '2022-01-12'],
+    ['La Rédaction | 12 janvier 2022', '2022-01-12'],
+    ['Publié: 12.01.2022 à 14h05. Dernière mise à jour: 13.01.2022', '2022-01-12'],
+    ['Publié le 12 janvier 2022 à 5 h 00 HNE', '2022-01-12'],
+    ['Mis à jour hier à 14 h 05. Publié le 12 janvier 2022', '2022-01-12'],
+    ['Published: 12 January 2022, 14:05 GMT', '2022-01-12'],
+    ['Jan 12, 2022 2:05 PM', '2022-01-12'],
+    ['Première publication : 12/01/2022 - 14:05', '2022-01-12'],
+    ['12/01/2022 14:05 (mis à jour à 16:20)', '2022-01-12'],
+    ['Par Le Figaro avec AFP Publié le 12/01/2022 à 14:05, mis à jour le 12/01/2022 à 16:20', '2022-01-12'],
     ['Mercredi 12 janvier 2022', '2022-01-12'],
     ['DIRECT. Lundi 3 mai 2021', '2021-05-03'],
     ['03.05.2021', '2021-05-03'],
@@ -47,8 +64,19 @@ it('keeps who signs beside the date', () => {
   expect(signOf('Publié le 12 janvier 2022 par Jeanne Roy').author).toBe('Jeanne Roy')
 })
 
+it('takes no life for a date of the page', () => {
+  expect(signOf('Jeanne Roy (12 janvier 1922 - 3 mai 2021)').published).toBeUndefined()
+})
+
 describe('a date of the story is none of the page', () => {
   it.each([
+    'Publié il y a 3 heures',
+    'Publié hier à 14h05',
+    'Publié le 12 janvier à 14h05',
+    'Diffusé le 12 janvier 2022, le documentaire a ému le pays.',
+    'Le service est en ligne depuis le 12 janvier 2022.',
+    'Le décret a été publié le 12 janvier 2022 au Journal officiel.',
+    'Photo prise le 12 janvier 2022',
     'Le rapport, publié le 3 mai 2021, accable la direction.',
     'Publié le 3 mai 2021, le livre raconte une enfance à Lens.',
     'Attentats de Paris, 13 novembre 2015',

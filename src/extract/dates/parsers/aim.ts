@@ -25,6 +25,19 @@ export function aimAt(tokens: readonly Token[], at: number): AimRead | null {
   return phrase ? { aim: phrase[0], to: at + phrase.length - 1 } : null
 }
 
+const PLURAL_DIRECTIONS: Readonly<Record<string, Aim>> = {
+  derniers: 'last',
+  ecoules: 'last',
+  passes: 'last',
+  prochains: 'next',
+  suivants: 'following',
+  precedents: 'preceding',
+}
+
+/** « prochains » behind « lundi et mardi »: it aims all of a list. */
+export const directionOfAll = (tokens: readonly Token[], at: number): Aim | undefined =>
+  PLURAL_DIRECTIONS[wordAt(tokens, at)]
+
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces'])
 
 export const isDemonstrative = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { memorialYear } from '../lexicon.ts'
 import type { Calendar, Moment } from '../moment.ts'
 import { dayAt, yearAt } from '../numbers.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
-import { isGlued, isMark, skipPhrase } from '../reader.ts'
+import { isGlued, isMark, skipPhrase, wordAt } from '../reader.ts'
 import { aimAt } from './aim.ts'
 
 interface MonthRead {
@@ -44,6 +44,16 @@ export function yearAfter(reading: Reading, at: number): { year?: number; yearOf
     : { to: at }
 }
 
+const STREETS = new Set(
+  'allee avenue boulevard cours esplanade passage place pont quai rond-point rue square stade station'.split(
+    ' ',
+  ),
+)
+
+/** « rue du 4-Septembre », « la place du 8 mai 1945 »: a day that gave its name. */
+const isAddress = ({ tokens }: Reading, at: number): boolean =>
+  wordAt(tokens, at - 1) === 'du' && STREETS.has(wordAt(tokens, at - 2))
+
 /** « 12 janvier », « 1er mars 2022 », « 14-Juillet », « le quinze août dernier ». */
 export const dayMonth: Parser = (reading, at): Parsed | null => {
   const { tokens } = reading
@@ -52,6 +62,7 @@ export const dayMonth: Parser = (reading, at): Parsed | null => {
   const named = monthAfter(reading, day.to)
   if (!named) return null
   const { year, yearOf, to } = yearAfter(reading, named.to)
+  if (!reading.loose && isAddress(reading, at)) return { moment: { type: 'impossible' }, to }
   const memorial = named.hyphen && year === undefined ? memorialYear(named.month, day.value) : undefined
   const aim = year === undefined && !yearOf ? aimAt(tokens, to) : null
   if (day.value < 1 || day.value > monthLength(named.month, year))
@@ -68,7 +79,10 @@ export const dayMonth: Parser = (reading, at): Parsed | null => {
   return { moment, to: aim?.to ?? to }
 }
 
-const PREPOSITIONS = 'a au aux en et ou puis pour par dans avec lors pendant se sera aura'.split(' ')
+const PREPOSITIONS =
+  'a apres au aux avant avec chez contre dans depuis devant en et lors mais ou par pendant pour puis sera aura se selon sous sur vers'.split(
+    ' ',
+  )
 const AFTER_BARE = new Set(PREPOSITIONS)
 const BEFORE_BARE = new Set(['le', 'du', 'au', 'ce', 'des'])
 

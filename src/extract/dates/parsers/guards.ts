@@ -18,6 +18,8 @@ export function isEra(tokens: Tokens, at: number): boolean {
   const of = wordAt(tokens, at - 1)
   if (of !== 'de' && of !== "d'") return false
   const noun = tokens[at - 2]
+  // « il n'est pas né d'hier », « cela ne date pas d'hier »
+  if (wordAt(tokens, at) === 'hier' && /^(?:pas|nee?s?)$/.test(noun?.word ?? '')) return true
   return noun !== undefined && ((noun.capital && wordAt(tokens, at) !== 'hier') || ERAS.has(noun.word))
 }
 

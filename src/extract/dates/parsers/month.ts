@@ -1,3 +1,4 @@
+import { shortYearAt } from '../numbers.ts'
 import type { Parser } from '../parser.ts'
 import { isGlued, isMark, wordAt } from '../reader.ts'
 import type { Token } from '../tokens.ts'
@@ -34,10 +35,8 @@ export const month: Parser = (reading, at) => {
   if (year !== undefined) return { moment: { type: 'calendar', month, year }, to }
   if (yearOf) return { moment: { type: 'calendar', month, yearOf }, to }
   if (entry?.month === undefined) return null
-  const short = tokens[at + 1]
-  if (short?.kind === 'number' && short.value > 31 && short.end - short.start === 2) {
-    return { moment: { type: 'calendar', month, year: 1900 + short.value }, to: at + 2 }
-  }
+  const short = shortYearAt(tokens, at + 1)
+  if (short) return { moment: { type: 'calendar', month, year: short.value }, to: short.to }
   if (!reading.loose && isName(tokens, at)) return null
   const aim = aimAt(tokens, at + 1)
   if (aim) return { moment: { type: 'calendar', month, aim: aim.aim }, to: aim.to }

@@ -2,6 +2,7 @@ import type { Aim, Moment, ShiftUnit } from '../moment.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
 import { follows, isGlued, isMark, wordAt } from '../reader.ts'
 import { aimAt, isDemonstrative } from './aim.ts'
+import { bareDay } from './day-month.ts'
 
 const UNITS: Readonly<Record<string, ShiftUnit>> = {
   day: 'day',
@@ -67,10 +68,15 @@ function pointed({ tokens }: Reading, at: number, unit: ShiftUnit): Parsed | nul
 /** « la semaine du 10 janvier », « le week-end du 15 »: the week or weekend around a day. */
 function around(reading: Reading, at: number, unit: ShiftUnit): Parsed | null {
   if ((unit !== 'week' && unit !== 'weekend') || wordAt(reading.tokens, at + 1) !== 'du') return null
-  const day = reading.moment(at + 2)
-  const dated =
-    day?.moment.type === 'calendar' && day.moment.day !== undefined && day.moment.month !== undefined
-  return dated ? { moment: { type: 'around', unit, of: day.moment }, to: day.to } : null
+  const day = reading.moment(at + 2) ?? (reading.loose ? bareDay(reading, at + 2) : null)
+  if (day?.moment.type !== 'calendar' || day.moment.day === undefined) return null
+  // « la semaine du 29 octobre au 4 novembre » is told by both its ends.
+  if (
+    /^(?:au|et|-)$/.test(wordAt(reading.tokens, day.to)) ||
+    (!reading.loose && day.moment.month === undefined)
+  )
+    return null
+  return { moment: { type: 'around', unit, of: day.moment }, to: day.to }
 }
 
 const DURING = [

@@ -1,9 +1,9 @@
 import type { Calendar } from '../moment.ts'
 import { dayAt } from '../numbers.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
-import { isMark, skipOf, wordAt } from '../reader.ts'
+import { isMark, lowerAt, skipOf, wordAt } from '../reader.ts'
 import { timeAfter } from '../time-of-day.ts'
-import { aimAt, isDemonstrative } from './aim.ts'
+import { aimAt, directionOfAll, isDemonstrative } from './aim.ts'
 import { dayMonth } from './day-month.ts'
 import { isDecimalMark } from './guards.ts'
 import { numeric } from './numeric.ts'
@@ -58,11 +58,7 @@ export const weekday: Parser = (reading, at): Parsed | null => {
   if (week) return { moment: { type: 'calendar', weekday, weekOf: week.moment }, to: week.to }
   const aim = aimAt(tokens, at + 1)
   if (aim) return { moment: { type: 'calendar', weekday, aim: aim.aim }, to: aim.to }
-  if (
-    !reading.loose &&
-    (HABITS.has(wordAt(tokens, at - 1)) || isName(tokens, at) || isOpeningTime(tokens, at))
-  )
-    return null
+  if (!reading.loose && (isHabit(tokens, at) || isName(tokens, at) || isOpeningTime(tokens, at))) return null
   const moment: Calendar = isDemonstrative(tokens, at - 1)
     ? { type: 'calendar', weekday, aim: 'this' }
     : { type: 'calendar', weekday }
@@ -71,11 +67,27 @@ export const weekday: Parser = (reading, at): Parsed | null => {
   return { moment, to: at + 1 }
 }
 
+/** « les samedi et dimanche prochains »: one of each. */
+const isPair = (tokens: Parameters<Parser>[0]['tokens'], at: number): boolean =>
+  wordAt(tokens, at + 1) === 'et' &&
+  tokens[at + 2]?.entry.weekday !== undefined &&
+  directionOfAll(tokens, at + 3) !== undefined
+
+/** « dès lundi » is a day, « des lundis » and « les lundi » are not; nor is « le marché du samedi ». */
+function isHabit(tokens: Parameters<Parser>[0]['tokens'], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  if (lowerAt(tokens, at - 1) === 'dès') return false
+  if (before === 'les' && isPair(tokens, at)) return false
+  const belongs = before === 'du' && wordAt(tokens, at - 2) !== 'nuit' && wordAt(tokens, at - 2) !== 'partir'
+  return HABITS.has(before) || belongs
+}
+
 /** « ouvert du lundi au vendredi », at either of its ends. */
 function isOpeningTime(tokens: Parameters<Parser>[0]['tokens'], at: number): boolean {
   const first = wordAt(tokens, at - 1) === 'au' ? at - 2 : at
   const pair = tokens[first]?.entry.weekday !== undefined && tokens[first + 2]?.entry.weekday !== undefined
-  return pair && wordAt(tokens, first - 1) === 'du' && wordAt(tokens, first + 1) === 'au'
+  const isNight = wordAt(tokens, first - 2) === 'nuit'
+  return pair && !isNight && wordAt(tokens, first - 1) === 'du' && wordAt(tokens, first + 1) === 'au'
 }
 
 /** A capital inside a sentence makes it a name (« Journal du Dimanche »), and so do some neighbours. */

@@ -1,6 +1,7 @@
+import context from '../../../../data/lexicons/dates-context.json' with { type: 'json' }
 import { yearAt } from '../numbers.ts'
 import type { Parser } from '../parser.ts'
-import { isGlued } from '../reader.ts'
+import { isGlued, wordAt } from '../reader.ts'
 import { verbAt } from '../verb-at.ts'
 import { isCredit } from './guards.ts'
 
@@ -16,6 +17,12 @@ const AFTER_YEAR = new Set(
   ),
 )
 
+const OF = /^(?:de|du|des|d')$/
+/** « la loi de 1905 »: what is called by its year. */
+const DATED = new Set(context.datedByYear)
+/** « page 2018 ». */
+const NUMBERED = new Set(['page', 'pages', 'article', 'chambre', 'numero', 'vol'])
+
 /** « 2022 » where it cannot be a count, a page or part of a name. */
 export const year: Parser = (reading, at) => {
   const { tokens } = reading
@@ -28,13 +35,15 @@ export const year: Parser = (reading, at) => {
     before !== undefined &&
     !'(-/«"[\''.includes(before.word) &&
     before.kind !== 'break'
-  if (isCredit(tokens, at)) return null
+  if (isCredit(tokens, at) || NUMBERED.has(before?.word ?? '')) return null
   if (glued || before?.kind === 'number' || after?.kind === 'number') return null
   if (after?.kind === 'mark' && '%€$£°'.includes(after.word)) return null
   if (after?.kind === 'word' && after.entry.unit !== undefined) return null
   if (reading.loose && after?.kind !== 'word')
     return { moment: { type: 'calendar', year: read.value }, to: read.to }
-  const led = before !== undefined && BEFORE_YEAR.has(before.word)
+  const led =
+    before !== undefined &&
+    (BEFORE_YEAR.has(before.word) || (OF.test(before.word) && DATED.has(wordAt(tokens, at - 2))))
   const modern = read.value >= 1900 && read.value <= 2099
   const free =
     after === undefined ||

@@ -1,4 +1,6 @@
-import type { Found, Relation } from '../moment.ts'
+import lexicon from '../../../../data/lexicons/dates-context.json' with { type: 'json' }
+import { fold } from '../../../text/fold.ts'
+import type { Found, Moment, Relation } from '../moment.ts'
 import { isDay } from '../parse-moment.ts'
 import { follows, lowerAt, wordAt } from '../reader.ts'
 import { timeBefore } from '../time-of-day.ts'
@@ -8,6 +10,8 @@ type Tokens = readonly Token[]
 
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces'])
 const CONTRACTED = new Set(['du', 'au', 'de', "d'", 'en', 'a', 'aux', 'des'])
+
+const YEAR_NOUNS = new Set(['annee', 'annees', 'an', 'ans', 'exercice', 'saison'])
 
 const RELATIONS: readonly (readonly [Relation, ...string[]])[] = [
   ['since', 'depuis'],
@@ -44,12 +48,47 @@ function nounBefore(tokens: Tokens, { moment, from }: Found): number {
       ? from - 2
       : from
   }
-  return ['annee', 'annees', 'an', 'ans'].includes(wordAt(tokens, from - 1)) ? from - 1 : from
+  return YEAR_NOUNS.has(wordAt(tokens, from - 1)) ? from - 1 : from
+}
+
+/** « la semaine » before « du 3 au 9 janvier », « week-end » before « des 15 et 16 janvier »; the index itself else. */
+function stretchBefore(tokens: Tokens, from: number): number {
+  const of = wordAt(tokens, from - 1)
+  const unit = tokens[from - 2]?.entry.unit
+  if ((of !== 'du' && of !== 'des') || (unit !== 'week' && unit !== 'weekend')) return from
+  return ARTICLES.has(wordAt(tokens, from - 3)) ? from - 3 : from - 2
+}
+
+const SCHEDULED = new Set(lexicon.scheduled.map(fold))
+
+/** « prévue le 12 », « reporté au 15 », « aura lieu le 20 »: a day, though no month is told. */
+function isScheduled(tokens: Tokens, from: number): boolean {
+  const before = wordAt(tokens, wordAt(tokens, from - 1) === 'au' ? from - 2 : from - 1)
+  return before === 'lieu' || SCHEDULED.has(before.replace(/(?<=[eut])(?:es?|s)$/, ''))
+}
+
+const SATURDAY = 6
+
+/** « le week-end des 15 et 16 »: its Saturday and Sunday, so that no month need be told. */
+function weekendOf({ moment, bare }: Found): Moment | null {
+  if (!bare || moment.type !== 'range' || moment.from.type !== 'calendar' || moment.to.type !== 'calendar')
+    return null
+  const [first, last] = [moment.from.day ?? 0, moment.to.day ?? 0]
+  if (last !== first + 1 && last !== 1) return null
+  const from = { ...moment.from, weekday: SATURDAY }
+  return { ...moment, from, to: { ...moment.to, weekday: SATURDAY + 1 } }
 }
 
 /** Takes the article, the beginning of a range and the time of day into the expression; reads the relation. */
 export function withLeft(tokens: Tokens, found: Found): Found {
   const noun = nounBefore(tokens, found)
+  const stretch = found.moment.type === 'range' ? stretchBefore(tokens, noun) : noun
+  if (stretch < noun) {
+    const isWeekend = tokens[noun - 2]?.entry.unit === 'weekend'
+    const weekend = isWeekend ? weekendOf(found) : null
+    const sure = weekend !== null || !isWeekend
+    return { ...found, moment: weekend ?? found.moment, from: stretch, sure }
+  }
   let from = noun
   const early = found.time === undefined && isDay(found.moment) ? timeBefore(tokens, from) : null
   if (early) from = early.from
@@ -67,6 +106,7 @@ export function withLeft(tokens: Tokens, found: Found): Found {
   return {
     ...found,
     from,
+    ...(found.bare && isScheduled(tokens, from) ? { sure: true } : {}),
     ...(relation ? { relation } : {}),
     ...(late ? { time: late.time } : {}),
   }

@@ -45,7 +45,7 @@ function given(moment: Moment, sentence: number, last: Dated | null, right: Cale
 /**
  * « le 10 à Genève, le 12 à Bruxelles et le 13 janvier à Vienne »: a day without month takes it from the
  * next date of its sentence, otherwise from the one before, of its sentence or the one before that.
- * Where there is none it is no date at all.
+ * Where there is none it is no date at all, unless it is surely one.
  */
 export function shareMonths(tokens: readonly Token[], founds: readonly Found[]): readonly Found[] {
   const sentenceOf = (found: Found): number => tokens[found.from]?.sentence ?? -1
@@ -63,9 +63,10 @@ export function shareMonths(tokens: readonly Token[], founds: readonly Found[]):
   let last: Dated | null = null
   for (const [i, found] of founds.entries()) {
     const sentence = sentenceOf(found)
-    const moment = found.bare ? given(found.moment, sentence, last, next[i] ?? null) : found.moment
+    const shares = found.bare ? given(found.moment, sentence, last, next[i] ?? null) : found.moment
+    const moment = shares ?? (found.sure ? found.moment : null)
     if (!moment) continue
-    const { bare: _, ...rest } = found
+    const { bare: _, sure: __, ...rest } = found
     shared.push({ ...rest, moment })
     const date = datedIn(moment, 'to')
     if (date) last = { date, sentence }

@@ -20,6 +20,9 @@ export function isReversed({ from, to }: Extract<Moment, { type: 'range' }>): bo
 const isWeekday = (moment: Moment): boolean =>
   moment.type === 'calendar' && moment.weekday !== undefined && moment.day === undefined && !moment.weekOf
 
+/** « lundi et mardi prochains »: the word behind tells which Tuesday, and the Monday is the one before it. */
+const isAimed = (moment: Moment): boolean => moment.type === 'calendar' && moment.aim !== undefined
+
 /** « se retrouveront jeudi et vendredi »: the next Thursday, then the Friday after it. */
 const weekdaysAhead: Resolver<'range'> = (moment, context, resolve) => {
   const from = resolve(moment.from, context)
@@ -31,7 +34,8 @@ const weekdaysAhead: Resolver<'range'> = (moment, context, resolve) => {
 export const range: Resolver<'range'> = (moment, context, resolve) => {
   if (isReversed(moment)) return null
   const ahead = context.evidence.tense === 'future' || context.evidence.tense === 'now'
-  if (ahead && isWeekday(moment.from) && isWeekday(moment.to)) return weekdaysAhead(moment, context, resolve)
+  if (ahead && isWeekday(moment.from) && isWeekday(moment.to) && !isAimed(moment.to))
+    return weekdaysAhead(moment, context, resolve)
   const to = resolve(moment.to, context)
   if (!to) return null
   const filled = completed(moment.from, moment.to)

@@ -101,6 +101,9 @@ function allowed({ start, end }: Days, unit: ShiftUnit, { published, evidence }:
   return (evidence.tense !== 'past' && unit !== 'year') || start <= published
 }
 
+/** How many days a happening stays news, from which no years are counted. */
+const FRESH = 60
+
 /** « il y a trois semaines » from publication; « deux jours plus tard », « la veille » from what was told. */
 export const shift: Resolver<'shift'> = (moment, context) => {
   const { published, told, alone, evidence } = context
@@ -109,6 +112,8 @@ export const shift: Resolver<'shift'> = (moment, context) => {
     return published === null ? null : shifted({ start: published, end: published }, moment)
   for (const anchor of told) {
     if (!countable(anchor, unit)) continue
+    // « trente ans plus tard »: from the story's day, not from the one on which it is told.
+    if (unit === 'year' && amount > 1 && published !== null && published - anchor.end < FRESH) continue
     if (amount === 0 && unit === 'day') return { ...anchor, stated: false }
     const result = shifted(anchor, moment)
     if (allowed(result, unit, context)) return result
