@@ -42,6 +42,9 @@ const taken = new Set(
     .flatMap(({ demonyms }) => [demonyms.fra?.m, demonyms.fra?.f]),
 )
 
+/** Kosovo, Palestine and Taiwan: not independent by the package, and with a government that acts. */
+const GOVERNED = new Set(['PS', 'TW', 'XK'])
+
 const rows = countries
   .map((country) => {
     const { common, official } = country.translations.fra
@@ -56,6 +59,8 @@ const rows = countries
       official: official.startsWith('Les ') ? null : official,
       demonyms: [...new Set(demonyms.map((form) => String(form).toLowerCase()))],
       capitals: country.capital.map((city) => cities.get(fold(city)) ?? city),
+      // Its capital stands for no government.
+      ...(country.independent || GOVERNED.has(country.cca2) ? {} : { territory: true }),
     }
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -79,6 +79,10 @@ export const isJoined = ({ text, list }: Reading, i: number): boolean => adjacen
 export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
 
+/** « Et la directrice de conclure »: what follows « de » is told of her, not what she directs. */
+const isTold = (verbs: SayingVerbs, link: string, next: string): boolean =>
+  OF.has(link) && verbs.readings(next).some((verb) => verb.tense === 'infinitive')
+
 /** Behind « (LR) », « (Renaissance) », « (sans étiquette) » at a token; -1 for other brackets. */
 function partyEnd(list: readonly Token[], open: number): number {
   const close = [2, 3].map((step) => open + step).find((i) => list[i]?.text === ')')
@@ -159,6 +163,7 @@ export function readComplement(
       continue
     }
     if (lower === 'en' && FIXED_IN.has(next?.lower ?? '')) k += 1
+    else if (link && next && isTold(tools.verbs, lower, next.lower)) break
     else if (link && next && next.type !== 'mark') {
       if (firstLink < 0) firstLink = k
       linked = true

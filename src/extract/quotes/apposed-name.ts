@@ -4,7 +4,7 @@ import type { Reference } from './noun-phrase.ts'
 
 const LEADS = /^(?:le|la|l'|m\.|mme|mlle|me|mgr|dr|pr)$/u
 
-/** « cette dernière, Anne Rivoal, », « l'intéressée, Chloé Massip, »: a pronoun with the name it stands for. */
+/** « cette dernière, Anne Rivoal, », « l'un d'eux, Luc Faure. »: a pronoun with the name it stands for. */
 export function withApposedName(frame: Frame, sentence: Sentence, reference: Reference): Reference {
   const { items } = sentence
   if (items[reference.to]?.text !== ',') return reference
@@ -15,7 +15,10 @@ export function withApposedName(frame: Frame, sentence: Sentence, reference: Ref
       const { member } = mention
       const { gender } = reference.pronoun ?? { gender: null }
       const agrees = !gender || !member.gender || gender === member.gender
-      return agrees && items[to]?.text === ',' ? { from: reference.from, to: to + 1, member } : reference
+      const closed = items[to]?.text === ','
+      return agrees && (closed || !items[to] || items[to]?.text === '.')
+        ? { from: reference.from, to: closed ? to + 1 : to, member }
+        : reference
     }
     if (!LEADS.test(items[k]?.lower ?? '')) return reference
   }

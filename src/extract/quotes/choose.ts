@@ -39,6 +39,8 @@ export function choose(
   const citation = incise?.reference ? cited(frame, sentence, incise) : null
   if (citation) return { attribution: citation, relay: incise }
   const source = according(frame, sentence, index)
+  const quoted = source?.reference && !incise ? cited(frame, sentence, source) : null
+  if (quoted) return { attribution: quoted, relay: source }
   const incised = later(frame, sentence, index)
   const participle = incise ? null : passive(frame, sentence, index)
   const verb = incise

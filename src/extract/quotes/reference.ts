@@ -125,7 +125,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
   const oneOf = item.lower === "l'" ? oneOfAt(frame, sentence, index) : null
-  if (oneOf) return oneOf
+  if (oneOf) return withApposedName(frame, sentence, oneOf)
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return pronounAt(frame, sentence, index, pair.to, pair.pronoun)
   // « Monitrice de sport, elle … » says more of whoever follows.

@@ -82,6 +82,10 @@ function isCalled(frame: Frame, sentence: Sentence, index: number, words: string
   return !/^\p{Lu}/u.test(words)
 }
 
+/** « appelle "à la grève" », « a appelé "tous les partis à la retenue" »: calls, where a name was to be expected. */
+const isCall = (words: string): boolean =>
+  /^(?:à|aux?)\s/u.test(words) || (/^(?:tou(?:te)?s|les?|la|chacun)\s/u.test(words) && /\sà\s/u.test(words))
+
 /**
  * Marks without speech: a title after « le film », a term after « baptisé », a proper name. Says nothing of
  * irony, which only the lack of a cue tells.
@@ -97,6 +101,7 @@ export function isTitleOrTerm(
   const isCapital = /^[\p{Lu}\p{N}]/u.test(words)
   const before = [1, 2, 3].map((step) => sentence.items[index - step]?.lower ?? '')
   const [last = '', second = '', third = ''] = before
+  if (/^appel/u.test(last) && isCall(words)) return false
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
   // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».
   if (TERMS.has(last) && second !== 'ces') return true

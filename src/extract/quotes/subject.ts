@@ -167,13 +167,21 @@ function mainVerb({ tools }: Frame, { items }: Sentence, verb: number): number {
 function antecedent(frame: Frame, sentence: Sentence, verb: number): Reference | null {
   const who = [verb - 1, verb - 2].find((k) => sentence.items[k]?.lower === 'qui')
   if (who === undefined) return null
-  const end = sentence.items[who - 1]?.text === ',' ? who - 1 : who
+  return endingAt(frame, sentence, sentence.items[who - 1]?.text === ',' ? who - 1 : who)
+}
+
+/** The noun phrase that ends at an item; « agriculteur à Saint-Flour » is not about the place it ends with. */
+function endingAt(frame: Frame, sentence: Sentence, end: number): Reference | null {
   for (let k = end - 1; k >= Math.max(0, end - FARTHEST); k -= 1) {
     const reference = readReference(frame, sentence, k)
-    if (reference?.to === end && !longer(frame, sentence, k, end)) return reference
+    if (reference?.to !== end || longer(frame, sentence, k, end)) continue
+    const isWhere = reference.member?.kind === 'place' && WHERE.test(sentence.items[k - 1]?.lower ?? '')
+    return isWhere ? endingAt(frame, sentence, k - 1) : reference
   }
   return null
 }
+
+const WHERE = /^(?:à|en|au|aux|dans|près|sur|vers|de|d'|du)$/u
 
 /** A phrase that begins further left ends at the same place: « le maire, Paul Martin ». */
 function longer(frame: Frame, sentence: Sentence, index: number, end: number): boolean {

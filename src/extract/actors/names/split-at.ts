@@ -2,6 +2,12 @@ import type { Token } from '../../../text/tokens.ts'
 import { capital } from './capital.ts'
 import type { NamingTools } from './name.ts'
 
+/** « de Brest », « du Nord », « de l'Isère ». */
+function isGoverned(list: readonly Token[], from: number): boolean {
+  const before = list[from - 1]?.lower ?? ''
+  return /^(?:de|d'|à|du)$/u.test(/^(?:l'|la)$/u.test(before) ? (list[from - 2]?.lower ?? '') : before)
+}
+
 /** A given name inside a run begins another name: « de l'Otan Jens Stoltenberg ». */
 export function splitAt(
   list: readonly Token[],
@@ -15,8 +21,7 @@ export function splitAt(
   for (let i = from + 1; i + 1 < to; i += 1) {
     const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
     // « le maire de Brest Hervé Salaün »
-    const place =
-      /^(?:de|d'|à|du)$/u.test(list[from - 1]?.lower ?? '') && /^[^.]+$/u.test(list[from]?.text ?? '')
+    const place = isGoverned(list, from) && /^[^.]+$/u.test(list[from]?.text ?? '')
     if (isGiven && (place || names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
   }
   return to

@@ -8,19 +8,7 @@ import { readReference } from '../reference.ts'
 /** Nouns of « de l'avis de X », « pour reprendre les mots de X »: what stands before belongs to the lead. */
 const VIEWS =
   /^(?:avis|aveu|opinion|yeux|dires?|mots?|termes?|propos|expression|formule|déclarations?|estimations?|calculs?|analyse|témoignage|récit|confidences?|interprétation|lecture)$/u
-const VIEW_LEADS = new Set([
-  'de',
-  'aux',
-  'au',
-  'selon',
-  "d'après",
-  "d'",
-  'après',
-  'dans',
-  'reprendre',
-  'par',
-  'à',
-])
+const VIEW_LEADS = new Set(['de', 'aux', 'au', 'selon', "d'après", "d'", 'après', 'dans', 'reprendre', 'à'])
 const ADJECTIVES =
   /^(?:même|mêmes|propre|propres|seul|seuls|général|simple|unanime|personnel|dernier|dernière|dernières|premières)$/u
 const DETERMINERS = /^(?:le|la|l'|les|ses|son|sa|leurs?|cette|ces)$/u

@@ -128,13 +128,17 @@ function spokenBy(
   lastInSentence: Attribution | null,
 ): Attribution | null {
   const colon = sentence.items[index - 1]?.text === ':'
+  const lastQuoted = sentence.items.findLastIndex((item, i) => i < index && item.type === 'quotation')
   const cue = spanOf(sentence, group.from, group.to)
   if (group.form !== 'finite') {
     const clitic = groups.findLast((other) => other.to <= group.from && other.clitic !== null)?.clitic
     const pronoun = clitic ? pronounOf(clitic.lower) : null
     const own = subjectsBefore(frame, sentence, group.from)
     const inverted = pronoun ? { from: group.from, to: group.from, pronoun } : null
+    // « Qualifié de "clown" par X, Y a répliqué en parlant de "…" »: a subject since then comes before.
+    const since = lastInSentence ? own.find(({ from }) => from > lastQuoted) : undefined
     const reference =
+      since ??
       lastInSentence?.reference ??
       inverted ??
       inciseBehind(frame, sentence, group.from) ??

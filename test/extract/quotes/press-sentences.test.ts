@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { rows, told } from './told.ts'
+
+const check = (name: string, table: string): void => {
+  describe(name, () => {
+    it.each(rows(table))('%s', (source, expected) => {
+      expect(told(source)).toEqual(expected)
+    })
+  })
+}
+
+check(
+  'whom « qui » goes back to',
+  `
+  « C'est une honte ! » s'emporte Karim Belkacem, agriculteur à Saint-Flour, qui accuse l'État de l'avoir « abandonné ». | Karim Belkacem: C'est une honte ! | Karim Belkacem: abandonné
+  « On ne lâchera rien », répète Sylvie Moreau, déléguée de Force ouvrière à Roubaix, qui réclame « des actes ». | Sylvie Moreau: On ne lâchera rien | Sylvie Moreau: des actes
+  Le projet divise Nadia Kaci, libraire en Belgique, qui parle d'une « folie douce ». | Nadia Kaci: folie douce
+  Le rapport est signé de Marc Seguin, médecin au Mans, qui décrit un service « à bout de souffle ». | Marc Seguin: à bout de souffle
+  `,
+)
+
+check(
+  'the subject of a gerund behind another quotation',
+  `
+  Qualifié de « clown » par son rival Thomas Petit, Jacques Noir a répliqué en parlant d'« attaques minables ». | Thomas Petit: clown | Jacques Noir: attaques minables
+  « Rien n'est joué », a dit Lucie Faure, ajoutant que le dossier était « solide ». | Lucie Faure: Rien n'est joué | Lucie Faure: solide
+  Accusé d'avoir « trahi » les ouvriers par le délégué Bruno Caron, Hervé Lemoine a dénoncé « une campagne de calomnies ». | Bruno Caron: trahi | Hervé Lemoine: une campagne de calomnies
+  Traitée de « menteuse » par Luc Ferrand, Anne Rivoal a quitté la salle en dénonçant « un procès politique ». | Luc Ferrand: menteuse | Anne Rivoal: un procès politique
+  `,
+)
+
+check(
+  'one of several, with the name behind it',
+  `
+  Des témoins ont parlé. « Ça tirait de partout », a raconté l'un d'eux, Issa Ouédraogo, commerçant. | Issa Ouédraogo: Ça tirait de partout
+  Deux infirmières attendent. « On tient bon », sourit l'une d'elles, Marie Blanc. | Marie Blanc: On tient bon
+  `,
+)
+
+check(
+  'somebody cited by the source',
+  `
+  D'après Le Progrès, qui cite un enquêteur, l'argent « servait à payer des voyages ». | ~enquêteur: servait à payer des voyages
+  Selon Le Monde, citant un proche du ministre, l'argent « servait à payer des voyages ». | ~proche/ministre: servait à payer des voyages
+  `,
+)
+
+check(
+  'calls and endings',
+  `
+  Paris a appelé « au respect des engagements pris ». | France: au respect des engagements pris
+  Paul Wane a appelé « toutes les parties à la retenue ». | Paul Wane: toutes les parties à la retenue
+  La CGT appelle « à la grève générale ». | Confédération générale du travail: à la grève générale
+  Des élus ont appelé leur groupe « Ensemble ».
+  Et la directrice de conclure : « Merci à tous. » | ~directrice: Merci à tous.
+  Le directeur du théâtre de renchérir : « Bravo. » | ~directeur/théâtre: Bravo.
+  `,
+)
