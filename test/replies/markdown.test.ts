@@ -88,6 +88,19 @@ describe('escaped text', () => {
     )
   })
 
+  test('is the same for a text of ordinary letters as unit by unit', () => {
+    const char = fc.constantFrom(...'*_~`|<>[]()#-+:@\\/!1. 2éŒ«»’…\u00A0\u202F€a')
+    fc.assert(
+      fc.property(fc.array(char, { maxLength: 12 }), (chars) => {
+        // What is invisible makes a text one that is looked at unit by unit.
+        const raw = chars.join('')
+        expect(escaped(raw)).toBe(escaped(`${raw}\u200B`))
+        expect(plain(raw)).toBe(plain(`${raw}\u200B`))
+      }),
+      { seed: 2, numRuns: 2000 },
+    )
+  })
+
   test.each([
     ['a\u200Bb\u202Ec\u2066d\uFEFFe\u00ADf', 'abcdef'],
     ['a\u0000\u0007b\u009Fc', 'abc'],

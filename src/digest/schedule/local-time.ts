@@ -22,6 +22,16 @@ export function instantOf(day: Day, time: string, timeZone: string): Instant | n
 export const dayAt = (instant: Instant, timeZone: string): Day =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
+/** The same for one zone, for those who ask all the time: the last answer is good for its second. */
+export function daysIn(timeZone: string): (instant: Instant) => Day {
+  let known: { readonly second: number; readonly day: Day } | null = null
+  return (instant) => {
+    const second = Math.floor(instant / 1000)
+    if (known?.second !== second) known = { second, day: dayAt(instant, timeZone) }
+    return known.day
+  }
+}
+
 /** `HH:MM` on a zone's wall clock. */
 export const timeAt = (instant: Instant, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant)

@@ -1,8 +1,12 @@
-import { shownUnits } from './shown-units.ts'
+import { isOrdinary, shownUnits } from './shown-units.ts'
 
 const ALWAYS = /[\\*_~`|<>[\]@]/
 const AT_LINE_START = /[#+-]/
 const DIGIT = /\d/
+// What may need a backslash, anywhere or at the beginning.
+const MARKDOWN = /[\\*_~`|<>[\]@]|:(?=\S)|^\s*(?:[#+-]|\d+[.)])/
+
+const isHarmless = (text: string): boolean => isOrdinary(text) && !MARKDOWN.test(text)
 
 /**
  * For each UTF-16 unit of a text what Discord must be given, so that it shows the text and nothing else: no
@@ -10,6 +14,7 @@ const DIGIT = /\d/
  */
 export function escapedUnits(text: string, lines: boolean): string[] {
   const units = shownUnits(text, lines)
+  if (isHarmless(text)) return units
   let lineStart = true
   let numberAtStart = false
   return units.map((unit, i) => {
@@ -27,7 +32,8 @@ export function escapedUnits(text: string, lines: boolean): string[] {
 }
 
 /** A text on one line, to be shown as it is. */
-export const escaped = (text: string): string => escapedUnits(text, false).join('')
+export const escaped = (text: string): string =>
+  isHarmless(text) ? text : escapedUnits(text, false).join('')
 
 /** A text whose line breaks and blank lines are kept. */
 export const escapedLines = (text: string): string => escapedUnits(text, true).join('')

@@ -4,12 +4,19 @@ const INVISIBLE = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u206
 const SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]/
 const BREAK = /[\n\r\u0085\u2028\u2029]/
 const LONE_SURROGATE = /\p{Surrogate}/u
+// Nearly all texts: Latin letters, punctuation and no-break spaces, with one space between words.
+const ORDINARY =
+  /^[!-~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u202F-\u205E\u20AC]+(?: [!-~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u202F-\u205E\u20AC]+)*$/
+
+/** Whether every unit of the text is shown as it is; false where that is not plain to see. */
+export const isOrdinary = (text: string): boolean => ORDINARY.test(text)
 
 /**
  * What is shown for each UTF-16 unit of a text: the unit itself, nothing for what is invisible, one space (or,
  * with `lines`, at most one blank line) for a run of white space. No-break spaces stay as they are.
  */
 export function shownUnits(text: string, lines: boolean): string[] {
+  if (isOrdinary(text)) return text.split('')
   const units: string[] = new Array(text.length).fill('')
   let space: { readonly at: number; breaks: number } | null = null
   let begun = false
@@ -31,7 +38,7 @@ export function shownUnits(text: string, lines: boolean): string[] {
 }
 
 /** A text on one line as it may stand where Discord reads no Markdown: button labels, choices. */
-export const plain = (text: string): string => shownUnits(text, false).join('')
+export const plain = (text: string): string => (isOrdinary(text) ? text : shownUnits(text, false).join(''))
 
 function isLone(text: string, i: number): boolean {
   const code = text.charCodeAt(i)

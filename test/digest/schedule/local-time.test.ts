@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayAt, instantOf, timeAt } from '../../../src/digest/schedule/local-time.ts'
+import { dayAt, daysIn, instantOf, timeAt } from '../../../src/digest/schedule/local-time.ts'
 
 const iso = (day: string, time: string, zone: string): string | null => {
   const instant = instantOf(day, time, zone)
@@ -49,4 +49,11 @@ test.each([
 ])('%s in %s is %s at %s', (instant, zone, day, time) => {
   expect(dayAt(Date.parse(instant), zone)).toBe(day)
   expect(timeAt(Date.parse(instant), zone)).toBe(time)
+})
+
+test('the day of a zone turns at its midnight, forwards and back', () => {
+  const day = daysIn('Asia/Kathmandu')
+  const midnight = Date.parse('2022-01-11T18:15:00Z')
+  const asked = [midnight - 1, midnight - 1, midnight, midnight + 999, midnight - 1000]
+  expect(asked.map(day)).toEqual(['2022-01-11', '2022-01-11', '2022-01-12', '2022-01-12', '2022-01-11'])
 })
