@@ -47,7 +47,7 @@ test('two processes without anything in common but Discord answer the same butto
 test('Discord being away delays the registration, not the answers', async () => {
   at.discord.faults.add('GET', /commands$/, { kind: 'status', status: 503 }, 8)
   const { interactions, program } = await start()
-  expect(await (await signing.post(interactions, { type: 1 } as never)).json()).toEqual({ type: 1 })
+  expect((await signing.post(interactions, { type: 1 } as never)).body).toEqual({ type: 1 })
   await program.logged('cannot be reached to register the commands')
   await program.logged('commands registered')
 })

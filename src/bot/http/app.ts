@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10'
-import { Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Handled } from '../../interactions/handled.ts'
 import type { Verifier } from './verify.ts'
@@ -29,11 +29,7 @@ export function createHttpApp({ isFromDiscord, interact, now, ready, refused, fa
     const isReady = await ready()
     return context.json({ ready: isReady }, isReady ? 200 : 503)
   })
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (context) => context.json({ error: 'too large' }, 413),
-  })
-  app.post('/interactions', limit, async (context) => {
+  app.post('/interactions', limited, async (context) => {
     const body = new Uint8Array(await context.req.arrayBuffer())
     const signed = {
       signature: context.req.header('x-signature-ed25519'),
@@ -53,6 +49,17 @@ export function createHttpApp({ isFromDiscord, interact, now, ready, refused, fa
     return context.json({ error: 'failed' }, 500)
   })
   return app
+}
+
+const tooLarge = (context: Context) => context.json({ error: 'too large' }, 413)
+const counted = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge })
+
+/** Node holds a request to the length that it states. Only where it states none the body is counted, as a stream. */
+const limited: MiddlewareHandler = async (context, next) => {
+  const length = context.req.header('content-length')
+  if (length === undefined || context.req.header('transfer-encoding') !== undefined)
+    return counted(context, next)
+  return Number(length) <= MAX_BODY_BYTES ? next() : tooLarge(context)
 }
 
 /** The signature vouches for what is inside. */

@@ -104,9 +104,9 @@ export async function startStandIn({
     sockets.dispatch(GatewayDispatchEvents.InteractionCreate, interaction, interaction.guild_id)
   }
   const post = async (url: string, signing: Signing, interaction: APIInteraction) => {
-    const response = await signing.post(url, interaction)
+    const { status, body: answer } = await signing.post(url, interaction)
     const { id, token } = interaction
-    const body: unknown = response.ok ? await response.json() : { type: `status ${response.status}` }
+    const body = status === 200 ? answer : { type: `status ${status}` }
     callback({ world, params: [id, token], query: new URLSearchParams(), body })
     changed()
   }
