@@ -34,6 +34,7 @@ const data = slashCommand(
 export const actorCommand = (references: References): Command => ({
   data,
   run: (options, context) => actorOf(typed(options, 'name'), context, audienceOf(context, references)),
+  lasts: () => true,
   autocomplete: async ({ value }, _options, context) =>
     choicesFrom(await context.search.completeActor(value, askingOf(context))),
   async press(state, values, context) {

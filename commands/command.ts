@@ -44,6 +44,11 @@ export interface Command {
   /** The one truth about name, options, limits and descriptions. */
   readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody }
   run(options: Options, context: CommandContext): Promise<Reply>
+  /**
+   * Whether the answer, or with `typing` the completions, depend on nothing but the options, the asker's language, the
+   * day and what the store holds of articles: such answers are kept. Left out: never.
+   */
+  lasts?(options: Options, typing: boolean): boolean
   /** At most 25 completions for the option being typed. */
   autocomplete?(
     focused: { readonly name: string; readonly value: string },

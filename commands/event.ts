@@ -38,6 +38,7 @@ export const eventCommand = (references: References): Command => ({
       context,
       audienceOf(context, references),
     ),
+  lasts: () => true,
   autocomplete: async ({ value }, _options, context) =>
     choicesFrom(await context.search.completeEvent(value, askingOf(context))),
   async press(state, values, context) {

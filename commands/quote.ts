@@ -19,11 +19,11 @@ export const quoteCommand = (references: References): Command => ({
   async run(options, context) {
     const audience = audienceOf(context, references)
     const query = queryOf(options)
-    if (query.text === '' && FILTERS.every((name) => query[name] === undefined))
-      return atRandom(context, audience)
+    if (asksNothing(query)) return atRandom(context, audience)
     const list = { of: 'search', query, asking: askingOf(context) } as const
     return searchedQuotes(list, { offset: 0, private: false }, context, audience)
   },
+  lasts: (options, typing) => typing || !asksNothing(queryOf(options)),
   async autocomplete({ name, value }, _options, context) {
     const { search } = context
     const asking = askingOf(context)
@@ -52,6 +52,10 @@ function queryOf(options: Options): QuoteQuery {
     ...Object.fromEntries(filters.filter(([, value]) => value !== '')),
   }
 }
+
+/** Any quote will do. */
+const asksNothing = (query: QuoteQuery): boolean =>
+  query.text === '' && FILTERS.every((name) => query[name] === undefined)
 
 async function pressReply(
   pressed: QuoteState,

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../commands/command.ts'
 import { createCommands } from '../commands/index.ts'
-import { dayAt } from './digest/schedule/local-time.ts'
+import { daysIn } from './digest/schedule/local-time.ts'
 import { digestWriter } from './digest/writer.ts'
 import type { Instant } from './domain/digest.ts'
 import { fail, ok, type Result } from './domain/result.ts'
 import { catalogue } from './interactions/catalogue.ts'
 import type { InteractionDeps } from './interactions/deps.ts'
+import { createKeep } from './interactions/keep.ts'
 import type { Log } from './interactions/log.ts'
 import { systemTimer } from './interactions/timer.ts'
 import { layOver, type Tell } from './overlay/lay-over.ts'
 import type { Overlay } from './overlay/overlay.ts'
+import type { Reply } from './replies/reply.ts'
 import { createSearch } from './search/create-search.ts'
+import type { Completion } from './search/search.ts'
 import { createMetrics, type Metrics } from './server/metrics/metrics.ts'
 import { loadFirstCorpus } from './start/first-corpus.ts'
 import { readReferences } from './start/references.ts'
@@ -80,13 +83,16 @@ export async function compose(
   const references = readReferences(DATA)
   const commands = createCommands(references)
   const { facts } = store
-  const today = () => dayAt(now(), timeZone)
+  const dayAt = daysIn(timeZone)
+  const today = () => dayAt(now())
   const ready = () => facts.holdings().then(Boolean, () => false)
   const metrics = createMetrics(store, today)
+  const keeping = { version: () => store.version(), now: () => performance.now() }
   const deps: InteractionDeps = {
     commands: catalogue(commands),
     facts,
-    search: createSearch({ facts, port: store.search, now: () => performance.now() }),
+    search: createSearch({ facts, port: store.search, now: keeping.now }),
+    kept: { replies: createKeep<Reply>(keeping), completions: createKeep<readonly Completion[]>(keeping) },
     digest: {
       store: store.digest,
       writer: digestWriter({ facts, port: store.search, arrivals: store.digest.arrivals }, references),

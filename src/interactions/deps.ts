@@ -3,9 +3,11 @@ import type { CommandContext, Server } from '../../commands/command.ts'
 import type { DigestDesk } from '../digest/desk/desk.ts'
 import type { Day } from '../domain/civil-date.ts'
 import type { Instant } from '../domain/digest.ts'
-import type { Search } from '../search/search.ts'
+import type { Reply } from '../replies/reply.ts'
+import type { Completion, Search } from '../search/search.ts'
 import type { Facts } from '../store/store.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { Keep } from './keep.ts'
 import { localeOf } from './locale.ts'
 import type { Log } from './log.ts'
 import type { Timer } from './timer.ts'
@@ -26,6 +28,8 @@ export interface InteractionDeps {
   readonly failureId: () => string
   readonly log: Log
   readonly watch: InteractionWatch
+  /** Of the commands whose answers last. */
+  readonly kept: { readonly replies: Keep<Reply>; readonly completions: Keep<readonly Completion[]> }
 }
 
 /** What a command may know of the interaction that asks. */
@@ -43,6 +47,13 @@ export function contextFor(interaction: APIInteraction, deps: InteractionDeps): 
     digest: deps.digest,
   }
 }
+
+/** What an answer that lasts may depend on, beside the store. */
+export const questionOf = (
+  name: string,
+  options: unknown,
+  { locale, language, today }: CommandContext,
+): string => JSON.stringify([name, options, locale, language, today])
 
 /** Where the bot is only an app that somebody installed for themselves, there is no server for it. */
 function serverOf(interaction: APIInteraction): Server | null {

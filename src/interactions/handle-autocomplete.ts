@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10'
 import { LIMITS } from '../replies/limits.ts'
 import type { Completion } from '../search/search.ts'
-import { contextFor, type InteractionDeps } from './deps.ts'
+import { contextFor, type InteractionDeps, questionOf } from './deps.ts'
 import { type Handled, now } from './handled.ts'
 import { DEFER_AFTER_MS } from './in-time.ts'
 import { readOptions } from './options.ts'
@@ -32,9 +32,13 @@ async function complete(
   const entry = deps.commands.get(name)
   const read = entry && readOptions(entry.body.options ?? [], given, true)
   if (!entry || !read?.ok || !read.value.focused) return []
+  const { command } = entry
+  const { focused, options } = read.value
   try {
     const context = contextFor(interaction, deps)
-    return (await entry.command.autocomplete?.(read.value.focused, read.value.options, context)) ?? []
+    const run = async () => (await command.autocomplete?.(focused, options, context)) ?? []
+    if (!command.lasts?.(options, true)) return await run()
+    return await deps.kept.completions.of(questionOf(name, [focused, options], context), run)
   } catch (err) {
     deps.log.error({ err, failure: deps.failureId(), what: `/${name} autocomplete` }, 'a completion failed')
     return []

@@ -1,6 +1,6 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10'
 import { outdated } from '../replies/apology.ts'
-import { contextFor, type InteractionDeps } from './deps.ts'
+import { contextFor, type InteractionDeps, questionOf } from './deps.ts'
 import { guarded } from './guarded.ts'
 import { type Handled, now } from './handled.ts'
 import { inTime } from './in-time.ts'
@@ -20,12 +20,18 @@ export async function handleCommand(
     deps.log.warn({ command: name, ...read }, 'a command that is not registered this way')
     return now(commandShape.now(outdated('command', locale)), 'outdated')
   }
-  const work = guarded(`/${name}`, locale, deps, () =>
-    entry.command.run(
-      { ...read.value.options, ...(resolved?.channels && { channelNames: namesOf(resolved.channels) }) },
-      contextFor(interaction, deps),
-    ),
-  )
+  const { command } = entry
+  const options = {
+    ...read.value.options,
+    ...(resolved?.channels && { channelNames: namesOf(resolved.channels) }),
+  }
+  const work = guarded(`/${name}`, locale, deps, () => {
+    const context = contextFor(interaction, deps)
+    const run = () => command.run(options, context)
+    return command.lasts?.(options, false)
+      ? deps.kept.replies.of(questionOf(name, options, context), run)
+      : run()
+  })
   return inTime(work, commandShape, deps.timer)
 }
 

@@ -81,6 +81,7 @@ export async function layOver(inner: Store, given: Overlay | null, tell: Tell): 
         if (originals.has(known)) await keep(known, null)
         return removed
       },
+      version: () => inner.version(),
       facts: {
         ...inner.facts,
         actor: async (id) => {

@@ -95,6 +95,8 @@ export interface Store {
   put(deposits: readonly Deposit[]): Promise<readonly PutOutcome[]>
   /** False when there was no such article. */
   remove(articleId: string): Promise<boolean>
+  /** Changes with every `put` and `remove`. */
+  version(): Promise<string>
   readonly facts: Facts
   readonly search: SearchPort
   readonly digest: DigestPort

@@ -2,6 +2,7 @@ import type { Command } from '../../commands/command.ts'
 import type { DigestDesk } from '../../src/digest/desk/desk.ts'
 import { catalogue } from '../../src/interactions/catalogue.ts'
 import type { InteractionDeps } from '../../src/interactions/deps.ts'
+import { keepNothing } from '../../src/interactions/keep.ts'
 import type { Search } from '../../src/search/search.ts'
 import type { Facts } from '../../src/store/store.ts'
 import { manualTimer } from './manual-timer.ts'
@@ -38,6 +39,7 @@ export function interactionDeps(commands: readonly Command[], other: Partial<Int
     failureId: () => 'id-of-failure',
     log,
     watch: () => () => undefined,
+    kept: { replies: keepNothing(), completions: keepNothing() },
     ...other,
   }
   return { deps, time, log }

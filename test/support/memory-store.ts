@@ -10,6 +10,7 @@ export function createMemoryStore(start: readonly Dossier[] = []): Store {
   const texts = new Map<string, string | null>()
   const notes = new Map<string, string>()
   let snapshot = takeSnapshot([...dossiers.values()])
+  let changes = 0
   const now = () => snapshot
   return {
     put: async (deposits) => {
@@ -23,14 +24,17 @@ export function createMemoryStore(start: readonly Dossier[] = []): Store {
         return known === undefined ? 'added' : same ? 'unchanged' : 'replaced'
       })
       snapshot = takeSnapshot([...dossiers.values()])
+      changes += 1
       return outcomes
     },
     remove: async (id) => {
       const had = dossiers.delete(id)
       texts.delete(id)
       if (had) snapshot = takeSnapshot([...dossiers.values()])
+      changes += 1
       return had
     },
+    version: async () => String(changes),
     facts: factsOf(now, texts),
     search: portOf(now),
     get digest(): never {

@@ -3,7 +3,7 @@ import type { Steps } from './steps.ts'
 
 /** Sums that are added up during a batch and written at its end. */
 export interface Counts {
-  add(name: 'articles' | 'quotes' | 'events' | 'actors', by: number): void
+  add(name: 'articles' | 'quotes' | 'events' | 'actors' | 'changes', by: number): void
   addToPublisher(publisher: number, of: 'articles' | 'quotes', by: number): void
   addToActor(actor: number, of: ActorCount, by: number): void
   /** One actor became another. */

@@ -8,7 +8,7 @@ import { match } from './match.ts'
 import { notes } from './notes.ts'
 import { put, remove } from './put.ts'
 import { actorFacts } from './read-actors.ts'
-import { articleFacts } from './read-articles.ts'
+import { articleFacts, tally } from './read-articles.ts'
 import { calendarFacts } from './read-calendar.ts'
 import { dossierFacts } from './read-dossier.ts'
 import { eventFacts } from './read-events.ts'
@@ -43,6 +43,7 @@ export function createStore(data: Backend, rules: MergeRules): Store {
       return outcomes
     },
     remove: (articleId) => remove(data, rules, articleId),
+    version: async () => String(await data.read((db) => tally(db, 'changes'))),
     facts,
     search,
     digest: digestPort(data.current),

@@ -29,6 +29,7 @@ const inBatch = <Value>(
   data.write(function* settled(db): Steps<Value> {
     const batch = startBatch(db, data.dialect, rules)
     const value = yield* work(batch)
+    batch.counts.add('changes', 1)
     yield* settle(batch, finish)
     return value
   })

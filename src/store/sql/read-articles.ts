@@ -31,7 +31,9 @@ function* readText(db: Statements, id: string): Steps<string | null> {
   return text ?? null
 }
 
-export function* tally(db: Statements, name: 'articles' | 'quotes' | 'events' | 'actors'): Steps<number> {
+type Tally = 'articles' | 'quotes' | 'events' | 'actors' | 'changes'
+
+export function* tally(db: Statements, name: Tally): Steps<number> {
   return (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', name)) ?? 0
 }
 

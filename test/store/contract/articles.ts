@@ -35,6 +35,20 @@ export function articlesContract(open: OpenStore): void {
       expect(await facts.companions('aabsent', 5)).toEqual([])
     })
 
+    test('the version changes with what is put and removed', async () => {
+      const store = await filled()
+      const versions = [await store.version()]
+      await store.put([{ dossier: grain, text: null }])
+      versions.push(await store.version(), await store.version())
+      await store.put([
+        { dossier: { ...grain, article: { ...grain.article, title: 'Autrement' } }, text: null },
+      ])
+      versions.push(await store.version())
+      await store.remove(grain.article.id)
+      versions.push(await store.version())
+      expect(versions.map((version) => versions.indexOf(version))).toEqual([0, 1, 1, 3, 4])
+    })
+
     test('articles come newest first, those without a date last', async () => {
       const { facts } = await filled(orphan, grain, pont)
       const { items, total } = await facts.articles(ALL)

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../src/interactions/catalogue.ts'
 import type { InteractionDeps } from '../../../src/interactions/deps.ts'
 import { handle } from '../../../src/interactions/handle.ts'
+import { keepNothing } from '../../../src/interactions/keep.ts'
 import { systemTimer } from '../../../src/interactions/timer.ts'
 import type { PlaygroundDeps } from '../../../src/web/deps.ts'
 import { stubCommands } from './stub-commands.ts'
@@ -19,6 +20,7 @@ export function stubDeps(changes: Partial<PlaygroundDeps> = {}): PlaygroundDeps 
     random: () => 0,
     timer: systemTimer,
     failureId: () => 'F-1',
+    kept: { replies: keepNothing(), completions: keepNothing() },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     watch: () => silent,
   }
