@@ -14,11 +14,9 @@ interface Known {
   readonly day: string
 }
 
-const SAMPLE = 400
-
 /** What there is to be asked: words, speakers and days of quotes that the store holds. */
-async function sample(store: Store, random: () => number): Promise<readonly Known[]> {
-  const quotes = await Promise.all(Array.from({ length: SAMPLE }, () => store.facts.quoteAt(random())))
+async function sampleOf(store: Store, size: number, random: () => number): Promise<readonly Known[]> {
+  const quotes = await Promise.all(Array.from({ length: size }, () => store.facts.quoteAt(random())))
   return quotes.flatMap((quote) => {
     if (!quote) return []
     const own = words(quote.text).filter((word) => word.length > 3)
@@ -30,11 +28,15 @@ async function sample(store: Store, random: () => number): Promise<readonly Know
 
 /**
  * Two in five look for words, one for a day, one for an actor, one types and is completed; in French and in English,
- * from each of the servers.
+ * from each of the servers. `sample` quotes give all words, days and speakers: the fewer, the more is asked again.
  */
-export async function createAsker(store: Store, seed: number, guilds: readonly string[]): Promise<Asker> {
+export async function createAsker(
+  store: Store,
+  { seed, sample }: { readonly seed: number; readonly sample: number },
+  guilds: readonly string[],
+): Promise<Asker> {
   const random = createRandom(seed)
-  const known = await sample(store, random)
+  const known = await sampleOf(store, sample, random)
   const some = (list: readonly string[]) => {
     const from = below(random, Math.max(1, list.length - 2))
     return list.slice(from, from + 3).join(' ') || 'paix'

@@ -10,6 +10,8 @@ export interface BotOptions {
   /** Bots: each has a shard of its own or, over HTTP, every so manieth interaction. */
   readonly processes: number
   readonly seed: number
+  /** Quotes from which all questions are made: of fewer, more questions come again. */
+  readonly sample: number
   /** The file of an SQLite store that is used as it is, or filled and kept; null: one of its own. */
   readonly file: string | null
   /** The address of a PostgreSQL database, to which the file is copied first where it is empty; null: none. */
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[]): BotOptions {
       mode: { type: 'string', default: 'gateway' },
       processes: { type: 'string', default: '1' },
       seed: { type: 'string', default: '20220112' },
+      sample: { type: 'string', default: '400' },
       file: { type: 'string' },
       store: { type: 'string', default: 'sqlite' },
       during: { type: 'string' },
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): BotOptions {
     mode,
     processes: Number(values.processes),
     seed: Number(values.seed),
+    sample: Number(values.sample),
     file: values.file ?? null,
     server: serverOf(values.store, values.records, values.seed),
     during: values.during ?? null,

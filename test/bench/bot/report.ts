@@ -19,13 +19,17 @@ const nameOf = ({ asked: { interaction } }: Sent): string =>
     interaction.type === InteractionType.ApplicationCommandAutocomplete ? ', typing' : ''
   }`
 
+const questionOf = ({ asked: { interaction } }: Sent): string =>
+  JSON.stringify([interaction.type, interaction.data, 'locale' in interaction && interaction.locale])
+
 /** How each kind of interaction was answered, in milliseconds from when it was due to be sent. */
 export function report({ sent, seconds }: Fired): string[] {
+  const questions = new Set(sent.map(questionOf))
   const kinds = [...new Set(sent.map(nameOf))].sort()
   const row = (name: string, some: readonly Sent[]): string =>
     `  ${name.padEnd(16)}${String(some.length).padStart(7)}  ${quantiles(some.map(timeOf))}`
   return [
-    `${sent.length} asked at ${(sent.length / seconds).toFixed(0)} a second; milliseconds to the first answer:`,
+    `${sent.length} asked at ${(sent.length / seconds).toFixed(0)} a second, ${questions.size} different questions; milliseconds to the first answer:`,
     row('all', sent),
     ...kinds.map((name) =>
       row(

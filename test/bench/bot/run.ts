@@ -26,7 +26,7 @@ const database = options.server ?? file
 const clock = () => performance.timeOrigin + performance.now()
 const discord = await startStandIn({ shards: processes, now: clock })
 const store = await openStore(database)
-const ask = await createAsker(store, seed, guildsOf(discord, processes))
+const ask = await createAsker(store, options, guildsOf(discord, processes))
 const { quotes } = await store.facts.holdings()
 await store.close()
 print(
