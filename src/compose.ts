@@ -85,7 +85,11 @@ export async function compose(
   const { facts } = store
   const dayAt = daysIn(timeZone)
   const today = () => dayAt(now())
-  const ready = () => facts.holdings().then(Boolean, () => false)
+  const ready = () =>
+    facts.period().then(
+      () => true,
+      () => false,
+    )
   const metrics = createMetrics(store, today)
   const keeping = { version: () => store.version(), now: () => performance.now() }
   const deps: InteractionDeps = {

@@ -94,6 +94,6 @@ async function shownEvent(
   const known = chosen === undefined ? items[0] : items.find(({ id }) => id === chosen)
   const shown = known ?? (chosen === undefined ? null : await facts.event(chosen))
   if (!shown) return chosen === undefined ? null : goneReply(audience)
-  const { total: quotes } = await facts.quotesAbout(shown.id, { offset: 0, limit: 1 })
+  const { total: quotes } = await facts.quotesAbout(shown.id, { offset: 0, limit: 0 })
   return eventsReply({ ...page, shown, quotes, events: items, total }, audience)
 }

@@ -10,7 +10,7 @@ const LOOKED_AT = 25
 
 /** Queries that this corpus answers, made from its own facts. */
 export async function examplesFrom(facts: Facts, locale: Locale): Promise<Examples> {
-  const { period } = await facts.holdings()
+  const period = await facts.period()
   const { items } = period
     ? await facts.eventsBetween(period, { offset: 0, limit: LOOKED_AT })
     : { items: [] }

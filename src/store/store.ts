@@ -81,6 +81,8 @@ export interface Facts {
   /** `position` from 0 to below 1 picks one quote of all, oldest first; null for an empty corpus. */
   quoteAt(position: number): Promise<SourcedQuote | null>
   holdings(): Promise<Holdings>
+  /** Of publication, as in the holdings, which take longer to count. */
+  period(): Promise<DayRange | null>
 }
 
 /** Where the facts live. One contract test suite holds for every implementation. */

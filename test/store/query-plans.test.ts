@@ -56,6 +56,7 @@ async function useAll(store: Store): Promise<void> {
   await facts.quotesAbout(event, page)
   await facts.quoteAt(0.5)
   await facts.holdings()
+  await facts.period()
   for (const kind of ['quote', 'event', 'actor'] as const) {
     for (const groups of [[], [['parole', 'seance'], ['ada']]])
       for (const filter of [

@@ -19,7 +19,7 @@ export async function completeDate(
   typed: string,
   asking: Asking,
 ): Promise<readonly Completion[]> {
-  const { period } = await facts.holdings()
+  const period = await facts.period()
   const names = labels[asking.locale]
   const query = parseQuery(typed, asking, (text, today, locale) => {
     const found = findDate(text, today, locale)

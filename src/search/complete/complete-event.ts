@@ -46,7 +46,7 @@ async function eventsFor(engine: Engine, typed: string, asking: Asking): Promise
 
 async function idsFor(engine: Engine, { words, date }: Query): Promise<readonly string[]> {
   const named = partOf(await findName(engine.names, words))
-  const filters = date ? periodsOf(date, (await engine.facts.holdings()).period).slice(0, MOST_YEARS) : []
+  const filters = date ? periodsOf(date, await engine.facts.period()).slice(0, MOST_YEARS) : []
   const ranked = await engine.lookup({ kind: 'event', words, filters, named, brief: true })
   const likely = ranked.filter(({ coverage }) => coverage >= LIKELY).map(({ record }) => record.id)
   if (likely.length > 0) return likely.slice(0, MOST_FOUND)

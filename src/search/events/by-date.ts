@@ -9,7 +9,7 @@ import type { Answer } from '../search.ts'
 /** The events of a date, in every year that has it where none is given; otherwise its neighbours. */
 export async function eventsOn(facts: Facts, part: DatePart, page: Page): Promise<Answer<Event>> {
   const { date, yearless, inYear } = part
-  const { period } = await facts.holdings()
+  const period = await facts.period()
   const periods = periodsOf(part, period)
   const listing =
     yearless && !inYear && date.start === date.end

@@ -26,9 +26,7 @@ export async function eventsSaying(
   const { named, later } = await nameIn(engine, 'event', query.words)
   const question = { kind: 'event', words: query.words, named: partOf(named) } as const
   const date = stated(query.date)
-  const periods = query.date
-    ? periodsOf(query.date, (await facts.holdings()).period).slice(0, MOST_PERIODS)
-    : []
+  const periods = query.date ? periodsOf(query.date, await facts.period()).slice(0, MOST_PERIODS) : []
   const ranked = await lookup({ ...question, filters: periods })
   const misspelt = sureOf(ranked).length === 0 ? await later?.() : null
   const sure = misspelt

@@ -31,7 +31,7 @@ export async function quotesSaying(
   page: Page,
 ): Promise<Answer<SourcedQuote>> {
   const date = stated(query.date)
-  const periods = query.date ? periodsOf(query.date, (await engine.facts.holdings()).period) : []
+  const periods = query.date ? periodsOf(query.date, await engine.facts.period()) : []
   const within = query.date ? narrowed(filters, periods) : filters
   const { named, later } = await nameIn(engine, 'quote', query.words)
   const listed = await listing(engine, query, within, named, page)

@@ -1,12 +1,13 @@
 import type { ActorBrief, ActorKind, ActorName, Profile } from '../../domain/actor.ts'
 import type { Facts } from '../store.ts'
 import type { Backend, Dialect } from './database.ts'
-import { actorKey, findEach } from './keys.ts'
+import { actorKey, findById, findEach } from './keys.ts'
 import { rolesOf } from './read-roles.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
 
 interface ActorRow {
+  readonly actor: number
   readonly id: string
   readonly name: string
   readonly kind: ActorKind
@@ -19,13 +20,15 @@ interface ActorRow {
 /** Company is counted over so many of an actor's newest events and articles. */
 const LOOKED_AT = 100
 
-function* profileOf(db: Statements, actor: number): Steps<Profile | null> {
-  const row = yield* db.one<ActorRow>(
-    'SELECT id, name, kind, aliases, quotes, events, articles FROM actor WHERE actor = ?',
-    actor,
+function* readActor(db: Statements, wanted: string): Steps<Profile | null> {
+  const row = yield* findById(db, 'actor', wanted, (id) =>
+    db.one<ActorRow>(
+      'SELECT actor, id, name, kind, aliases, quotes, events, articles FROM actor WHERE id = ?',
+      id,
+    ),
   )
   if (!row) return null
-  const { id, name, kind, aliases, ...counts } = row
+  const { actor, id, name, kind, aliases, ...counts } = row
   return {
     id,
     name,
@@ -34,11 +37,6 @@ function* profileOf(db: Statements, actor: number): Steps<Profile | null> {
     roles: yield* rolesOf(db, actor),
     counts,
   }
-}
-
-function* readActor(db: Statements, id: string): Steps<Profile | null> {
-  const key = yield* actorKey(db, id)
-  return key ? yield* profileOf(db, key.actor) : null
 }
 
 function* listCompanions(db: Statements, id: string, limit: number): Steps<ActorName[]> {
@@ -70,7 +68,7 @@ function* listCompanions(db: Statements, id: string, limit: number): Steps<Actor
 
 const readBriefs = (db: Statements, dialect: Dialect, ids: readonly string[]): Steps<(ActorBrief | null)[]> =>
   findEach(db, 'actor', ids, function* brief(wanted) {
-    const rows = yield* db.all<Omit<ActorRow, 'aliases'>>(
+    const rows = yield* db.all<Omit<ActorRow, 'actor' | 'aliases'>>(
       `SELECT actor.id, actor.name, actor.kind, actor.quotes, actor.events, actor.articles
        FROM ${dialect.texts} AS wanted CROSS JOIN actor ON actor.id = wanted.value`,
       JSON.stringify(wanted),

@@ -1,5 +1,5 @@
 import type { Bibliography } from '../../domain/article.ts'
-import type { Facts, Holdings, Listing, Page, PublisherCount } from '../store.ts'
+import type { DayRange, Facts, Holdings, Listing, Page, PublisherCount } from '../store.ts'
 import type { Database } from './database.ts'
 import { dayOf } from './day-number.ts'
 import { findById } from './keys.ts'
@@ -37,26 +37,39 @@ export function* tally(db: Statements, name: Tally): Steps<number> {
   return (yield* db.value<number>('SELECT value FROM tally WHERE name = ?', name)) ?? 0
 }
 
+function* readPeriod(db: Statements): Steps<DayRange | null> {
+  const ends = yield* db.one<{ first: number | null; last: number | null }>(
+    `SELECT (SELECT min(day) FROM article WHERE day > 0) AS first,
+       (SELECT max(day) FROM article WHERE day > 0) AS last`,
+  )
+  return ends?.first == null || ends.last == null ? null : { from: dayOf(ends.first), to: dayOf(ends.last) }
+}
+
 function* readHoldings(db: Statements): Steps<Holdings> {
-  const first = yield* db.value<number>('SELECT min(day) FROM article WHERE day > 0')
-  const last = yield* db.value<number>('SELECT max(day) FROM article WHERE day > 0')
+  const tallies = yield* db.all<{ name: string; value: number }>(
+    `SELECT name, value FROM tally WHERE name IN ('articles', 'quotes', 'events', 'actors')`,
+  )
+  const count = (wanted: Tally): number => tallies.find(({ name }) => name === wanted)?.value ?? 0
   const publishers = yield* db.all<PublisherCount>(
     `SELECT name AS publisher, articles, quotes FROM publisher WHERE articles > 0
      ORDER BY articles DESC, quotes DESC, name`,
   )
   return {
-    articles: yield* tally(db, 'articles'),
-    quotes: yield* tally(db, 'quotes'),
-    events: yield* tally(db, 'events'),
-    actors: yield* tally(db, 'actors'),
-    period: first == null || last == null ? null : { from: dayOf(first), to: dayOf(last) },
+    articles: count('articles'),
+    quotes: count('quotes'),
+    events: count('events'),
+    actors: count('actors'),
+    period: yield* readPeriod(db),
     publishers,
   }
 }
 
-export const articleFacts = (data: Database): Pick<Facts, 'article' | 'articles' | 'text' | 'holdings'> => ({
+export const articleFacts = (
+  data: Database,
+): Pick<Facts, 'article' | 'articles' | 'text' | 'holdings' | 'period'> => ({
   article: (id) => data.read((db) => readArticle(db, id)),
   articles: (page) => data.read((db) => listArticles(db, page)),
   text: (articleId) => data.read((db) => readText(db, articleId)),
   holdings: () => data.read((db) => readHoldings(db)),
+  period: () => data.read((db) => readPeriod(db)),
 })

@@ -4,10 +4,9 @@ import type { DayRange, Facts, Listing, Page } from '../store.ts'
 import type { Backend, Dialect } from './database.ts'
 import { dayNumber, dayOf } from './day-number.ts'
 import { EXACT_REACHES, REACHES } from './reach.ts'
-import { tally } from './read-articles.ts'
 import { eventOf, eventsOf } from './read-events.ts'
 import type { Statements } from './statements.ts'
-import { eachOf, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 /** An event's place in a list by day. */
 interface Entry {
@@ -20,10 +19,20 @@ const reachesOf = (exact: boolean): readonly number[] => (exact ? EXACT_REACHES 
 
 const inOrder = (a: Entry, b: Entry): number => a.day - b.day || b.weight - a.weight || a.event - b.event
 
-/** The first of what is found for each reach. */
-function* firstOf(exact: boolean, limit: number, ask: (reach: number) => Steps<Entry[]>): Steps<Entry[]> {
-  const found = yield* eachOf(reachesOf(exact), ask)
-  return found.flat().sort(inOrder).slice(0, limit)
+/** The first of what a query finds for each reach, all in one statement; `values` are the query's for a reach. */
+function* firstOf(
+  db: Statements,
+  exact: boolean,
+  limit: number,
+  query: string,
+  values: (reach: number) => readonly number[],
+): Steps<Entry[]> {
+  const reaches = reachesOf(exact)
+  const found = yield* db.all<Entry>(
+    reaches.map((reach) => `SELECT * FROM (${query}) AS of${reach}`).join(' UNION ALL '),
+    ...reaches.flatMap(values),
+  )
+  return found.sort(inOrder).slice(0, limit)
 }
 
 /** Events that begin on the days of a range. */
@@ -34,35 +43,27 @@ function* entriesFrom(
   to: number,
   limit: number,
 ): Steps<Entry[]> {
-  return yield* firstOf(exact, limit, (reach) =>
-    db.all<Entry>(
-      `SELECT event, start AS day, weight FROM event
-         WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ?
-         ORDER BY start, weight DESC, event LIMIT ?`,
-      exact ? 1 : 0,
-      reach,
-      from,
-      to,
-      limit,
-    ),
+  return yield* firstOf(
+    db,
+    exact,
+    limit,
+    `SELECT event, start AS day, weight FROM event
+     WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ?
+     ORDER BY start, weight DESC, event LIMIT ?`,
+    (reach) => [exact ? 1 : 0, reach, from, to, limit],
   )
 }
 
 /** Events that began on a day or before and had not ended. */
 function* entriesOn(db: Statements, exact: boolean, day: number, limit: number): Steps<Entry[]> {
-  return yield* firstOf(exact, limit, (reach) =>
-    db.all<Entry>(
-      `SELECT event, CAST(? AS BIGINT) AS day, weight FROM event
-         WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ? AND "end" >= ?
-         ORDER BY weight DESC, event LIMIT ?`,
-      day,
-      exact ? 1 : 0,
-      reach,
-      day - reach + 1,
-      day,
-      day,
-      limit,
-    ),
+  return yield* firstOf(
+    db,
+    exact,
+    limit,
+    `SELECT event, CAST(? AS BIGINT) AS day, weight FROM event
+     WHERE exact = ? AND reach = ? AND start BETWEEN ? AND ? AND "end" >= ?
+     ORDER BY weight DESC, event LIMIT ?`,
+    (reach) => [day, exact ? 1 : 0, reach, day - reach + 1, day, day, limit],
   )
 }
 
@@ -75,7 +76,10 @@ function* entriesBetween(
   limit: number,
 ): Steps<Entry[]> {
   const ongoing = yield* entriesOn(db, exact, from, limit)
-  return [...ongoing, ...(yield* entriesFrom(db, exact, from + 1, to, limit - ongoing.length))]
+  const left = limit - ongoing.length
+  return left > 0 && from < to
+    ? [...ongoing, ...(yield* entriesFrom(db, exact, from + 1, to, left))]
+    : ongoing
 }
 
 function* listBetween(
@@ -90,10 +94,15 @@ function* listBetween(
   if (entries.length < offset + limit)
     entries.push(...(yield* entriesBetween(db, false, from, to, offset + limit - entries.length)))
   // All but those that begin after it and those that end before it.
-  const after = (yield* db.value<number>('SELECT sum(begins) FROM event_day WHERE day > ?', to)) ?? 0
-  const before = (yield* db.value<number>('SELECT sum(ends) FROM event_day WHERE day < ?', from)) ?? 0
+  const total = yield* db.value<number>(
+    `SELECT coalesce((SELECT value FROM tally WHERE name = 'events'), 0)
+       - coalesce((SELECT sum(begins) FROM event_day WHERE day > ?), 0)
+       - coalesce((SELECT sum(ends) FROM event_day WHERE day < ?), 0)`,
+    to,
+    from,
+  )
   const keys = entries.slice(offset, offset + limit).map(({ event }) => event)
-  return { items: yield* eventsOf(db, dialect, keys), total: (yield* tally(db, 'events')) - after - before }
+  return { items: yield* eventsOf(db, dialect, keys), total: total ?? 0 }
 }
 
 /** Years in which something dated to the day begins or ends, newest first. */

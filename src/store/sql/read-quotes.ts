@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/civil-date.ts'
 import type { Quote, SourcedQuote } from '../../domain/quote.ts'
 import type { Facts, Listing, Page } from '../store.ts'
 import type { Backend, Dialect } from './database.ts'
-import { actorKey, eventKey, findById, findEach } from './keys.ts'
+import { actorKey, findById, findEach } from './keys.ts'
 import { firstOfDay } from './positions.ts'
 import { bibliographyIn, tally } from './read-articles.ts'
 import type { EventFacts } from './settle-events.ts'
@@ -84,10 +84,12 @@ function* listQuotesAbout(
   eventId: string,
   { offset, limit }: Page,
 ): Steps<Listing<SourcedQuote>> {
-  const event = yield* eventKey(db, eventId)
-  if (event === undefined) return { items: [], total: 0 }
-  const row = yield* db.one<{ facts: string }>('SELECT facts FROM event WHERE event = ?', event)
-  const { date } = JSON.parse(row?.facts ?? '{}') as EventFacts
+  const row = yield* findById(db, 'event', eventId, (wanted) =>
+    db.one<{ event: number; facts: string }>('SELECT event, facts FROM event WHERE id = ?', wanted),
+  )
+  if (row === undefined) return { items: [], total: 0 }
+  const { event } = row
+  const { date } = JSON.parse(row.facts) as EventFacts
   const said = yield* db.all<SaidRow>(
     `SELECT quote.position, quote.facts, EXISTS (
        SELECT 1 FROM event_actor WHERE event_actor.event = mention.event AND event_actor.actor = quote.speaker
@@ -98,10 +100,12 @@ function* listQuotesAbout(
   const positions = said
     .filter((quote) => quote.present || isWithin(quote, date))
     .map((quote) => quote.position)
+  const shown = positions.slice(offset, offset + limit)
+  if (shown.length === 0) return { items: [], total: positions.length }
   const rows = yield* db.all<QuoteRow>(
     `SELECT ${COLUMNS} FROM ${integers} AS wanted CROSS JOIN quote ON quote.position = wanted.value
      CROSS JOIN article USING (article) LEFT JOIN actor ON actor.actor = quote.speaker ORDER BY quote.position DESC`,
-    JSON.stringify(positions.slice(offset, offset + limit)),
+    JSON.stringify(shown),
   )
   return { items: rows.map(sourced), total: positions.length }
 }

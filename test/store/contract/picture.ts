@@ -36,6 +36,7 @@ export async function pictureOf({ facts, search }: Store): Promise<unknown> {
   const quotes = await search.fetch('quote', quoteIds)
   return {
     holdings: await facts.holdings(),
+    period: await facts.period(),
     articles: (await facts.articles(PAGE)).items,
     profiles: sorted(profiles),
     events: sorted(events),

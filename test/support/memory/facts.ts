@@ -1,12 +1,19 @@
 import type { Day } from '../../../src/domain/civil-date.ts'
 import type { Event } from '../../../src/domain/event.ts'
-import type { Facts, Listing, Page, PublisherCount } from '../../../src/store/store.ts'
+import type { DayRange, Facts, Listing, Page, PublisherCount } from '../../../src/store/store.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const list = <Item>(items: readonly Item[], { offset, limit }: Page): Listing<Item> => ({
   items: items.slice(offset, offset + limit),
   total: items.length,
 })
+
+function periodOf({ dossiers }: Snapshot): DayRange | null {
+  const days = dossiers.flatMap(({ article }) => article.published.date?.slice(0, 10) ?? []).sort()
+  const [from] = days
+  const to = days.at(-1)
+  return from === undefined || to === undefined ? null : { from, to }
+}
 
 export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string | null>): Facts {
   const between = (from: Day, to: Day): Event[] =>
@@ -92,9 +99,9 @@ export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string |
       return most.flatMap(([other]) => now().actors.find((actor) => actor.id === other) ?? [])
     },
     quoteAt: async (position) => now().quotes[Math.floor(position * now().quotes.length)] ?? null,
+    period: async () => periodOf(now()),
     holdings: async () => {
       const { dossiers, quotes, events, actors } = now()
-      const days = dossiers.flatMap(({ article }) => article.published.date?.slice(0, 10) ?? []).sort()
       const publishers = new Map<string | null, PublisherCount>()
       for (const dossier of dossiers) {
         const { publisher } = dossier.article
@@ -105,14 +112,12 @@ export function factsOf(now: () => Snapshot, texts: ReadonlyMap<string, string |
           quotes: known.quotes + dossier.quotes.length,
         })
       }
-      const [from] = days
-      const to = days.at(-1)
       return {
         articles: dossiers.length,
         quotes: quotes.length,
         events: events.length,
         actors: actors.length,
-        period: from === undefined || to === undefined ? null : { from, to },
+        period: periodOf(now()),
         publishers: [...publishers.values()].sort((a, b) => b.articles - a.articles),
       }
     },
