@@ -83,10 +83,9 @@ function countryEntries(): Entry[] {
     const capitals = [...country.capitals, ...(extra?.capitals ?? [])].filter(
       (city) => !known.has(city) && city !== country.name,
     )
-    // « Saint-Denis », « Hamilton »: a territory's capital stands for no government, and others bear its name.
+    // « Saint-Denis », « Hamilton »: a territory's capital stands for no government.
     const isState = !('territory' in country)
-    const seat = isState ? shared : { ...shared, country: null }
-    return [own, ...capitals.map((city) => ({ ...seat, name: city, aliases: [], capital: isState }))]
+    return [own, ...capitals.map((city) => ({ ...shared, name: city, aliases: [], capital: isState }))]
   })
 }
 

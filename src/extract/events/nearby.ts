@@ -14,9 +14,9 @@ function around(scenes: readonly Scene[], index: number): readonly Scene[] {
   ]
   return steps.flatMap((step) => {
     const scene = scenes[index + step]
-    // Its own places belong to another of its dates where it has several.
-    const other = step !== 0 || (own?.dates.length ?? 0) < 2
-    return other && scene && scene.paragraph === own?.paragraph ? [scene] : []
+    // The places of a sentence belong to its own dates: « Arrêté le 12 mai à Lyon. Le procès s'est ouvert le 4 juin. »
+    const free = (scene?.dates.length ?? 0) < (step === 0 ? 2 : 1)
+    return free && scene && scene.paragraph === own?.paragraph ? [scene] : []
   })
 }
 

@@ -86,3 +86,18 @@ describe('dates that tell no event', () => {
     expect(told('Un titre', text)).toEqual([])
   })
 })
+
+describe('a place that the sentence before names', () => {
+  it.each([
+    [
+      'La halle de Brive attend du monde. Le concert aura lieu mardi.',
+      ['2022-01-25 | Brive | - | scheduled'],
+    ],
+    [
+      'Il avait été arrêté le 10 janvier à Lyon. Le procès s’est ouvert mardi.',
+      ['2022-01-10 | Lyon | - | held', '2022-01-18 | - | - | held'],
+    ],
+  ])('is not that of another day: %s', (text, expected) => {
+    expect(told('Un titre', text)).toEqual(expected)
+  })
+})
