@@ -3,6 +3,7 @@ import type { Backend, Database, Session } from '../sql/database.ts'
 import type { Statements } from '../sql/statements.ts'
 import type { Steps } from '../sql/steps.ts'
 import { dialect } from './dialect.ts'
+import { renewNewest } from './newest.ts'
 import { withClient } from './pools.ts'
 import { asStoreError, codeOf, problemOf } from './problems.ts'
 import { asked, type Names, runSteps } from './run-steps.ts'
@@ -115,10 +116,12 @@ async function hold(pool: Pool, names: Names): Promise<Session> {
   }
 }
 
-/** The planner learns what the tables hold; what GIN has put off is done. */
+/** The planner learns what the tables hold; what GIN has put off is done; the newest records have their indexes. */
 async function tidy(client: PoolClient): Promise<void> {
-  for (const kind of ['quote', 'event', 'actor'])
+  for (const kind of ['quote', 'event', 'actor'] as const) {
     for (const table of [kind, `${kind}_words`]) await client.query(`VACUUM (ANALYZE) ${table}`)
+    await renewNewest(client, kind)
+  }
 }
 
 /**

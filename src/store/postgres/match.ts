@@ -14,6 +14,8 @@ const FEW = 500
 const SPARE = 3
 /** So many records are looked through one by one in less time than the index tells which of them match. */
 const WINDOW = 4000
+/** The same where an index of those records alone is asked. */
+const SMALL_WINDOW = 800
 /** The index passes over so many records in the time in which one is read. */
 const PASSED = 20
 /** Of tags it is not known how many records have them: publishers have many, most actors few. */
@@ -40,9 +42,9 @@ export function* match(
   if (matches > FEW) {
     const newest = Math.ceil((SPARE * limit) / share)
     const ahead = range ? undefined : known.horizons.find(({ records }) => records >= newest)
-    const horizon = ahead && ahead.records < PASSED * matches ? ahead : undefined
+    const horizon = ahead && (ahead.indexed || ahead.records < PASSED * matches) ? ahead : undefined
     const found =
-      newest <= WINDOW
+      newest <= (horizon?.indexed ? SMALL_WINDOW : WINDOW)
         ? yield* amongNewest(db, kind, query, range, newest, limit)
         : horizon
           ? yield* within(db, kind, query, [horizon.position, Number.MAX_SAFE_INTEGER], limit)
