@@ -10,6 +10,8 @@ export interface BotOptions {
   /** Bots: each has a shard of its own or, over HTTP, every so manieth interaction. */
   readonly processes: number
   readonly seed: number
+  /** Interactions that each bot answers, one after the other, before anything is measured. */
+  readonly warm: number
   /** Quotes from which all questions are made: of fewer, more questions come again. */
   readonly sample: number
   /** The file of an SQLite store that is used as it is, or filled and kept; null: one of its own. */
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): BotOptions {
       mode: { type: 'string', default: 'gateway' },
       processes: { type: 'string', default: '1' },
       seed: { type: 'string', default: '20220112' },
+      warm: { type: 'string', default: '300' },
       sample: { type: 'string', default: '400' },
       file: { type: 'string' },
       store: { type: 'string', default: 'sqlite' },
@@ -48,6 +51,7 @@ export function readOptions(args: readonly string[]): BotOptions {
     mode,
     processes: Number(values.processes),
     seed: Number(values.seed),
+    warm: Number(values.warm),
     sample: Number(values.sample),
     file: values.file ?? null,
     server: serverOf(values.store, values.records, values.seed),

@@ -34,8 +34,8 @@ print(
     `${rate} interactions a second for ${seconds} s, load ${loadavg()[0]?.toFixed(1)}`,
 )
 const bots = await startBots(discord, database, options)
-// The first answers load what all others use, in each of the processes.
-for (let i = 0; i < 20 * processes; i += 1) {
+// The first answers load what all others use, and their code is compiled meanwhile, in each of the processes.
+for (let i = 0; i < options.warm * processes; i += 1) {
   const first = ask(discord)
   await discord.until(() => first.callback)
 }
