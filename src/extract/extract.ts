@@ -13,6 +13,7 @@ import { findEvents } from './events/find-events.ts'
 import { createEventLexicon } from './events/lexicon.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { createFrame } from './quotes/frame.ts'
+import { createMeanings } from './quotes/meanings.ts'
 
 /** Makes facts of articles; built once from the lexicons and the gazetteer, then pure. */
 export type Extract = (article: Article) => Extraction
@@ -33,8 +34,10 @@ export function createExtract(options: GazetteerOptions = {}): Extract {
     const document = analyse(article, forms)
     const dates = findDates(parse, { published: article.published })
     const cast = castOf(document, tools)
-    const quotes = findQuotes(createFrame(document, cast, tools), dates)
-    const events = findEvents(document, cast, dates, eventTools, quotes)
+    const frame = createFrame(document, cast, tools)
+    const meanings = createMeanings(frame, dates)
+    const quotes = findQuotes(frame, dates, meanings)
+    const events = findEvents(document, cast, dates, eventTools, quotes, meanings)
     return { article, quotes, events, actors: actorsOf(cast), dates }
   }
 }

@@ -22,6 +22,11 @@ export interface CastIndex {
   bearer(phrase: RolePhrase): Member | null
   /** The body that a phrase calls by its noun: « la préfecture de la Savoie », « l'intersyndicale ». */
   body(phrase: RolePhrase): Member | null
+  /**
+   * Whom a noun stands for as written: the one body whose name of several words begins with it (« tribunal de commerce
+   * de Lons »), or a chamber (« Sénat »).
+   */
+  short(written: string): Member | null
   /** A club that the text names like its town. */
   side(name: string): Member
   readonly two: Referents['two']
@@ -32,6 +37,12 @@ export interface CastIndex {
 const ALONE = new Set(
   'capitainerie diocese direction intersyndicale mairie municipalite parquet prefecture rectorat'.split(' '),
 )
+/** Houses that go by their noun alone, in capitals. */
+const CHAMBERS = new Set(['Assemblée', 'Bundestag', 'Congrès', 'Douma', 'Knesset', 'Parlement', 'Sénat'])
+
+/** « l'État » is not « État islamique ». */
+const NEVER_SHORT = new Set(['departement', 'etat', 'etats', 'fonds', 'radio', 'region', 'union', 'ville'])
+
 /** Nouns of this class that are texts or people rather than bodies. */
 const NO_BODIES = new Set(
   'accusation camp communique defense delegation entourage etude famille justice presse rapport texte'.split(
@@ -46,6 +57,12 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     for (const name of new Set([member.name, ...member.aliases].map(fold))) {
       byName.set(name, [...(byName.get(name) ?? []), member])
     }
+  }
+  const byNoun = new Map<string, Set<Member>>()
+  for (const member of cast.members) {
+    const [noun = '', ...more] = fold(member.name).split(' ')
+    if (member.kind !== 'organisation' || more.length === 0 || NEVER_SHORT.has(noun)) continue
+    byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(member))
   }
   const held = new Set<number>()
   const starts = new Map<number, { phrase: RolePhrase; holder: Member | null }>()
@@ -73,16 +90,22 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     bodies.set(key, made)
     return made
   }
+  const sideOf = (name: string): Member => {
+    const key = fold(name)
+    const known = byName.get(key)?.[0] ?? bodies.get(key) ?? createMember(name, 'organisation', null, null)
+    bodies.set(key, known)
+    return known
+  }
   return {
     heroes,
     two: referents.two,
     body: bodyOf,
-    side(name) {
-      const key = fold(name)
-      const known = byName.get(key)?.[0] ?? bodies.get(key) ?? createMember(name, 'organisation', null, null)
-      bodies.set(key, known)
-      return known
+    short(written) {
+      const known = byNoun.get(fold(written))
+      if (known?.size === 1) return [...known][0] ?? null
+      return CHAMBERS.has(written) ? sideOf(written) : null
     },
+    side: sideOf,
     named: (name) => byName.get(name) ?? [],
     partsOf: (member) =>
       fold(member.name)

@@ -44,9 +44,16 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
   return { ...event, place: first.place, participants: first.participants }
 }
 
+/** A verb that no lexicon has tells a happening where somebody or a place is named. */
+const LOOSE = new Set(['other-verb', 'presence'])
+
+const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
+
 /** Beyond a day, what names nobody and no place is told as background. */
-const isBackground = ({ date, place, participants }: Draft): boolean =>
-  date.precision !== 'day' && place === null && participants.length === 0
+const isBackground = (event: Draft): boolean => namesNothing(event) && event.date.precision !== 'day'
+
+/** Nothing that anybody could look up. */
+const isLoose = (event: Draft): boolean => namesNothing(event) && LOOSE.has(event.rule)
 
 /**
  * « Les pourparlers de Lugano ont ouvert le mois. … Le 3 mai à Lugano, la Suisse a promis »: what is
@@ -91,7 +98,11 @@ export function completed(
   const complete = (event: Draft): Draft =>
     event.lemma === null ? event : identified(enriched(event, nouns, lone(event)), nouns)
   return gather([
-    ...events.map(complete).flatMap((event) => (isBackground(event) ? [] : [inContext(event, heroes)])),
+    ...events
+      .map(complete)
+      .filter((event) => !isBackground(event))
+      .map((event) => inContext(event, heroes))
+      .filter((event) => !isLoose(event)),
     ...statements.flatMap((statement) => occasionOf(statement, nouns, dated, published)),
   ])
 }

@@ -2,7 +2,8 @@ import { parseDay } from '../dates/calendar.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { Head } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
-import { firstPerson } from './voices-near.ts'
+import type { VerbHit } from './verbs.ts'
+import { speechPerson } from './voices-near.ts'
 
 const PRONOUNS = new Set(
   "je j' tu il elle on nous vous ils elles moi lui c' ce ça -je -tu -il -elle -on -nous -vous -ils -elles".split(
@@ -21,6 +22,30 @@ const SPEAKERS = new Set("je j' tu vous nous".split(' '))
 const hasSpeaker = (scene: Scene, at: number): boolean =>
   [1, 2, 3, 4].some((step) => SPEAKERS.has(lowerAt(scene.words, at - step)))
 
+/** « jointe vendredi », « interrogé par nos soins »: how a writer came by words. */
+const REACHED = new Set(['consulter', 'contacter', 'interroger', 'joindre', 'questionner', 'solliciter'])
+const isReached = (scene: Scene, verb: VerbHit): boolean =>
+  verb.bare &&
+  (REACHED.has(verb.infinitive ?? '') ||
+    /^(?:join|contact|sollicit|question)/u.test(lowerAt(scene.words, verb.at)))
+
+/** « se trouvait à 180 km », « se situe »: how things are. */
+const isSituated = (scene: Scene, verb: VerbHit): boolean =>
+  verb.infinitive === 'trouver' &&
+  ['se', "s'"].includes(lowerAt(scene.words, verb.at - 1)) &&
+  verb.tense !== 'future'
+
+/** « les réunions du lundi »: week after week. */
+const isHabit = (scene: Scene, { from, to }: DateAt, noun: Head['noun']): boolean =>
+  noun !== null &&
+  to === from + 1 &&
+  scene.words[from]?.kind === 'word' &&
+  lowerAt(scene.words, from - 1) === 'du' &&
+  lowerAt(scene.words, noun.from - 1) === 'les'
+
+const isThing = (scene: Scene, at: number): boolean =>
+  lowerAt(scene.words, at) === 'qui' && lowerAt(scene.words, at - 1) === 'ce'
+
 function length({ mention }: DateAt): number {
   const [start, end] = [parseDay(mention.start), parseDay(mention.end)]
   return start === null || end === null ? 0 : end - start + 1
@@ -32,6 +57,9 @@ function length({ mention }: DateAt): number {
  */
 export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Head): boolean {
   if (noun && /^aucune?$/u.test(lowerAt(scene.words, noun.from - 1))) return false
+  if (isHabit(scene, date, noun)) return false
+  // « ce qui ne commencera que le 21 »
+  if (verb && [1, 2, 3].some((step) => isThing(scene, verb.at - step))) return false
   if (
     date.mention.precision === 'year' &&
     (rule === 'noun' || rule === 'other-verb' || verb?.tense !== 'past')
@@ -40,12 +68,12 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   }
   if (date.mention.relation === 'since')
     return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
-  if (verb?.possible) return false
+  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb)))) return false
   if (noun || !verb || rule === 'saying') return true
   // « le jour où l'on vend du muguet »
   if (verb.tense === 'now' && lowerAt(scene.words, verb.at - 1) === 'on') return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
-  const known = verb.kind !== null && firstPerson(scene, verb.at - 4, verb.at) !== null
+  const known = verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null
   if (scene.quoted(date.from) && (rule === 'other-verb' || (hasPronoun(scene, verb.at) && !known)))
     return false
   if (hasSpeaker(scene, verb.at) && !known) return false

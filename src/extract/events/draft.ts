@@ -3,7 +3,7 @@ import type { EventStatus } from '../../domain/event.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { bystanders, possessor, pronounSubject } from './actors-near.ts'
+import { bystanders, possessor } from './actors-near.ts'
 import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { hostOf } from './host.ts'
@@ -15,9 +15,10 @@ import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
+import { subjectAway, subjectsAway } from './subjects.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
 import type { VerbHit } from './verbs.ts'
-import { firstPerson, sayerOf } from './voices-near.ts'
+import { sayerOf, speechPerson } from './voices-near.ts'
 
 /** An event of one sentence while the article's events are put together. */
 export interface Draft {
@@ -44,8 +45,19 @@ export interface Draft {
 
 const LONGEST_LABEL = 120
 
+/** Heads of a noun and a verb whose subject has part in what the noun names. */
+const CARRYING = new Set(['carrying-verb', 'copula', 'occasion', 'verb-noun'])
+
 /** Kinds that happen to a place itself. */
-const OF_PLACES = new Set(['closure', 'opening', 'accident', 'explosion', 'disaster', 'ceremony'])
+const OF_PLACES = new Set([
+  'accident',
+  'ceremony',
+  'closure',
+  'disaster',
+  'discovery',
+  'explosion',
+  'opening',
+])
 
 /** Kinds that are done to a place: « visiter l'usine », « bloquer le port ». */
 const TO_PLACES = new Set(['arrest', 'attack', 'ceremony', 'closure', 'opening', 'protest', 'visit'])
@@ -64,9 +76,11 @@ function cutAtWord(label: string): string {
   return label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')
 }
 
-/** « l'OSCE »: what follows the date and place after an event noun. */
+/** « une rencontre le 13 à Vienne de l'OSCE », « la démission, le 20 février, du ministre »: what goes on behind the date. */
 function rest(scene: Scene, date: DateAt, head: Head): Stretch | null {
-  return head.noun && date.from >= head.noun.to ? continuation(scene, date.to) : null
+  if (!head.noun || date.from < head.noun.to) return null
+  const between = [date.from - 1, date.from - 2].some((at) => lowerAt(scene.words, at) === ',')
+  return continuation(scene, between && lowerAt(scene.words, date.to) === ',' ? date.to + 1 : date.to)
 }
 
 function labelOf(scene: Scene, head: Head, phrase: Stretch, tail: Stretch | null): string {
@@ -98,8 +112,9 @@ function castOf(
   }
   add(tail)
   const { noun, verb } = head
+  if (!noun && verb) add(behindDate(scene, phrase.to, territory.to))
   if (!noun || !verb) return [...found]
-  const carries = head.rule === 'carrying-verb' || head.rule === 'verb-noun' || head.rule === 'occasion'
+  const carries = CARRYING.has(head.rule)
   if (carries || governs(scene, verb.to, noun.from))
     add({
       from: clauseOf(scene, verb, { from: scene.from, to: territory.to }).from,
@@ -109,6 +124,14 @@ function castOf(
   const after = Math.max(verb.to, noun.to)
   if (verb.support === 'happen' || head.rule === 'list') add(openComplement(scene, after, territory.to))
   return [...found]
+}
+
+/** « Le Parlement vote, en décembre, une loi »: what a date between commas interrupts. */
+function behindDate(scene: Scene, from: number, to: number): Stretch | null {
+  if (lowerAt(scene.words, from) !== ',') return null
+  const close = nextComma(scene, from + 1, Math.min(to, from + 8))
+  const dated = scene.dates.some((date) => date.from > from && date.to === close)
+  return dated ? { from: close + 1, to: nextComma(scene, close + 1, Math.min(to, close + 9)) } : null
 }
 
 function nextComma(scene: Scene, from: number, to: number): number {
@@ -149,27 +172,21 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
   return null
 }
 
-/** Where the clause itself names nobody: whom its pronoun means, otherwise who stands in the sentence. */
-function fallback(
-  scenes: readonly Scene[],
-  index: number,
-  head: Head,
-  { from, to }: Territory,
-): readonly Member[] {
-  const scene = scenes[index]
-  if (!scene) return []
-  const { verb } = head
-  const meant = verb && pronounSubject(scenes, index, verb)
-  if (meant) return [meant]
-  const clause = ownClause(scene, head, { from, to })
-  return bystanders(scene, clause.from, clause.to)
+/** Where the clause itself names nobody: who stands near. */
+function fallback(scene: Scene, head: Head, territory: Territory): readonly Member[] {
+  const clause = ownClause(scene, head, territory)
+  const found = bystanders(scene, clause.from, clause.to)
+  const spoken = found.length > 0 ? null : speechPerson(scene, clause.from, clause.to)
+  return spoken ? [spoken] : found
 }
+
+const OPENING = new Set(['ouvrir', 'fermer'])
 
 /** The house that is closed, opened, searched or blocked: the subject, or the object of a verb that is not passive. */
 function venueOf(scene: Scene, verb: VerbHit, phrase: Stretch): string | null {
   const kind = verb.kind ?? ''
-  if (OF_PLACES.has(kind)) {
-    const subject = venueSubject(scene, phrase)
+  if (OF_PLACES.has(kind) || OPENING.has(verb.infinitive ?? '')) {
+    const subject = venueSubject(scene, subjectAway(scene, verb) ?? phrase)
     if (subject) return subject
   }
   return TO_PLACES.has(kind) && !verb.passive ? venueObject(scene, verb.to) : null
@@ -198,15 +215,15 @@ export function draftOf(
   const at = noun ?? (verb && { from: verb.at, to: verb.to })
   const place = placeOf(scene, date, head.nounScene || head.rule === 'list' ? null : at)
   const named = castOf(scene, date, head, phrase, tail, territory)
-  const meant = verb && !noun ? pronounSubject(scenes, index, verb) : null
-  const kind = noun?.kind ?? verb?.kind ?? 'other'
+  const away = verb && !noun ? subjectsAway(scene, verb) : []
+  const kind = noun?.kind ?? verb?.kind ?? (head.rule === 'presence' ? 'visit' : 'other')
   const sides = kind === 'sport' ? sidesIn(scene, scene.from, territory.to) : []
   for (const side of sides) if (!named.includes(side)) named.push(side)
   const voiced = [
-    firstPerson(scene, phrase.from, Math.max(phrase.to, verb?.to ?? 0)),
+    speechPerson(scene, phrase.from, Math.max(phrase.to, verb?.to ?? 0)),
     verb && sayerOf(scene, verb),
   ]
-  const participants = [...new Set([meant, ...voiced, noun && possessor(scene, noun), ...named])].flatMap(
+  const participants = [...new Set([...away, ...voiced, noun && possessor(scene, noun), ...named])].flatMap(
     (member) => member ?? [],
   )
   const clause = verb ? clauseOf(scene, verb, whole) : phrase
@@ -229,7 +246,7 @@ export function draftOf(
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
       datelinePlace(scene),
-    participants: participants.length > 0 ? participants : fallback(scenes, index, head, territory),
+    participants: participants.length > 0 ? participants : fallback(scene, head, territory),
     status: statusOf(scene, date, head, territory, { days, published }),
     span: {
       start: scene.words[Math.min(...words)]?.start ?? 0,

@@ -5,6 +5,7 @@ import type { Quote } from '../../domain/quote.ts'
 import { stableId } from '../../text/stable-id.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Document } from '../document.ts'
+import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { withAntecedent } from './antecedent.ts'
 import { completed } from './complete.ts'
 import { isCredible } from './credible.ts'
@@ -37,7 +38,8 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
     const head = withAntecedent(scenes, index, headOf(scene, date, territory, inherited))
     inherited = head
-    if (!head || !isDatable(date) || !isCredible(scene, date, head)) continue
+    // « NANTES, 3 mai - »: when it was written.
+    if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue
     const draft = draftOf(scenes, index, date, head, territory, published)
     if (draft) drafts.push(draft)
   }
@@ -54,10 +56,11 @@ export function findEvents(
   dates: readonly DateMention[],
   tools: EventTools,
   quotes: readonly Quote[] = [],
+  meanings: Meanings = NO_MEANINGS,
 ): readonly EventMention[] {
   const published = document.article.published.date?.slice(0, 10) ?? null
   const heroes = heroesOf(document, cast, tools)
-  const scenes = scenesOf(document, cast, dates, heroes, tools, createVoices(quotes, cast))
+  const scenes = scenesOf(document, cast, dates, heroes, tools, createVoices(quotes, cast), meanings)
   const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
   const statements = drafts.filter((draft) => draft.rule === 'saying')
   const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))

@@ -9,6 +9,7 @@ import {
   subjectNoun,
 } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
+import { placesIn } from './place.ts'
 import { isAside, quotes, tellsItself } from './said.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
@@ -46,8 +47,15 @@ function afterHaving(scene: Scene, from: number, to: number): VerbHit | null {
   return null
 }
 
-/** « parue jeudi », « a paru jeudi »; « paraît difficile » is a state. */
-const isPast = (verb: VerbHit): boolean => verb.kind !== null && verb.tense === 'past' && !verb.imperfect
+/** « parue jeudi », « paraîtra jeudi », « paraît jeudi »; « paraît difficile » is a state. */
+const isDone = (verb: VerbHit, date: DateAt): boolean =>
+  verb.kind !== null && !verb.imperfect && (verb.tense !== 'now' || date.from - verb.to <= 1)
+
+/** « elle sera à Tulle », « seront en Italie »: who will be where. */
+const isPresence = (scene: Scene, verb: VerbHit, to: number): boolean =>
+  verb.tense === 'future' &&
+  verb.infinitive === 'être' &&
+  placesIn(scene, verb.to, Math.min(to, verb.to + 8)).length > 0
 
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
@@ -76,13 +84,15 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
       nounAfter(scene, verb.to, rightEnd) ?? subjectNoun(scene, verb, from) ?? nounAfter(scene, date.to, to)
     return noun ? { noun, verb, rule: 'carrying-verb' } : { noun: null, verb, rule: 'verb' }
   }
-  if (verb.support === 'state' && !isPast(verb)) {
+  if (verb.support === 'state' && !isDone(verb, date)) {
     if (verb.infinitive !== 'être') return null
     const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
       nounAfter(scene, verb.to, rightEnd) ??
-      (beside ? subjectNoun(scene, verb, from) : nounAfter(scene, date.to, to))
-    return noun ? { noun, verb, rule: 'copula' } : null
+      (beside ? subjectNoun(scene, verb, from) : null) ??
+      (beside && verb.tense !== 'future' ? null : nounAfter(scene, date.to, to))
+    if (noun) return { noun, verb, rule: 'copula' }
+    return isPresence(scene, verb, to) ? { noun: null, verb, rule: 'presence' } : null
   }
   if (verb.kind) {
     const after = nounAfter(scene, Math.max(verb.to, verb.at < date.from ? date.to : verb.to), to)
@@ -107,7 +117,9 @@ function whenClause(scene: Scene, date: DateAt, territory: Territory): Head | nu
 
 const PARTICIPLE = /(?:é|ée|és|ées)$/u
 const NOMINAL = new Set(
-  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs au aux".split(' '),
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs au aux deux trois quatre cinq six plusieurs".split(
+    ' ',
+  ),
 )
 
 /** « un bilan communiqué jeudi »: the date is that of a participle that tells no event. */

@@ -90,9 +90,16 @@ function verbTable(): ReadonlyMap<string, EventVerb> {
 export function createEventLexicon(): EventLexicon {
   const nouns = createWordTable(nounTable())
   const verbs = createWordTable(verbTable())
+  const compounds = (word: string): readonly EventPhrase[] | undefined => {
+    const hyphen = word.indexOf('-')
+    const first = hyphen > 0 ? nouns.get(word.slice(0, hyphen)) : undefined
+    return first?.map((phrase) => ({ ...phrase, words: [word, ...phrase.words.slice(1)] }))
+  }
   return {
     noun(words, at) {
-      const phrases = nouns.get(words[at]?.word ?? '')
+      const word = words[at]?.word ?? ''
+      // « rencontre-dédicace », « débat-concert »
+      const phrases = nouns.get(word) ?? compounds(word)
       return phrases?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.word === word)) ?? null
     },
     verb: (lower) => verbs.get(lower),
@@ -100,6 +107,10 @@ export function createEventLexicon(): EventLexicon {
 }
 
 const REFLEXIVE = new Set(data.reflexive)
+const GATHERED = new Set(data.gathered)
+
+/** « les maires, réunis lundi », where « rendu », « retrouvé » tell something else. */
+export const isGathering = (infinitive: string): boolean => GATHERED.has(infinitive)
 
 /** « se rendre à Kiev » tells a visit, « rendre hommage » does not. */
 export const needsReflexive = (infinitive: string): boolean => REFLEXIVE.has(infinitive)

@@ -67,9 +67,20 @@ export function nounAfter(scene: Scene, from: number, to: number): NounHit | nul
   return null
 }
 
-/** « à l'issue d'entretiens », « lors d'une rencontre »: on the day of what was said there. */
+/** What people are at when they say something: « au vernissage », « à l'audience ». */
+const ATTENDED = new Set(['ceremony', 'debate', 'funeral', 'meeting', 'performance', 'sport', 'trial'])
+
+function attended(scene: Scene, at: number): NounHit | null {
+  const lower = lowerAt(scene.words, at)
+  const noun = lower === 'au' ? scene.noun(at + 1) : lower === 'à' ? scene.noun(at + 2) : null
+  return noun && ATTENDED.has(noun.kind) ? noun : null
+}
+
+/** « à l'issue d'entretiens », « lors d'une rencontre », « au vernissage »: on the day of what was said there. */
 export function occasion(scene: Scene, from: number, to: number): NounHit | null {
   for (let at = from; at < to; at += 1) {
+    const near = attended(scene, at)
+    if (near) return near
     const noun = SAME_DAY.has(lowerAt(scene.words, at))
       ? nounAfter(scene, at + 1, Math.min(to, at + 6))
       : null

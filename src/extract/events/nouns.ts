@@ -42,6 +42,9 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
 }
 
+/** « le Mondial », but « le record mondial ». */
+const ADJECTIVES = new Set(['européen', 'mondial', 'mondiaux', 'olympique'])
+
 /** « par rapport à », « en accord avec », « faire appel à »: no event. */
 function isIdiom(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
@@ -61,9 +64,12 @@ export function nounAt(words: readonly Word[], at: number, lexicon: EventLexicon
   if (word?.kind !== 'word') return null
   const phrase = lexicon.noun(words, at)
   // « le marché » is no « marche »; capitals go without accents.
-  if (!phrase || isIdiom(words, at) || (word.lower !== word.word && word.lower !== phrase.lower)) return null
+  if (!phrase || isIdiom(words, at)) return null
+  if (word.lower !== word.word && ![word.lower, word.lower.split('-')[0]].includes(phrase.lower)) return null
   const ambiguous =
-    lexicon.verb(word.lower) !== undefined || /(?:é|ée|és|ées|u|ue|ie|ise|ite)$/u.test(word.lower)
+    ADJECTIVES.has(word.lower) ||
+    lexicon.verb(word.lower) !== undefined ||
+    /(?:é|ée|és|ées|u|ue|ie|ise|ite)$/u.test(word.lower)
   if (SUBJECTS.has(lowerAt(words, at - 1)) || (ambiguous && !isNominal(words, at))) return null
   return { from: at, to: at + phrase.words.length, kind: phrase.kind, lemma: phrase.lemma }
 }

@@ -23,11 +23,13 @@ const AFTER = new Set([
   'près',
 ])
 
-/** « Conseil Otan-Russie » brings the Otan and Russia together. */
+/** « Conseil Otan-Russie » brings the Otan and Russia together; « tribunal de Sète » is only in Sète. */
 const partsOf = (scene: Scene, member: Member): readonly Member[] =>
   /[\s-]/u.test(member.name) && member.kind === 'organisation'
-    ? scene.index.partsOf(member).filter((other) => other !== member)
+    ? scene.index.partsOf(member).filter((other) => other !== member && !isTown(other))
     : []
+
+const isTown = ({ kind, entry, name }: Member): boolean => kind === 'place' && entry?.country !== name
 
 /** « russo-américain », « russe », « Otan-Russie » → the actors, where the article names them. */
 function actorsIn(scene: Scene, at: number): readonly Member[] {
@@ -54,7 +56,33 @@ const isPress = (scene: Scene, from: number): boolean =>
   (lowerAt(scene.words, from - 1) === 'par' &&
     /^(?:consult|cit|interrog|rapport|révél)/u.test(lowerAt(scene.words, from - 2)))
 
+const PRONOUNS = new Set('il elle ils elles lui celui-ci celle-ci'.split(' '))
+
+const OF = new Set(['de', "d'", 'du', 'des'])
+
+/** « diffusé sur Telegram », « invité sur France Inter »: what it passes through. */
+const isMedium = (scene: Scene, { member, from }: Mention): boolean =>
+  member.kind === 'organisation' && lowerAt(scene.words, from - 1) === 'sur'
+
+/** « arrivé de Suisse », « s'élancera de Vannes »: where from. */
+function isOrigin(scene: Scene, { member, from }: Mention): boolean {
+  if (member.kind !== 'place' || !OF.has(lowerAt(scene.words, from - 1))) return false
+  return scene.verb(from - 2) !== null
+}
+
 const AT = new Set(['à', 'au', 'dans', 'devant', 'chez'])
+
+const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette'])
+
+/** « le tribunal », where one body's name begins so: « tribunal de commerce de Lons ». */
+function bodyShort(scene: Scene, at: number): Member | null {
+  const noun = scene.words[at + 1]
+  if (!DEFINITE.has(lowerAt(scene.words, at)) || noun?.kind !== 'word' || scene.mentionAt(at + 1)) return null
+  const alone = !OF.has(lowerAt(scene.words, at + 2)) && scene.words[at + 2]?.capital !== true
+  return alone && !AT.has(lowerAt(scene.words, at - 1))
+    ? scene.index.short(scene.text.slice(noun.start, noun.end))
+    : null
+}
 
 /** « à la préfecture de Brest »: where it happens. */
 const isPlaceOfBody = (scene: Scene, from: number): boolean =>
@@ -68,9 +96,11 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     if (STOPS.has(lowerAt(scene.words, at)) && at > from) break
     if (lowerAt(scene.words, at) === 'deux' && lowerAt(scene.words, at - 1) === 'les')
       for (const member of scene.index.two(at, wordAt(scene.words, at + 1))) found.add(member)
+    const meant = PRONOUNS.has(lowerAt(scene.words, at)) ? scene.meanings.at(at) : null
+    if (meant) found.add(meant)
     const role = scene.index.phraseAt(at)
     if (role && role.phrase.to <= to) {
-      const bearer = role.holder ?? scene.index.bearer(role.phrase)
+      const bearer = role.holder ?? scene.meanings.at(at) ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
       else if (at >= inner && !isPlaceOfBody(scene, at)) {
         const body = scene.index.body(role.phrase)
@@ -78,6 +108,8 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       }
       inner = Math.max(inner, role.phrase.to)
     }
+    const short = role?.holder ? null : bodyShort(scene, at)
+    if (short) found.add(short)
     const mention = scene.mentionAt(at)
     if (!mention) {
       for (const actor of actorsIn(scene, at)) found.add(actor)
@@ -89,6 +121,8 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     if (
       aside ||
       isPress(scene, mention.from) ||
+      isMedium(scene, mention) ||
+      isOrigin(scene, mention) ||
       placedAt(scene, mention.from) ||
       scene.isDateline(mention.from) ||
       !acts(scene, mention)

@@ -49,12 +49,30 @@ function gap(scene: Scene, placed: Placed, from: number, to: number): number {
   return distance
 }
 
+/** How far before what happens « où » may stand. */
+const WHERE_REACH = 10
+
+/** « à Djeddah, où des pourparlers s'étaient tenus »: the place that the clause goes on from. */
+function placeOfClause(scene: Scene, head: number): Placed | null {
+  for (let at = head - 1; at > Math.max(scene.from, head - WHERE_REACH); at -= 1) {
+    if (scene.inDate(at) || scene.noun(at)) return null
+    if (lowerAt(scene.words, at) !== 'où') continue
+    const end = lowerAt(scene.words, at - 1) === ',' ? at - 1 : at
+    return (
+      placesIn(scene, Math.max(scene.from, end - WHERE_REACH), end).findLast(({ to }) => to === end) ?? null
+    )
+  }
+  return null
+}
+
 /** The place of what happens on a date: the nearest one that stands no nearer to another date. */
 export function placeOf(
   scene: Scene,
   date: DateAt,
   head: { from: number; to: number } | null,
 ): Placed | null {
+  const clause = head && placeOfClause(scene, head.from)
+  if (clause) return clause
   let best: Placed | null = null
   let least = 30
   const near = scene.dates

@@ -55,6 +55,8 @@ function isLocative(scene: Scene, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
+  // « s'élancera de Vannes »
+  if (OF.has(before) && scene.verb(from - 2)?.kind === 'departure') return true
   // « quittera la France le 1er juillet pour Bakou »
   if (before === 'pour') return leaves(scene, from)
   return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
@@ -90,6 +92,8 @@ function unlisted(scene: Scene, at: number): Placed | null {
   const end = runEnd(scene, at)
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
+  // « finale du Top 14 »
+  if (scene.words[end]?.kind === 'number') return null
   if (
     /^\p{Lu}{2,}$/u.test(spelling) ||
     scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined
@@ -101,6 +105,32 @@ function unlisted(scene: Scene, at: number): Placed | null {
   return { from: at, to: end, name }
 }
 
+const BEFALLEN = new Set(['accident', 'disaster'])
+
+/** « l'incendie de Crane Flat »: what is in no list and behind such a noun is where it was. */
+function isStricken(scene: Scene, { member, from }: Mention): boolean {
+  if (member.kind === 'person' || member.entry !== null) return false
+  const of = ofBefore(scene, from)
+  return of >= 0 && BEFALLEN.has(scene.noun(of - 1)?.kind ?? '')
+}
+
+const LONGEST_LIST = 12
+
+/** « dans deux quartiers populaires, Rabot et Saint-Bruno »: what the noun of an area is told by. */
+function namesArea(scene: Scene, from: number): boolean {
+  let at = from - 1
+  while (at > Math.max(scene.from, from - LONGEST_LIST)) {
+    const word = scene.words[at]
+    if (word?.lower === ',' || word?.lower === 'et' || word?.capital) at -= 1
+    else break
+  }
+  if (lowerAt(scene.words, at + 1) !== ',') return false
+  return [0, 1].some((step) => {
+    const noun = wordAt(scene.words, at - step)
+    return /[sx]$/u.test(noun) && isArea(noun)
+  })
+}
+
 /** A capital that stands for its country among the actors is where something is by its own name. */
 export const isCapital = (scene: Scene, { member, from, to }: Mention): boolean =>
   member.entry?.country === member.name &&
@@ -110,7 +140,8 @@ export const isCapital = (scene: Scene, { member, from, to }: Mention): boolean 
 export function placedAt(scene: Scene, at: number): Placed | null {
   const mention = scene.mentionAt(at)
   if (mention && !ROAD.test(mention.member.name)) {
-    if (!isLocative(scene, mention)) return null
+    const told = isLocative(scene, mention) || isStricken(scene, mention)
+    if (!told && !namesArea(scene, at)) return null
     const { member, from, to } = mention
     if (isCapital(scene, mention)) return { from, to, name: written(scene, from, to) }
     // « au Havre » is « Le Havre ».

@@ -4,6 +4,7 @@ import { startsUpper } from '../../text/upper.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document } from '../document.ts'
+import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { type CastIndex, createCastIndex } from './cast-index.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Heroes } from './heroes.ts'
@@ -40,6 +41,7 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   readonly index: CastIndex
   readonly voices: Voices
+  readonly meanings: Meanings
   readonly mentionAt: (at: number) => Mention | null
   /** « LE HAVRE - »: the words before the text proper of an agency's first sentence. */
   readonly isDateline: (at: number) => boolean
@@ -100,6 +102,7 @@ export function scenesOf(
   heroes: Heroes,
   tools: EventTools,
   voices: Voices = SILENCE,
+  meanings: Meanings = NO_MEANINGS,
 ): readonly Scene[] {
   const words = wordsOf(document)
   const dated = dates.map((mention) => ({
@@ -133,7 +136,11 @@ export function scenesOf(
       return made
     }
   }
-  const noun = memo((at) => nounAt(words, at, tools.events))
+  const inName = marked(
+    words.length,
+    cast.mentions.map(({ from, to }) => ({ from: from + 1, to })),
+  )
+  const noun = memo((at) => (inName(at) ? null : nounAt(words, at, tools.events)))
   const verb = memo((at) => (noun(at) ? null : verbHitAt(words, at, tools.events)))
   const index = createCastIndex(cast, heroes, tools.roles)
   const quoted = marked(
@@ -176,6 +183,7 @@ export function scenesOf(
       mentions,
       index,
       voices,
+      meanings,
       mentionAt,
       isDateline: (at: number) => at >= from && at < dateline,
       tools,

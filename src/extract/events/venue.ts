@@ -1,5 +1,6 @@
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
+import { written } from './placed.ts'
 import type { Scene } from './scene.ts'
 import { isHouse, isStreet, isVenue } from './venues.ts'
 
@@ -34,6 +35,17 @@ const isNamedHouse = (scene: Scene, at: number): boolean =>
   scene.words[at]?.capital === false &&
   scene.words[at + 1]?.capital === true
 
+/** Bodies that meet in a house of their own go by these, besides the nouns of houses. */
+const SEATS = new Set(['conseil', 'cour', 'grand', 'haute'])
+
+/** « au Grand Conseil », « à la Maison de la poésie »: a body by its name, where it sits. */
+function bodyHouse(scene: Scene, from: number): Stretch | null {
+  const mention = scene.mentionAt(from)
+  const first = wordAt(scene.words, from)
+  const sits = mention?.member.kind === 'organisation' && (isHouse(first) || SEATS.has(first))
+  return sits && mention ? { from, to: mention.to } : null
+}
+
 /** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
 function venueAt(scene: Scene, at: number): Stretch | null {
   const lead = lowerAt(scene.words, at)
@@ -44,6 +56,8 @@ function venueAt(scene: Scene, at: number): Stretch | null {
   if (!LEADS.has(lead)) return isAddress(scene, at + 1) && !BOUND.has(lead) ? extended(scene, at + 1) : null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1
   // « sur place », « en scène », « à l'assemblée générale »: no house.
+  const body = bodyHouse(scene, from)
+  if (body) return body
   const idiom =
     (from === at + 1 && FIXED.has(wordAt(scene.words, from))) || lowerAt(scene.words, from + 1) === 'générale'
   const word = wordAt(scene.words, from)
@@ -85,7 +99,20 @@ export function venueSubject(scene: Scene, { from, to }: Stretch): string | null
   const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
   if (!isVenue(wordAt(scene.words, start)) || start >= to) return null
   const venue = extended(scene, start)
-  return scene.text.slice(scene.words[venue.from]?.start, scene.words[venue.to - 1]?.end)
+  return venue.to === start + 1 ? fullName(scene, start) : written(scene, venue.from, venue.to)
+}
+
+/** « la grotte » is « grotte de Combe-Nègre » where the text before names one of the kind and no other. */
+function fullName(scene: Scene, at: number): string {
+  const own = scene.words[at]
+  const names = new Set<string>()
+  for (let i = 0; i < scene.from; i += 1) {
+    if (scene.words[i]?.lower !== own?.lower) continue
+    const { to } = extended({ ...scene, to: scene.from }, i)
+    if (scene.words[to - 1]?.capital && to > i + 1) names.add(written(scene, i, to))
+  }
+  const [name] = names
+  return names.size === 1 && name !== undefined ? name : written(scene, at, at + 1)
 }
 
 /** « a perquisitionné le siège du groupe », « ont bloqué le pont »: the object is where it is. */
@@ -95,7 +122,7 @@ export function venueObject(scene: Scene, from: number): string | null {
   if (!ARTICLES.has(lowerAt(scene.words, at)) || !isHouse(wordAt(scene.words, at + 1))) return null
   const venue = extended(scene, at + 1)
   if (NAMED.has(wordAt(scene.words, at + 1)) && venue.to === at + 2) return null
-  return scene.text.slice(scene.words[venue.from]?.start, scene.words[venue.to - 1]?.end)
+  return written(scene, venue.from, venue.to)
 }
 
 /** The venue nearest to a stretch of a sentence, as the article writes it; null when none is near. */
@@ -111,5 +138,5 @@ export function venueNear(scene: Scene, near: Stretch): string | null {
     best = venue
     least = gap
   }
-  return best ? scene.text.slice(scene.words[best.from]?.start, scene.words[best.to - 1]?.end) : null
+  return best ? written(scene, best.from, best.to) : null
 }

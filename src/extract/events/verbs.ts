@@ -1,6 +1,6 @@
 import { lowerAt } from '../dates/reader.ts'
 import { type Tense, verbAt, type Word } from '../dates/verb-at.ts'
-import { type EventLexicon, type EventVerb, needsReflexive, type Support } from './lexicon.ts'
+import { type EventLexicon, type EventVerb, isGathering, needsReflexive, type Support } from './lexicon.ts'
 
 /** A finite verb or participle in the words, with the verb that it governs where that tells more. */
 export interface VerbHit {
@@ -85,6 +85,11 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   const seized = verb.infinitive === 'saisir' && [1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step)))
   if (seized) return undefined
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
+  const gathered =
+    verb.tense === 'participle' &&
+    isGathering(verb.infinitive) &&
+    ![1, 2].some((step) => HAVING.has(lowerAt(words, at - step)))
+  if (gathered) return verb
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
 

@@ -5,11 +5,17 @@ import type { VerbHit } from './verbs.ts'
 
 const FIRST = new Set("je j' nous moi mon ma mes notre nos m'".split(' '))
 
-/** Whom « je », « nous », « ma » between two words mean: who says the quotation that they stand in. */
-export function firstPerson(scene: Scene, from: number, to: number): Member | null {
+const SECOND = new Set(['vous', 'votre', 'vos'])
+
+/**
+ * Whom « je », « nous », « ma » between two words mean: who says the quotation that they stand in; « vous » in a
+ * question means who answers it.
+ */
+export function speechPerson(scene: Scene, from: number, to: number): Member | null {
   for (let at = from; at < to; at += 1) {
-    if (!FIRST.has(lowerAt(scene.words, at))) continue
-    return scene.voices.speakerAt(scene.words[at]?.start ?? 0)
+    const offset = scene.words[at]?.start ?? 0
+    if (FIRST.has(lowerAt(scene.words, at))) return scene.voices.speakerAt(offset)
+    if (SECOND.has(lowerAt(scene.words, at))) return scene.voices.addresseeAt(offset)
   }
   return null
 }

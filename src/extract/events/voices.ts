@@ -8,12 +8,16 @@ interface Voice {
   readonly end: number
   readonly cue: string
   readonly speaker: Member
+  /** An answer of an interview. */
+  readonly answer: boolean
 }
 
 /** Who speaks in an article, as its quotes tell. */
 export interface Voices {
   /** Who says « je » or « nous » at an offset; null outside quotes and where it is not certain. */
   speakerAt(offset: number): Member | null
+  /** Whom « vous » means at an offset: who gives the next answer of an interview; null elsewhere. */
+  addresseeAt(offset: number): Member | null
   /** The quotes that touch a stretch of the text. */
   within(start: number, end: number): readonly Voice[]
 }
@@ -21,15 +25,19 @@ export interface Voices {
 /** How many quotes of a sentence are looked at. */
 const MOST = 20
 
-export const SILENCE: Voices = { speakerAt: () => null, within: () => [] }
+/** How far behind a word to « vous » the answer begins, in characters. */
+const QUESTION = 500
+
+export const SILENCE: Voices = { speakerAt: () => null, addresseeAt: () => null, within: () => [] }
 
 /** Quotes whose speaker is named, in the order of the text. */
 export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
   const byName = new Map(cast.members.map((member) => [member.name, member]))
   const voices = quotes
-    .flatMap(({ speaker, span, cue }): readonly Voice[] => {
+    .flatMap(({ speaker, span, cue, rule }): readonly Voice[] => {
       const member = speaker?.name == null ? undefined : byName.get(speaker.name)
-      return member ? [{ ...span, cue: (cue ?? '').toLowerCase(), speaker: member }] : []
+      const answer = rule.startsWith('answer')
+      return member ? [{ ...span, cue: (cue ?? '').toLowerCase(), speaker: member, answer }] : []
     })
     .sort((a, b) => a.start - b.start)
   /** The first quote that ends behind an offset, were all as long as those before them. */
@@ -47,11 +55,15 @@ export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
     voices
       .slice(Math.max(0, from(start) - 2), Math.min(from(end), from(start) + MOST))
       .filter((voice) => voice.end > start)
+  const speakerAt = (offset: number): Member | null =>
+    within(offset, offset + 1).findLast(({ start, end }) => start <= offset && offset < end)?.speaker ?? null
   return {
     within,
-    speakerAt(offset) {
-      const inside = within(offset, offset + 1).filter(({ start, end }) => start <= offset && offset < end)
-      return inside.at(-1)?.speaker ?? null
+    speakerAt,
+    addresseeAt(offset) {
+      const next = voices[from(offset)]
+      const near = next?.answer === true && next.start - offset < QUESTION
+      return near && speakerAt(offset) === null ? next.speaker : null
     },
   }
 }

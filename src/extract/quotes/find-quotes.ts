@@ -4,6 +4,7 @@ import type { Sentence } from '../document.ts'
 import { createDiscourse } from './discourse.ts'
 import { type Draft, quotesOf } from './draft.ts'
 import type { Frame } from './frame.ts'
+import type { MeaningReader } from './meanings.ts'
 import { createProtagonist } from './protagonist.ts'
 import { readSentence } from './read-sentence.ts'
 import { createStatements } from './statements.ts'
@@ -28,7 +29,7 @@ function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
  * All speech between quotation marks, and what interviews, dialogues and posts have without, in order, each with its
  * speaker or none. Headings and captions have none.
  */
-export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[] {
+export function findQuotes(frame: Frame, dates: readonly DateMention[], meanings?: MeaningReader): Quote[] {
   const discourse = createDiscourse(createProtagonist(frame.cast, frame.document.article.title))
   const statements = createStatements(frame, dates)
   const mentionsOf = createMentionReader(frame.cast.mentions)
@@ -45,6 +46,7 @@ export function findQuotes(frame: Frame, dates: readonly DateMention[]): Quote[]
     const voices = found.map((draft) => draft.voice).filter((voice) => voice !== null)
     const trace = traceOf(frame, sentence, mentionsOf(sentence), voices, discourse)
     statements.note(sentence, trace.subject, discourse)
+    meanings?.read(sentence, discourse)
     discourse.add(trace)
   }
   drafts.push(...readInterview(frame))

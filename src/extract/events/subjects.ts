@@ -1,0 +1,120 @@
+import type { Member } from '../actors/member.ts'
+import { lowerAt } from '../dates/reader.ts'
+import type { Stretch } from './label.ts'
+import { CLAUSE_ENDS } from './noun-near.ts'
+import { participantsIn } from './participants.ts'
+import type { Scene } from './scene.ts'
+import type { VerbHit } from './verbs.ts'
+
+/** How far « qui » may stand before its verb, in words. */
+const NEAR = 5
+/** The longest noun phrase that is read back from its end. */
+const LONGEST = 14
+/** How far behind an opening participle the subject may stand. */
+const FARTHEST = 40
+
+const CLOSERS = new Set(['"', '”', '»', ')'])
+
+/** The noun phrase that ends before a word: back to the comma, verb or mark before it. */
+export function phraseBefore(scene: Scene, end: number): Stretch {
+  let from = end
+  while (from > scene.from && end - from < LONGEST) {
+    const lower = lowerAt(scene.words, from - 1)
+    if (lower === ',' || CLAUSE_ENDS.has(lower) || (scene.verb(from - 1) && !scene.verb(from - 1)?.bare))
+      break
+    from -= 1
+  }
+  return { from, to: end }
+}
+
+/** Where a clause that a comma or nothing opens begins: the index behind « qui », or −1. */
+function whoBefore(scene: Scene, verb: VerbHit): number {
+  for (let at = verb.at - 1; at >= Math.max(scene.from + 1, verb.at - NEAR); at -= 1) {
+    if (lowerAt(scene.words, at) === 'qui') return at
+    if (scene.verb(at) && !scene.verb(at)?.bare) return -1
+  }
+  return -1
+}
+
+/** « le conseiller, qui a reçu … »: what « qui » goes back to. */
+function antecedentOf(scene: Scene, verb: VerbHit): Stretch | null {
+  const who = whoBefore(scene, verb)
+  if (who < 0) return null
+  const end = lowerAt(scene.words, who - 1) === ',' ? who - 1 : who
+  return end > scene.from ? phraseBefore(scene, end) : null
+}
+
+const opens = (scene: Scene, verb: VerbHit): boolean =>
+  verb.at === scene.from || (verb.at === scene.from + 1 && CLOSERS.has(lowerAt(scene.words, scene.from)))
+
+/** « le fonds, entré au capital »: the phrase before the comma that a participle goes with. */
+function apposedTo(scene: Scene, verb: VerbHit): Stretch | null {
+  if (!verb.bare || lowerAt(scene.words, verb.at - 1) !== ',' || verb.at - 1 <= scene.from) return null
+  return phraseBefore(scene, verb.at - 1)
+}
+
+/** « Condamné en première instance à un an, l'ancien maire … »: the first actor right behind a comma. */
+function afterOpening(scene: Scene, verb: VerbHit): readonly Member[] {
+  if (!verb.bare || !opens(scene, verb)) return []
+  const last = Math.min(scene.to, verb.to + FARTHEST)
+  for (let at = verb.to; at < last; at += 1) {
+    if (lowerAt(scene.words, at) !== ',' || scene.inDate(at + 1)) continue
+    const named = [1, 2, 3].some((step) => scene.mentionAt(at + step) !== null)
+    const told = [1, 2].some(
+      (step) => scene.meanings.at(at + step) !== null || scene.index.phraseAt(at + step) !== null,
+    )
+    if (!named && !told) continue
+    const end = nextMark(scene, at + 1, last)
+    const verbAt = firstVerb(scene, at + 1, end)
+    const found = participantsIn(scene, at + 1, verbAt ?? end)
+    if (found.length > 0) return found.slice(0, 1)
+  }
+  return []
+}
+
+function nextMark(scene: Scene, from: number, to: number): number {
+  let at = from
+  while (at < to && lowerAt(scene.words, at) !== ',' && !CLAUSE_ENDS.has(lowerAt(scene.words, at))) at += 1
+  return at
+}
+
+function firstVerb(scene: Scene, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    const verb = scene.verb(at)
+    if (verb && !verb.bare) return at
+  }
+  return null
+}
+
+const JOINTS = new Set(['et', 'puis', 'ou'])
+const CLITICS = new Set(
+  "a ont est sont avait avaient aura auront sera seront va vont été se s' ne n' y en l' le la les lui leur aussi".split(
+    ' ',
+  ),
+)
+/** How far back the verb before may stand. */
+const CLAUSE = 30
+
+/** « Elle a été reçue au concours et prendra son quart »: the subject of the verb before. */
+function sharedWith(scene: Scene, verb: VerbHit): Stretch | null {
+  let at = verb.at - 1
+  while (at > scene.from && CLITICS.has(lowerAt(scene.words, at))) at -= 1
+  if (!JOINTS.has(lowerAt(scene.words, at))) return null
+  for (let before = at - 1; before > Math.max(scene.from, at - CLAUSE); before -= 1) {
+    if (CLAUSE_ENDS.has(lowerAt(scene.words, before))) return null
+    const other = scene.verb(before)
+    if (other && !other.bare) return phraseBefore(scene, other.at)
+  }
+  return null
+}
+
+/** Where the subject of a verb stands when that is not right before it: before « qui », a comma or another verb. */
+export const subjectAway = (scene: Scene, verb: VerbHit): Stretch | null =>
+  antecedentOf(scene, verb) ?? apposedTo(scene, verb) ?? sharedWith(scene, verb)
+
+/** Who is the subject of a verb and stands outside its own clause. */
+export function subjectsAway(scene: Scene, verb: VerbHit): readonly Member[] {
+  const away = subjectAway(scene, verb)
+  const found = away ? participantsIn(scene, away.from, away.to) : []
+  return found.length > 0 ? found : afterOpening(scene, verb)
+}
