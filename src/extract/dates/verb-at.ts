@@ -147,6 +147,13 @@ function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
   return [1, 2, 3].some((step) => SPEAKERS.has(lowerAt(tokens, at - step))) ? 'future' : null
 }
 
+const CLITICS = new Set(['le', 'la', "l'", 'les'])
+const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'nous', 'vous', 'je'])
+
+/** « elle les retrouvera »: whom, no article. */
+const isObject = (tokens: Tokens, at: number): boolean =>
+  CLITICS.has(lowerAt(tokens, at)) && SUBJECTS.has(lowerAt(tokens, at - 1))
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbAt(tokens: Tokens, at: number): Verb | null {
   const token = tokens[at]
@@ -157,7 +164,7 @@ export function verbAt(tokens: Tokens, at: number): Verb | null {
   if (complex) return complex
   const own = firstPerson(tokens, at, word)
   if (own) return { tense: own, said: false, bare: false }
-  if (DETERMINERS.has(lowerAt(tokens, at - 1))) return null
+  if (DETERMINERS.has(lowerAt(tokens, at - 1)) && !isObject(tokens, at - 1)) return null
   if (LOOSE_MODALS.has(word)) return { tense: 'now', said: false, bare: false }
   if (MODALS.has(word)) return { tense: 'future', said: false, bare: false }
   const said = SAYING.get(word)

@@ -70,6 +70,8 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
     return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
   if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb)))) return false
   if (noun || !verb || rule === 'saying') return true
+  // « l'action abandonnait 4 % », « les places se vendaient 12 euros »
+  if (verb.imperfect && scene.words[verb.to]?.kind === 'number') return false
   // « le jour où l'on vend du muguet »
   if (verb.tense === 'now' && lowerAt(scene.words, verb.at - 1) === 'on') return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false

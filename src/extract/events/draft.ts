@@ -172,8 +172,18 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
   return null
 }
 
-/** Where the clause itself names nobody: who stands near. */
-function fallback(scene: Scene, head: Head, territory: Territory): readonly Member[] {
+/** Kinds of what is somebody's own: « ses relevés paraîtront », « sa lettre a été publiée ». */
+const OF_OWNERS = new Set(['award', 'performance', 'publication'])
+
+/** Whose the subject of a verb is. */
+function ownerOf(scene: Scene, { noun, verb }: Head, { from }: Stretch): Member | null {
+  return !noun && OF_OWNERS.has(verb?.kind ?? '') ? scene.meanings.at(from) : null
+}
+
+/** Where the clause itself names nobody: whose it is, otherwise who stands near. */
+function fallback(scene: Scene, head: Head, phrase: Stretch, territory: Territory): readonly Member[] {
+  const owner = ownerOf(scene, head, phrase)
+  if (owner) return [owner]
   const clause = ownClause(scene, head, territory)
   const found = bystanders(scene, clause.from, clause.to)
   const spoken = found.length > 0 ? null : speechPerson(scene, clause.from, clause.to)
@@ -246,7 +256,7 @@ export function draftOf(
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
       datelinePlace(scene),
-    participants: participants.length > 0 ? participants : fallback(scene, head, territory),
+    participants: participants.length > 0 ? participants : fallback(scene, head, phrase, territory),
     status: statusOf(scene, date, head, territory, { days, published }),
     span: {
       start: scene.words[Math.min(...words)]?.start ?? 0,

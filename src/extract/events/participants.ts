@@ -3,6 +3,7 @@ import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
+import { isHouse } from './venues.ts'
 
 const STOPS = new Set(['selon', 'qui', 'dont', ';', ':'])
 
@@ -64,10 +65,28 @@ const OF = new Set(['de', "d'", 'du', 'des'])
 const isMedium = (scene: Scene, { member, from }: Mention): boolean =>
   member.kind === 'organisation' && lowerAt(scene.words, from - 1) === 'sur'
 
-/** « arrivé de Suisse », « s'élancera de Vannes »: where from. */
+/** « arrivé de Suisse », « a quitté la France »: where from. */
 function isOrigin(scene: Scene, { member, from }: Mention): boolean {
-  if (member.kind !== 'place' || !OF.has(lowerAt(scene.words, from - 1))) return false
-  return scene.verb(from - 2) !== null
+  if (member.kind !== 'place') return false
+  if (OF.has(lowerAt(scene.words, from - 1))) return scene.verb(from - 2) !== null
+  const verb = [1, 2, 3].map((step) => scene.verb(from - step)).find((hit) => hit !== null)
+  return verb?.kind === 'departure'
+}
+
+const WHERE = new Set([',', 'à', 'au', 'dans', 'devant', 'en', 'sur'])
+
+/** « en l'église Saint-Merri », « , librairie La Loupiote »: the name of the house it happens in. */
+function namesHouse(scene: Scene, from: number): boolean {
+  if (!isHouse(wordAt(scene.words, from - 1)) || scene.words[from - 1]?.capital) return false
+  return [2, 3].some((step) => WHERE.has(lowerAt(scene.words, from - step)))
+}
+
+/** « groupe Sofabois »: the name within says it. */
+function hasName(scene: Scene, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (scene.mentionAt(at)?.member.kind === 'organisation' && !OF.has(lowerAt(scene.words, at - 1)))
+      return true
+  return false
 }
 
 const AT = new Set(['à', 'au', 'dans', 'devant', 'chez'])
@@ -102,7 +121,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     if (role && role.phrase.to <= to) {
       const bearer = role.holder ?? scene.meanings.at(at) ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
-      else if (at >= inner && !isPlaceOfBody(scene, at)) {
+      else if (at >= inner && !isPlaceOfBody(scene, at) && !hasName(scene, role.phrase)) {
         const body = scene.index.body(role.phrase)
         if (body) for (const each of [body, ...partsOf(scene, body)]) found.add(each)
       }
@@ -123,6 +142,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       isPress(scene, mention.from) ||
       isMedium(scene, mention) ||
       isOrigin(scene, mention) ||
+      namesHouse(scene, mention.from) ||
       placedAt(scene, mention.from) ||
       scene.isDateline(mention.from) ||
       !acts(scene, mention)

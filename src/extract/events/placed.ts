@@ -1,3 +1,4 @@
+import places from '../../../data/gazetteer/places.json' with { type: 'json' }
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
@@ -18,8 +19,10 @@ const CONTRACTED: Readonly<Record<string, string>> = { au: 'Le', du: 'Le', aux: 
 const ROAD = /^(?:A|D|N|RD|RN|RCEA|E)\d{1,4}$/u
 const LONGEST_NAME = 4
 
+const CONTINENTS = new Set(places.filter(({ country }) => country === null).map(({ name }) => name))
+
 /** « la sécurité en Europe »: too wide to meet in. */
-const isContinent = ({ entry }: Member): boolean => entry !== null && entry.country === null
+const isContinent = ({ name }: Member): boolean => CONTINENTS.has(name)
 
 /** The index of « de » before a name, over an article: « du Niger », « de la Vanoise »; −1 when there is none. */
 function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
@@ -136,8 +139,24 @@ export const isCapital = (scene: Scene, { member, from, to }: Mention): boolean 
   member.entry?.country === member.name &&
   scene.tools.gazetteer.named(written(scene, from, to))?.capital === true
 
+/** What is told of a water is no place without its noun: « mer du Nord », « lac Poyang ». */
+const WATERS = new Set(['baie', 'detroit', 'golfe', 'lac', 'lagune', 'mer', 'rade'])
+
+/** « mer du Nord » for « Nord ». */
+function withWater(scene: Scene, placed: Placed): Placed {
+  const of = ofBefore(scene, placed.from)
+  const at = of >= 0 ? of - 1 : placed.from - 1
+  if (!WATERS.has(wordAt(scene.words, at)) || scene.words[at]?.capital) return placed
+  return { ...placed, from: at, name: written(scene, at, placed.to) }
+}
+
 /** The place that begins at a word and where something happens; null when there is none. */
 export function placedAt(scene: Scene, at: number): Placed | null {
+  const placed = namedAt(scene, at)
+  return placed && withWater(scene, placed)
+}
+
+function namedAt(scene: Scene, at: number): Placed | null {
   const mention = scene.mentionAt(at)
   if (mention && !ROAD.test(mention.member.name)) {
     const told = isLocative(scene, mention) || isStricken(scene, mention)

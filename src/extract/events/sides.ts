@@ -1,5 +1,6 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
+import { insideName } from './placed.ts'
 import type { Scene } from './scene.ts'
 
 /** Nouns whose « de X » names a side: « victoire de Tulle », « réception de Marseille ». */
@@ -26,7 +27,8 @@ export function sidesIn(scene: Scene, from: number, to: number): readonly Member
   const found = new Set<Member>()
   for (let at = from; at < to; at += 1) {
     const word = scene.words[at]
-    if (word?.kind !== 'word' || !word.capital || scene.inDate(at) || !isSide(scene, at)) continue
+    if (word?.kind !== 'word' || !word.capital || scene.inDate(at) || insideName(scene, at)) continue
+    if (!isSide(scene, at)) continue
     const mention = scene.mentionAt(at)
     if (mention) {
       found.add(mention.member)

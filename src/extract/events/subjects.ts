@@ -16,7 +16,7 @@ const FARTHEST = 40
 const CLOSERS = new Set(['"', '”', '»', ')'])
 
 /** The noun phrase that ends before a word: back to the comma, verb or mark before it. */
-export function phraseBefore(scene: Scene, end: number): Stretch {
+function phraseBefore(scene: Scene, end: number): Stretch {
   let from = end
   while (from > scene.from && end - from < LONGEST) {
     const lower = lowerAt(scene.words, from - 1)
