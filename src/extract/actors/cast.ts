@@ -7,6 +7,7 @@ import { describeMember, predicates } from './describe-member.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
 import { metonymOf } from './metonyms.ts'
+import { borne } from './names/borne.ts'
 import { findNames, type Name } from './names.ts'
 import { findRolePhrases, type RolePhrase } from './role-phrases.ts'
 import { createRoster, type Roster } from './roster.ts'
@@ -72,6 +73,13 @@ const NAMELESS = new Set(
   'région site département centre métropole camp famille entourage rapport texte étude presse'.split(' '),
 )
 
+/** « le comité régional des pêches », « la chambre régionale des comptes »: institutions that have their name from the law. */
+const CHARTERED =
+  /^(?:agence|chambre|comité|commission|direction|fédération|office|service|union) (?:régional|départemental|national|interprofessionnel|nationaux)e? (?:de|du|des|d['’])/u
+
+const isChartered = ({ noun, determiner, title }: RolePhrase): boolean =>
+  noun.classes.includes('body') && !noun.plural && determiner === 'definite' && CHARTERED.test(title)
+
 /** « le parquet de Lyon »: a common noun that a name makes the name of a body. */
 const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
   noun.classes.includes('body') &&
@@ -83,7 +91,7 @@ const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
 /** Names, told apart and joined, and the roles that go with them. */
 export function castOf(document: Document, tools: ActorTools): Cast {
   const { text, tokens: list } = document
-  const names = findNames(text, list, tools)
+  const names = borne(list, findNames(text, list, tools))
   const phrases = findRolePhrases(text, list, names, tools)
   const held = heldNames(phrases)
   const kinds = kindsOfNames(names, {
@@ -122,7 +130,7 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   let outer = 0
   for (const phrase of phrases) {
     // « les ministres de la Défense de l'OTAN »: no body inside another phrase.
-    if (phrase.from >= outer && isNamedBody(phrase) && !hasPerson(phrase))
+    if (phrase.from >= outer && (isNamedBody(phrase) || isChartered(phrase)) && !hasPerson(phrase))
       roster.body(phrase.title, 'organisation')
     outer = Math.max(outer, phrase.to)
   }

@@ -54,6 +54,12 @@ export function isFirm(name: Name, { list, names, gazetteer }: Near): boolean {
   )
 }
 
+/** « publie « Les Ombres » (La Renouée) »: who publishes the title. */
+export const isPublisher = (list: readonly Token[], { from, to }: Name): boolean =>
+  list[from - 1]?.text === '(' &&
+  /^[»”"]$/u.test(list[from - 2]?.text ?? '') &&
+  /^[),]$/u.test(list[to]?.text ?? '')
+
 /** « la série « Zenica Blues » », « le "Doña Paz" »: alone between marks stands a title, a ship, a nickname. */
 export function isQuotedWhole(list: readonly Token[], { from, to }: Name): boolean {
   return /^[«“"„]$/u.test(list[from - 1]?.text ?? '') && /^[»”"“]$/u.test(list[to]?.text ?? '')

@@ -1,12 +1,15 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
 import { entryOf } from '../dates/lexicon.ts'
-import { AUXILIARY, looksAdjective } from '../grammar.ts'
+import { AUXILIARY } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
-import { isFirm, isQuotedWhole } from './firms.ts'
+import { agreed, type Verdict } from './agreed-kinds.ts'
+import { isFirm, isPublisher, isQuotedWhole } from './firms.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Name } from './names.ts'
+import { nounBefore } from './noun-before.ts'
 import type { NameLexicon } from './person-lexicon.ts'
+import { isApposedPlace, isPlace, opensPlace } from './places.ts'
 import type { RolePhrase } from './role-phrases.ts'
 
 const DETERMINERS = new Set([
@@ -34,32 +37,6 @@ const DETERMINERS = new Set([
   'grand',
   'grande',
 ])
-const PLACE_LINKS = new Set(['à', 'vers', 'près', 'depuis', 'jouxte'])
-const PLACE_OF = new Set([
-  'ville',
-  'commune',
-  'village',
-  'région',
-  'maire',
-  'mairie',
-  'préfecture',
-  'habitants',
-  'port',
-  'gare',
-  'ouest',
-  'est',
-  'nord',
-  'sud',
-  'près',
-  'loin',
-  'quartier',
-  'aéroport',
-  'département',
-  'agglomération',
-  'banlieue',
-  'large',
-])
-
 /** What surrounds a name. */
 interface Surroundings {
   readonly list: readonly Token[]
@@ -74,6 +51,13 @@ function hasAge(list: readonly Token[], to: number): boolean {
   return list[to + 1]?.type === 'number' && list[to + 2]?.lower === 'ans'
 }
 
+/** « Marest & fils, dont le siège est à Lyon », « …, dont la trésorière … » */
+const OWNED =
+  /^(?:actionnaires?|activité|bureaux|capital|clients|comptes|dirigeants?|directeur|directrice|effectifs|gérante?|patronne|patron|présidente?|salariés|siège|statuts|trésori[eè]re?|usines?)$/u
+
+/** « Le Vendéen », « la Biterroise »: whoever comes from there. */
+const NATIVE = /^\p{Lu}[\p{L}-]+(?:aise?|oise?|aine?|ien(?:ne)?|éen(?:ne)?)$/u
+
 /** « Vecko Post, le quotidien de la capitale », « …, l'autre journal du pays »: an apposition says what bears the name. */
 function isToldBody(list: readonly Token[], to: number, names: NameLexicon): boolean {
   if (list[to]?.text !== ',' || !/^(?:le|la|l'|une?)$/u.test(list[to + 1]?.lower ?? '')) return false
@@ -86,8 +70,14 @@ function isToldBody(list: readonly Token[], to: number, names: NameLexicon): boo
   )
 }
 
+const ownsBehind = (list: readonly Token[], to: number): boolean =>
+  list[to]?.text === ',' && list[to + 1]?.lower === 'dont' && OWNED.test(list[to + 3]?.lower ?? '')
+
 /** A finite verb of saying or a participle of one (« a déclaré ») beside the name. */
 function speaks(list: readonly Token[], name: Name, verbs: SayingVerbs): boolean {
+  // « L'entraîneur de Toulon a parlé » is the trainer's.
+  const governor = list[name.from - 1]?.lower
+  if ((governor === 'de' || governor === "d'") && !name.given) return false
   const near = [list[name.from - 1], list[name.to], list[name.to + 1], list[name.to + 2]]
   return near.some((token, i) => {
     if (!token || (i > 1 && (list[name.to]?.type === 'mark' || list[name.to]?.lower === 'et'))) return false
@@ -98,25 +88,6 @@ function speaks(list: readonly Token[], name: Name, verbs: SayingVerbs): boolean
           verb.tense !== 'infinitive' && verb.tense !== 'gerund' && (i !== 3 || verb.tense === 'participle'),
       )
   })
-}
-
-function place(list: readonly Token[], name: Name): boolean {
-  const before = list[name.from - 1]?.lower ?? ''
-  const two = list[name.from - 2]?.lower ?? ''
-  // « à Riga »; but « succède à Petra Novotná »: two words are a person's as often.
-  if (PLACE_LINKS.has(before) && name.to - name.from === 1) return true
-  if ((before === 'de' || before === "d'") && PLACE_OF.has(two)) return true
-  return (
-    (before === 'au' || before === 'en') &&
-    name.to - name.from === 1 &&
-    !/^\p{Lu}{2,}$/u.test(list[name.from]?.text ?? '')
-  )
-}
-
-/** What a name is, and whether the words beside it leave no doubt. */
-interface Verdict {
-  readonly kind: ActorKind | null
-  readonly sure: boolean
 }
 
 const sure = (kind: ActorKind | null): Verdict => ({ kind, sure: true })
@@ -150,39 +121,44 @@ function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean
 const isCommonAcronym = (token: Token | undefined, names: NameLexicon): boolean =>
   /^\p{Lu}{2,}$/u.test(token?.text ?? '') && names.nameNoun(token?.text ?? '') !== undefined
 
-/** « à Las Palmas », « à La Rochelle ». */
-const opensPlace = (word: string): boolean =>
-  /^(?:La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Port|Fort|Cap)$/u.test(word)
-
 /** Person, body, place, or null for a capitalised word that names none of them. */
 function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   const { list, names, verbs, held } = around
   if (name.kind) return sure(name.kind)
   if (isFirm(name, around)) return sure('organisation')
+  const isNative = NATIVE.test(list[name.from]?.text ?? '') && name.to - name.from === 1
+  if (isNative && /^(?:le|la|l')$/u.test(list[name.from - 1]?.lower ?? '')) return likely(null)
   const holding = held.get(index)
   if (holding) return sure(holding)
   if (hasAge(list, name.to)) return sure('person')
-  if (!name.given && isToldBody(list, name.to, names)) return sure('organisation')
-  if (isQuotedWhole(list, name)) return likely(null)
+  if (!name.given && (isToldBody(list, name.to, names) || ownsBehind(list, name.to)))
+    return sure('organisation')
+  if (isQuotedWhole(list, name) || isPublisher(list, name)) return likely(null)
   const before = list[name.from - 1]
   const words = name.to - name.from
   const noun = before?.type === 'word' ? names.nameNoun(before.text) : undefined
   if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
     return sure(noun === 'other' ? null : noun)
+  // « le télescope spatial James-Webb », « le quotidien flamand De Nieuwe Stem »
+  const called = name.given ? undefined : nounBefore(around, name.from)
+  if (called !== undefined) return sure(called === 'other' ? null : called)
+  if (!name.given && words > 1 && names.isPlaceTail(list[name.to - 1]?.text ?? '')) return sure('place')
+  if (!name.given && isApposedPlace(list, name, names)) return sure('place')
   const two = list[name.from - 2]
-  // « le télescope spatial James-Webb »
-  const isNamedThing = before?.type === 'word' && looksAdjective(before.lower) && two?.type === 'word'
-  if (isNamedThing && names.nameNoun(two.text) === 'other') return sure(null)
   const isOf = before?.lower === 'de' || before?.lower === "d'"
   if (two?.type === 'word' && isOf && (names.nameNoun(two.text) ?? 'other') !== 'other')
     return words > 1 && names.isLed(two.text) && !opensPlace(list[name.from]?.text ?? '')
       ? likely('person')
       : sure('place')
-  if (place(list, name) || (before?.lower === 'à' && opensPlace(list[name.from]?.text ?? '')))
-    return sure('place')
+  // « à Noël », « depuis Pâques »
+  if (words === 1 && isHoliday(list[name.from])) return likely(null)
+  if (isPlace(list, name)) return sure('place')
   const determined = DETERMINERS.has(before?.lower ?? '')
   if (words > 1) {
+    // « La Roca », « Le Balto »: a surname is told by a title, an office, a given name or a verb.
+    if (!name.given && opensPlace(list[name.from]?.text ?? '') && !speaks(list, name, verbs))
+      return likely(null)
     if (determined) return likely(speaks(list, name, verbs) ? 'organisation' : null)
     const capitals = list.slice(name.from, name.to).filter(({ text, lower }) => text !== lower).length
     const isTitle = name.initial && capitals > 3 && list[name.to]?.text !== ','
@@ -203,29 +179,8 @@ export const heldNames = (phrases: readonly RolePhrase[]): Map<number, ActorKind
     ),
   )
 
-const wordsOf = (list: readonly Token[], { from, to }: Name): string =>
-  list
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(' ')
-
-/** Of each name, in order. What is a body's name for sure in one place is so in others, unless a person bears it. */
+/** Of each name, in order: what its own words and neighbours tell, weighed with its other mentions. */
 export function kindsOfNames(names: readonly Name[], surroundings: Surroundings): (ActorKind | null)[] {
-  const { list } = surroundings
   const verdicts = names.map((name, index) => kindOfName(name, index, surroundings))
-  const bodies = new Set<string>()
-  const surnames = new Set<string>()
-  for (const [i, { kind, sure: isSure }] of verdicts.entries()) {
-    const name = names[i]
-    if (!name) continue
-    if (kind === 'organisation' && isSure && !name.entry) bodies.add(wordsOf(list, name))
-    if (kind === 'person' && (name.honorific || name.to - name.from > 1))
-      surnames.add(list[name.to - 1]?.folded ?? '')
-  }
-  return verdicts.map(({ kind, sure: isSure }, i) => {
-    const name = names[i]
-    if (!name || isSure || kind === 'organisation') return kind
-    const words = wordsOf(list, name)
-    return bodies.has(words) && !surnames.has(words) ? 'organisation' : kind
-  })
+  return agreed(surroundings.list, names, verdicts)
 }

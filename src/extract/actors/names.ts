@@ -1,16 +1,18 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { bodyEnd } from './bodies.ts'
+import type { Gender } from './gazetteer.ts'
 import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
 import type { Name, NamingTools } from './names/name.ts'
+import { isNoName, isShouted } from './names/no-name.ts'
 import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
 import { runEnd } from './names/run-end.ts'
 import { splitAt } from './names/split-at.ts'
 
 export type { Name }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:-\p{Lu}{2,6})?$/u
 
 /** « Russie-USA »: two names of the gazetteer joined, no name of its own. */
 function isJoint(token: Token | undefined, { gazetteer }: NamingTools): boolean {
@@ -65,6 +67,9 @@ function isInitials(
   return k > i && (!capital(list[k]) || !adjacent(text, list[k - 1], list[k]))
 }
 
+/** « MM. Kerbrat et Diallo » */
+const PLURAL_TITLE = /^(?:MM\.|Mmes|Mes|Mgrs|Drs)$/u
+
 /** « Zuzana Horáčková », « Anna Lisitskaïa »: surnames that only women bear. */
 const surnameGender = (token: Token | undefined): 'f' | null =>
   /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u.test(token?.text ?? '') ? 'f' : null
@@ -84,6 +89,8 @@ const bodyName = (from: number, to: number): Name => ({
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
   const own = createOwnNames(list)
+  /** Where the next name begins that « MM. X et Y » gives the title of the one before. */
+  let shared = { at: -1, gender: null as Gender | null }
   const ownEnd = (from: number): number => Math.max(pressNameEnd(text, list, from, tools), own.endAt(from))
   let i = 0
   while (i < list.length) {
@@ -106,12 +113,22 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       continue
     }
     const end = isCapital ? runEnd(text, list, i, tools) : i + (known?.length ?? 1)
+    if (!known && isNoName(text, list, i, end, tools)) {
+      i += 1
+      continue
+    }
+    // « PAS UNE MINUTE DE PLUS »
+    if (!known && tools.names.givenName(list[i]?.text ?? '') === undefined && isShouted(text, list, i)) {
+      i += 1
+      continue
+    }
     // A longer run that begins with a given name is a person: « Florence Parly » is not in Italy.
     if (
       known &&
       (i + known.length >= end ||
         known.entry.kind !== 'place' ||
-        tools.names.givenName(list[i]?.text ?? '') === undefined)
+        (tools.names.givenName(list[i]?.text ?? '') === undefined &&
+          !(i + known.length + 1 === end && tools.names.isTail(list[end - 1]?.text ?? ''))))
     ) {
       const to = i + known.length
       found.push({
@@ -127,7 +144,21 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       i = to
       continue
     }
-    const { start, honorific, gender } = introduction(text, list, i, end, tools)
+    const introduced = introduction(text, list, i, end, tools)
+    const { start } = introduced
+    const isShared = shared.at === start
+    const honorific = introduced.honorific || isShared
+    const gender = introduced.gender ?? (isShared ? shared.gender : null)
+    // « Si Dieu le veut »
+    if (start > i && start < end && !introduced.honorific && isNoName(text, list, start, end, tools)) {
+      i = start + 1
+      continue
+    }
+    // « M. E. »: nothing but initials.
+    if (start > i && start < end && list.slice(start, end).every((token) => INITIAL.test(token.text))) {
+      i = end
+      continue
+    }
     const inner = start > i && start < end ? tools.gazetteer.match(list, start) : null
     // « le Serbe Milan Petrovic » is not in Milan.
     const isGiven =
@@ -169,6 +200,9 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
         i = ownTo
         continue
       }
+      const isPlural = list.slice(i, start).some((token) => PLURAL_TITLE.test(token.text))
+      const links = honorific && (isPlural || isShared) && /^(?:et|,)$/u.test(list[to]?.lower ?? '')
+      if (links) shared = { at: to + 1, gender }
       const givenGender = tools.names.givenName(list[start]?.text ?? '')
       found.push({
         from: start,

@@ -6,7 +6,7 @@ import openers from '../../../data/lexicons/sentence-openers.json' with { type: 
 import { fold } from '../../text/fold.ts'
 import type { Gender } from './gazetteer.ts'
 
-type NameNoun = 'organisation' | 'place' | 'other'
+export type NameNoun = 'organisation' | 'place' | 'other'
 
 /** What the rules know of how people and things are named. All look-ups by the word as written. */
 export interface NameLexicon {
@@ -21,6 +21,14 @@ export interface NameLexicon {
   isFirm(word: string): boolean
   /** « Finance », « Industries »: last words of firms' names. */
   isTail(word: string): boolean
+  /** « City », « Valley »: last words of places' names. */
+  isPlaceTail(word: string): boolean
+  /** « Reportage », « Texte »: what stands before who signs. */
+  isCredit(word: string): boolean
+  /** « Dieu »: a capital, but nobody who acts. */
+  isNobody(word: string): boolean
+  /** « ENQUÊTE », « PORTRAIT »: what kind of article it is. */
+  isRubric(word: string): boolean
   /** « Écho », « Courrier »: newspapers begin so. */
   isPress(word: string): boolean
   /** « groupe », « gouvernement »: what a person leads, so that a person's name may follow « de ». */
@@ -58,6 +66,10 @@ export function createNameLexicon(): NameLexicon {
     nameNoun: (word) => nouns.get(fold(word)),
     isFirm: setOf(nameNouns.firm),
     isTail: setOf(nameNouns.tail),
+    isPlaceTail: setOf(nameNouns.placeTail),
+    isCredit: setOf(nameNouns.credit),
+    isNobody: setOf(nameNouns.nobody),
+    isRubric: setOf(nameNouns.rubric),
     isPress: setOf(nameNouns.press),
     isLed: setOf(nameNouns.led),
     isOpener: (word) => opener.has(lower(word)),

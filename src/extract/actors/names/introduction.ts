@@ -19,7 +19,31 @@ const isParticiple = ({ text, lower }: Token, { names }: NamingTools): boolean =
   /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u.test(text) && names.givenName(lower) === undefined
 
 /** Written small before a name. */
-const COURTESY: Readonly<Record<string, Gender>> = { madame: 'f', mademoiselle: 'f', monsieur: 'm' }
+const COURTESY: Readonly<Record<string, Gender>> = {
+  madame: 'f',
+  mademoiselle: 'f',
+  monsieur: 'm',
+}
+
+/** « L. A. Que le pire … »: initials that label a turn, before a word that only opens its sentence. */
+function afterLabel(
+  text: string,
+  list: readonly Token[],
+  from: number,
+  to: number,
+  { names }: NamingTools,
+): number {
+  if (!startsSentence(text, list, from)) return from
+  let k = from
+  while (k < to && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(list[k]?.text ?? '')) k += 1
+  return k > from && k < to && names.isOpener(list[k]?.text ?? '') ? k : from
+}
+
+/** « Reportage Marta Kowalczyk », « Dites Godelieve »: what stands before a given name without belonging to it. */
+const isBeside = ({ text }: Token, next: Token | undefined, { names }: NamingTools): boolean =>
+  names.givenName(next?.text ?? '') !== undefined &&
+  names.givenName(text) === undefined &&
+  (names.isCredit(text) || /^\p{Lu}\p{Ll}{2,}ez$|^Dites$/u.test(text))
 
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
 export function introduction(
@@ -34,12 +58,14 @@ export function introduction(
   let gender: Gender | null = null
   // « Q. », « R. » label the turns of an interview.
   if (/^[QR]\.$/u.test(list[start]?.text ?? '') && startsSentence(text, list, start)) start += 1
+  start = afterLabel(text, list, start, to, tools)
   const first = list[start]
   if (
     first &&
     to - start > 0 &&
-    (start > from || startsSentence(text, list, start)) &&
-    (tools.names.isOpener(first.text) || (to - start > 1 && isParticiple(first, tools)))
+    (start > from || startsSentence(text, list, start) || list[start - 1]?.text === '(') &&
+    (tools.names.isOpener(first.text) ||
+      (to - start > 1 && (isParticiple(first, tools) || isBeside(first, list[start + 1], tools))))
   )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1

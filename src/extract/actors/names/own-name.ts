@@ -58,7 +58,8 @@ export function pressNameEnd(
   if (!first || !capital(first) || !names.isPress(first.text)) return from
   if (head > from && !adjacent(text, list[from], first)) return from
   let k = head + 1
-  if (!LINK.test(list[k]?.lower ?? '') || list[k]?.lower === 'pour') return from
+  const isEnglish = list[k]?.lower === 'of'
+  if (!isEnglish && (!LINK.test(list[k]?.lower ?? '') || list[k]?.lower === 'pour')) return from
   k += 1
   if (ARTICLE.test(list[k]?.lower ?? '')) k += 1
   if (!capital(list[k]) || !adjacent(text, list[k - 1], list[k])) return from

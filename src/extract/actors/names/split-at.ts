@@ -5,7 +5,9 @@ import type { NamingTools } from './name.ts'
 /** « de Brest », « du Nord », « de l'Isère ». */
 function isGoverned(list: readonly Token[], from: number): boolean {
   const before = list[from - 1]?.lower ?? ''
-  return /^(?:de|d'|à|du)$/u.test(/^(?:l'|la)$/u.test(before) ? (list[from - 2]?.lower ?? '') : before)
+  return /^(?:de|d'|à|du|des|aux|au)$/u.test(
+    /^(?:l'|la)$/u.test(before) ? (list[from - 2]?.lower ?? '') : before,
+  )
 }
 
 /** A given name inside a run begins another name: « de l'Otan Jens Stoltenberg ». */
@@ -17,7 +19,9 @@ export function splitAt(
 ): number {
   if (names.givenName(list[from]?.text ?? '') !== undefined) return to
   const known = gazetteer.match(list, from)
-  if (known && from + known.length < to && known.entry.kind !== 'person') return from + known.length
+  // « Kampala Herald », « Lyon Habitat » are one.
+  const isOne = known !== null && from + known.length + 1 === to && names.isTail(list[to - 1]?.text ?? '')
+  if (known && !isOne && from + known.length < to && known.entry.kind !== 'person') return from + known.length
   for (let i = from + 1; i + 1 < to; i += 1) {
     const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
     // « le maire de Brest Hervé Salaün »

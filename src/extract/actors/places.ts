@@ -1,0 +1,67 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Name } from './names.ts'
+import type { NameLexicon } from './person-lexicon.ts'
+
+const PLACE_LINKS = new Set(['à', 'vers', 'près', 'depuis', 'jouxte'])
+const PLACE_OF = new Set([
+  'ville',
+  'commune',
+  'village',
+  'région',
+  'maire',
+  'mairie',
+  'préfecture',
+  'habitants',
+  'port',
+  'gare',
+  'ouest',
+  'est',
+  'nord',
+  'sud',
+  'près',
+  'loin',
+  'quartier',
+  'aéroport',
+  'département',
+  'agglomération',
+  'banlieue',
+  'large',
+])
+
+/** « à Las Palmas », « à La Rochelle ». */
+export const opensPlace = (word: string): boolean =>
+  /^(?:La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Port|Fort|Cap)$/u.test(word)
+
+/** Articles are part of surnames too: « de Le Bihan ». */
+const SURELY_PLACE = /^(?:La|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Port|Fort|Cap)$/u
+
+/** Words before a name say that it is where something is. */
+export function isPlace(list: readonly Token[], name: Name): boolean {
+  const before = list[name.from - 1]?.lower ?? ''
+  const two = list[name.from - 2]?.lower ?? ''
+  const first = list[name.from]?.text ?? ''
+  // « à Riga »; but « succède à Petra Novotná »: two words are a person's as often.
+  if (PLACE_LINKS.has(before) && name.to - name.from === 1) return true
+  if (before === 'à' && opensPlace(first)) return true
+  const isOf = before === 'de' || before === "d'"
+  if (isOf && (PLACE_OF.has(two) || (SURELY_PLACE.test(first) && !name.given && name.to - name.from > 1)))
+    return true
+  return (before === 'au' || before === 'en') && name.to - name.from === 1 && !/^\p{Lu}{2,}$/u.test(first)
+}
+
+const FARTHEST = 3
+
+/** « dans deux quartiers pauvres, Villa Fátima »: apposed to the noun of a place. */
+export function isApposedPlace(list: readonly Token[], name: Name, names: NameLexicon): boolean {
+  if (!/^[,:]$/u.test(list[name.from - 1]?.text ?? '')) return false
+  for (let k = name.from - 2; k >= Math.max(0, name.from - 1 - FARTHEST); k -= 1) {
+    const token = list[k]
+    if (token?.type !== 'word' || token.text !== token.lower) return false
+    if (names.nameNoun(token.text) === 'place')
+      return (
+        /^(?:la|le|l'|une?|des|les|ces|deux|trois|quatre|plusieurs|dans)$/u.test(list[k - 1]?.lower ?? '') &&
+        list[name.to]?.text !== '('
+      )
+  }
+  return false
+}
