@@ -20,11 +20,14 @@ interface Told {
   readonly sure: ReadonlyMap<ActorKind | null, ReadonlySet<string>>
   /** Surnames that a person bears. */
   readonly surnames: ReadonlySet<string>
+  /** « le bihan » of « Yannick Le Bihan ». */
+  readonly tails: ReadonlySet<string>
 }
 
 function told(list: readonly Token[], names: readonly Name[], verdicts: readonly Verdict[]): Told {
   const sure = new Map<ActorKind | null, Set<string>>()
   const surnames = new Set<string>()
+  const tails = new Set<string>()
   for (const [i, verdict] of verdicts.entries()) {
     const name = names[i]
     if (!name) continue
@@ -32,8 +35,9 @@ function told(list: readonly Token[], names: readonly Name[], verdicts: readonly
     if (verdict.sure && !name.entry) sure.set(kind, (sure.get(kind) ?? new Set()).add(wordsOf(list, name)))
     if (kind === 'person' && (name.honorific || name.to - name.from > 1))
       surnames.add(list[name.to - 1]?.folded ?? '')
+    if (name.given && kind === 'person') tails.add(wordsOf(list, { ...name, from: name.from + 1 }))
   }
-  return { sure, surnames }
+  return { sure, surnames, tails }
 }
 
 /** « Villa Fátima et Los Ceibos »: the second of two that stand side by side. */
@@ -49,7 +53,7 @@ export function agreed(
   names: readonly Name[],
   verdicts: readonly Verdict[],
 ): (ActorKind | null)[] {
-  const { sure, surnames } = told(list, names, verdicts)
+  const { sure, surnames, tails } = told(list, names, verdicts)
   const isSure = (kind: ActorKind | null, words: string): boolean => sure.get(kind)?.has(words) === true
   const kinds: (ActorKind | null)[] = []
   const isAlike = (name: Name, i: number): boolean =>
@@ -58,12 +62,18 @@ export function agreed(
     kinds[i - 1] === 'place' &&
     !names[i - 1]?.entry &&
     isBeside(list, names[i - 1], name)
+  // « On en veut à Ferrec », « la liste de Le Bihan »
+  const isCalled = ({ entry, from, to }: Name, words: string): boolean => {
+    if (entry !== null) return false
+    return to - from > 1 ? tails.has(words) : list[from - 1]?.lower === 'à' && surnames.has(words)
+  }
   for (const [i, verdict] of verdicts.entries()) {
     const name = names[i]
     const words = name ? wordsOf(list, name) : ''
     const { kind } = verdict
     const settled = !name || verdict.sure || kind === 'organisation'
-    if (settled || surnames.has(words) || isSure('person', words)) kinds.push(kind)
+    if (name && isCalled(name, words)) kinds.push('person')
+    else if (settled || surnames.has(words) || isSure('person', words)) kinds.push(kind)
     else if (isSure('organisation', words)) kinds.push('organisation')
     else if (name && isAlike(name, i)) kinds.push('place')
     else if (kind !== 'person') kinds.push(kind)

@@ -88,6 +88,24 @@ const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
   determiner === 'definite' &&
   /^\p{Lu}/u.test(organisation ?? '')
 
+function keep<Value>(table: Map<string, Set<Value>>, key: string, value: Value): void {
+  table.set(key, (table.get(key) ?? new Set()).add(value))
+}
+
+/** « le rectorat » alone, where the article has named one: it means that one, and in this article only. */
+const isBareBody = ({ from, to, head, noun, determiner, organisation, countries }: RolePhrase): boolean =>
+  SEATS.has(noun.title) &&
+  determiner === 'definite' &&
+  organisation === null &&
+  countries.length === 0 &&
+  head === from + 1 &&
+  to === head + 1
+
+/** Bodies that a town or region has one of. */
+const SEATS = new Set(['mairie', 'parquet', 'préfecture', 'rectorat'])
+
+const definite = ({ title, gender }: RolePhrase['noun']): string => `${gender === 'f' ? 'la' : 'le'} ${title}`
+
 /** Names, told apart and joined, and the roles that go with them. */
 export function castOf(document: Document, tools: ActorTools): Cast {
   const { text, tokens: list } = document
@@ -128,11 +146,16 @@ export function castOf(document: Document, tools: ActorTools): Cast {
     return false
   }
   let outer = 0
+  const named = new Map<string, Set<Member>>()
   for (const phrase of phrases) {
     // « les ministres de la Défense de l'OTAN »: no body inside another phrase.
     if (phrase.from >= outer && (isNamedBody(phrase) || isChartered(phrase)) && !hasPerson(phrase))
-      roster.body(phrase.title, 'organisation')
+      keep(named, phrase.noun.title, roster.body(phrase.title, 'organisation'))
     outer = Math.max(outer, phrase.to)
+  }
+  for (const phrase of phrases) {
+    const [body, ...others] = isBareBody(phrase) ? (named.get(phrase.noun.title) ?? []) : []
+    if (body && others.length === 0) body.aliases.add(definite(phrase.noun))
   }
 
   const mentions = names.flatMap((name, i): Mention[] => {

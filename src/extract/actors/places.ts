@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { ETRE_FORMS } from '../grammar.ts'
 import type { Name } from './names.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 
@@ -35,6 +36,21 @@ export const opensPlace = (word: string): boolean =>
 /** Articles are part of surnames too: « de Le Bihan ». */
 const SURELY_PLACE = /^(?:La|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Port|Fort|Cap)$/u
 
+/** What is told of where somebody or something is, before « à ». */
+const BEING =
+  /^(?:allée?s?|arrivée?s?|basée?s?|combats|décédée?s?|éclaté|habit(?:e|ent|ait|aient)|installée?s?|mort(?:e|s|es)?|née?s?|produite?s?|réfugiée?s?|rendue?s?|retournée?s?|situ[ée]e?s?|tirs|tuée?s?|vi(?:t|vent|vait|vaient))$/u
+
+/** « né à Um Rawaba », « À Um Rawaba, on fuit »: more than a word that no list knows. */
+function isThere(list: readonly Token[], name: Name): boolean {
+  const [governor, link] = [list[name.from - 2], list[name.from - 1]]
+  if (link?.lower !== 'à' || name.given || name.honorific) return false
+  if (link.text === 'À') return list[name.to]?.text === ','
+  // « hommage rendu à Ho Chi Minh »
+  const isPaid =
+    governor?.lower.startsWith('rendu') === true && !ETRE_FORMS.has(list[name.from - 3]?.lower ?? '')
+  return BEING.test(governor?.lower ?? '') && !isPaid
+}
+
 /** Words before a name say that it is where something is. */
 export function isPlace(list: readonly Token[], name: Name): boolean {
   const before = list[name.from - 1]?.lower ?? ''
@@ -42,7 +58,7 @@ export function isPlace(list: readonly Token[], name: Name): boolean {
   const first = list[name.from]?.text ?? ''
   // « à Riga »; but « succède à Petra Novotná »: two words are a person's as often.
   if (PLACE_LINKS.has(before) && name.to - name.from === 1) return true
-  if (before === 'à' && opensPlace(first)) return true
+  if ((before === 'à' && opensPlace(first)) || isThere(list, name)) return true
   const isOf = before === 'de' || before === "d'"
   if (isOf && (PLACE_OF.has(two) || (SURELY_PLACE.test(first) && !name.given && name.to - name.from > 1)))
     return true

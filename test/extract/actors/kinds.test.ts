@@ -54,15 +54,58 @@ describe('what bears a name', () => {
     La chambre régionale des comptes épingle la ville. | organisation: chambre régionale des comptes
     L'Autorité de la concurrence a donné son feu vert. | organisation: Autorité de la concurrence
     Bercy ne lâchera rien. | organisation: ministère de l'Économie
-    L'accident s'est produit à Morlaix, dans le Finistère. | place: Morlaix; place: Finistère
-    Les Ardéchois sont privés de courant en Ardèche et dans la Drôme. | place: Ardèche; place: Drôme
+    L'accident s'est produit à Morlaix, dans le Finistère. | place: Morlaix
+    Les Ardéchois sont privés de courant en Ardèche et dans la Drôme. | place: Ardèche
     Le tribunal judiciaire d'Angoulême a rendu son jugement. | place: Angoulême; organisation: tribunal judiciaire d'Angoulême
     La maire de Melun, Coralie Vannier, a porté plainte. | place: Melun; person: Coralie Vannier
     Toulon s'incline. L'entraîneur de Toulon a parlé d'un vol. | place: Toulon
-    Le préfet de Haute-Marne a pris un arrêté. | place: Haute-Marne
+    Le typhon Hagupit approche des côtes. Hagupit a déjà tué. | -
+    L'ouragan Idalia a détruit mille maisons, selon les autorités. | -
+    Le voilier Pen Duick a été retrouvé au large de Lorient. | place: Lorient
+    Deux Espagnols et trois Portugais ont été arrêtés à Bayonne. | place: Bayonne
+    Le restaurant Chez Marcel a fermé. | -
+    La discothèque Le Calypso a brûlé. | -
+    L'hebdomadaire allemand Die Brücke a enquêté. | organisation: Die Brücke
+    Le Sunday Herald a publié sa lettre. | organisation: Sunday Herald
+    Le groupe Delmas Logistics licencie. Delmas Logistics assure le contraire. | organisation: Delmas Logistics
+    La startup Nuvoria, dont le siège est à Rennes, a levé dix millions. | organisation: Nuvoria; place: Rennes
+    Orvane SA a porté plainte contre son ancien patron. | organisation: Orvane SA
+    La commune de Saint-Hilaire-des-Loges vote dimanche. | place: Saint-Hilaire-des-Loges
+    Il a grandi à El Alto, au-dessus de La Paz. | place: El Alto; place: La Paz
+    Des combats ont éclaté à Um Rawaba. On fuit Um Rawaba. | place: Um Rawaba
+    Elle vit à Baguio City depuis trois ans. | place: Baguio City
+    MM. Roussel, Kerviel et Diop ont voté contre. | person: Roussel; person: Kerviel; person: Diop
+    Mmes Aubert et Quéré siègent au conseil. | person: Aubert; person: Quéré
+    Le ministre des Affaires étrangères Jorge Valdivieso a démissionné. | person: Jorge Valdivieso
+    Texte et photos Lucie Fontanel | person: Lucie Fontanel
+    NON À LA FERMETURE DE NOTRE ÉCOLE | -
+    PORTRAIT. Elle court depuis l'âge de six ans. | -
+    « Dieu merci, personne n'est mort », souffle un voisin. | -
+    Le roman Terre battue paraît jeudi. | -
+    Il publie « La Nuit des phares » (Le Ponant). | -
+    Antoine Brest est arrivé. Brest a refusé de parler. | person: Antoine Brest
+    Le préfet de la Drôme, Yves Chabannes, a signé. | person: Yves Chabannes
+    Enedis promet un retour à la normale. | organisation: Enedis
+    La chambre départementale des notaires a été saisie. | organisation: chambre départementale des notaires
+    Kateryna Bondarchuk, 31 ans, vit à Kherson. | person: Kateryna Bondarchuk; place: Kherson
+    Le maire, Aymeric Thouvenin, a remercié les pompiers de Vesoul. | person: Aymeric Thouvenin; place: Vesoul
+    À Um Dukhun, on enterre les morts. Um Dukhun compte mille habitants. | place: Um Dukhun
+    Yolaine Ferrec se tait. On en veut à Ferrec. | person: Yolaine Ferrec
+    Yannick Le Bihan se tait. La liste de Le Bihan est prête. | person: Yannick Le Bihan
+    Il a rendu hommage à Ngo Van Tam. | person: Ngo Van Tam
+    Elle est née à Villa Clara, a-t-elle dit. | place: Villa Clara
     `),
   )('%s', (source, expected) => {
     expect(named(source)).toBe(expected)
+  })
+
+  it('is called by its noun alone where the article names one', () => {
+    const aliases = (source: string) =>
+      reader.actors(source).flatMap(({ kind, aliases }) => (kind === 'organisation' ? aliases : []))
+    expect(aliases('Le rectorat de Lille a réagi. Le rectorat ne dit rien.')).toEqual(['le rectorat'])
+    expect(
+      aliases('Le rectorat de Lille et le rectorat de Nantes se taisent. Le rectorat ne dit rien.'),
+    ).toEqual([])
   })
 
   it('is read from all mentions', () => {
