@@ -10,7 +10,7 @@ import {
 } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import { placesIn } from './place.ts'
-import { isAside, quotes, tellsItself } from './said.ts'
+import { follows, isAside, leads, quotes, tellsItself } from './said.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { VerbHit } from './verbs.ts'
 
@@ -61,6 +61,10 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   const rightEnd = verb.at < date.from ? date.from : to
   const done = afterHaving(scene, date.to, to)
   if (done && (verb.said || !verb.kind)) return { noun: null, verb: done, rule: 'verb' }
+  if (follows(scene, verb) || leads(scene, verb, date)) {
+    const noun = occasion(scene, from, to)
+    return { noun, verb, rule: noun ? 'occasion' : 'saying' }
+  }
   const told = tellsItself(scene, verb)
   if (verb.said && !verb.passive && !told) {
     const noun = occasion(scene, from, to)

@@ -204,6 +204,7 @@ export function textOf(scene: Scene, { from, to }: Stretch): string {
   return pieces
     .join(' ')
     .replace(/\s+/gu, ' ')
+    .replace(/,(?: ?,)+/gu, ',')
     .replace(/^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu, '')
     .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
     .trim()

@@ -17,7 +17,7 @@ export function placesIn(scene: Scene, from: number, to: number): readonly Place
   const found: Placed[] = []
   for (let at = from; at < to; at += 1) {
     const placed = placedAt(scene, at)
-    if (!placed) continue
+    if (!placed || placed.listed) continue
     const before = found.at(-1)
     // « à Riga, en Lettonie »: the town.
     const wider =

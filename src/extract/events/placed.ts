@@ -10,6 +10,8 @@ export interface Placed {
   readonly from: number
   readonly to: number
   readonly name: string
+  /** One of several that are listed: « dans deux quartiers, Rabot et Saint-Bruno ». */
+  readonly listed?: boolean
 }
 
 const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
@@ -60,6 +62,7 @@ function isLocative(scene: Scene, { member, from }: Mention): boolean {
   if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
   // « s'élancera de Vannes »
   if (OF.has(before) && scene.verb(from - 2)?.kind === 'departure') return true
+  if (ARTICLES.has(before) && lowerAt(scene.words, from - 2) === 'devant') return true
   // « quittera la France le 1er juillet pour Bakou »
   if (before === 'pour') return leaves(scene, from)
   return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
@@ -84,9 +87,9 @@ function runEnd({ words }: Scene, from: number): number {
 export const written = (scene: Scene, from: number, to: number): string =>
   scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
 
-/** « dans le Frioul ». */
+/** « dans le Frioul », « devant le Palais-Bourbon ». */
 const isWithin = ({ words }: Scene, at: number): boolean =>
-  ARTICLES.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'dans'
+  ARTICLES.has(lowerAt(words, at - 1)) && /^(?:dans|devant)$/u.test(lowerAt(words, at - 2))
 
 /** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
 function unlisted(scene: Scene, at: number): Placed | null {
@@ -160,8 +163,8 @@ function namedAt(scene: Scene, at: number): Placed | null {
   const mention = scene.mentionAt(at)
   if (mention && !ROAD.test(mention.member.name)) {
     const told = isLocative(scene, mention) || isStricken(scene, mention)
-    if (!told && !namesArea(scene, at)) return null
     const { member, from, to } = mention
+    if (!told) return namesArea(scene, at) ? { from, to, name: member.name, listed: true } : null
     if (isCapital(scene, mention)) return { from, to, name: written(scene, from, to) }
     // « au Havre » is « Le Havre ».
     const article = member.entry === null && lowerAt(scene.words, from - 1) === 'au' ? 'Le ' : ''

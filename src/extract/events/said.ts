@@ -27,6 +27,24 @@ export function quotes(scene: Scene, verb: VerbHit, date: DateAt): boolean {
   return [0, 1].some((step) => scene.quoted(behind + step)) && !scene.quoted(verb.at)
 }
 
+const CLOSING = new Set(['»', '”', '"'])
+
+/** « … », proteste l'élue », « … », titre SME »: right behind what is quoted, whatever the verb. */
+export function follows(scene: Scene, verb: VerbHit): boolean {
+  if (verb.bare || verb.passive || scene.quoted(verb.at)) return false
+  let at = verb.at - 1
+  while (at > verb.at - 4 && /^(?:a|ont|se|s'|avait)$/u.test(lowerAt(scene.words, at))) at -= 1
+  if (lowerAt(scene.words, at) === ',') at -= 1
+  return CLOSING.has(lowerAt(scene.words, at)) && scene.quoted(at - 1)
+}
+
+/** « elle avait lancé, en 1986 : « … » »: a colon behind it, and words that somebody says. */
+export function leads(scene: Scene, verb: VerbHit, date: DateAt): boolean {
+  if (verb.passive || verb.kind === null || verb.kind === 'statement' || scene.quoted(verb.at)) return false
+  const behind = date.from >= verb.to && date.from - verb.to <= 2 ? date.to : verb.to
+  return lowerAt(scene.words, behind) === ':' && (scene.quoted(behind + 1) || scene.quoted(behind + 2))
+}
+
 const SPEAKERS = new Set(['je', "j'", 'nous', 'vous', 'tu', 'moi'])
 
 /** An incise (« s'amusait-elle ») or a speaker's own doings: no happening that anybody reports. */

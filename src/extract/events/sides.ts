@@ -8,6 +8,7 @@ const OF_SIDES = new Set(
   'adversaire battu defaite domination elimination match qualification reception succes victoire'.split(' '),
 )
 const OF = new Set(['de', 'du', "d'", 'des'])
+const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des'])
 
 /** Whether a word stands where a side of a match is named: « contre Nîmes », « face à Bordeaux », « a battu Cognac ». */
 function isSide(scene: Scene, at: number): boolean {
@@ -28,7 +29,7 @@ export function sidesIn(scene: Scene, from: number, to: number): readonly Member
   for (let at = from; at < to; at += 1) {
     const word = scene.words[at]
     if (word?.kind !== 'word' || !word.capital || scene.inDate(at) || insideName(scene, at)) continue
-    if (!isSide(scene, at)) continue
+    if (ARTICLES.has(word.lower) || !isSide(scene, at)) continue
     const mention = scene.mentionAt(at)
     if (mention) {
       found.add(mention.member)

@@ -1,6 +1,6 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
-import type { Stretch } from './label.ts'
+import { clauseOf, type Stretch } from './label.ts'
 import { CLAUSE_ENDS } from './noun-near.ts'
 import { participantsIn } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -103,7 +103,8 @@ function sharedWith(scene: Scene, verb: VerbHit): Stretch | null {
   for (let before = at - 1; before > Math.max(scene.from, at - CLAUSE); before -= 1) {
     if (CLAUSE_ENDS.has(lowerAt(scene.words, before))) return null
     const other = scene.verb(before)
-    if (other && !other.bare) return phraseBefore(scene, other.at)
+    if (!other || other.bare) continue
+    return { from: clauseOf(scene, other, { from: scene.from, to: other.at }).from, to: other.at }
   }
   return null
 }

@@ -97,7 +97,9 @@ function extended(scene: Scene, from: number): Stretch {
 /** « La médiathèque sera fermée », « les écluses n° 3 et n° 4 resteront fermées »: the subject is where it is. */
 export function venueSubject(scene: Scene, { from, to }: Stretch): string | null {
   const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
-  if (!isVenue(wordAt(scene.words, start)) || start >= to) return null
+  // « Fermé le mardi »: no « ferme ».
+  if (!isVenue(wordAt(scene.words, start)) || start >= to || lowerAt(scene.words, start).endsWith('é'))
+    return null
   const venue = extended(scene, start)
   return venue.to === start + 1 ? fullName(scene, start) : written(scene, venue.from, venue.to)
 }

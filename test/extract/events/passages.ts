@@ -211,4 +211,28 @@ export const PASSAGES: readonly (readonly [genre: string, text: string, ...event
     '« Tout est fragile », a souri la photographe jeudi soir, au vernissage de l’exposition, à Sète.',
     '2022-01-20 | Sète | - | held',
   ],
+  [
+    'broadcaster',
+    'Les associations appellent à un rassemblement samedi devant le Palais-Royal.',
+    '2022-01-22 | Palais-Royal | - | scheduled',
+  ],
+  ['column', '« J’ai douze pieds de tomates », proteste l’élue Anne Castel, ravie mercredi.'],
+  ['portrait', 'Anne Castel avait lancé, en mai 1986 : « Vous verrez bien. »'],
+  [
+    'culture',
+    'Du 10 au 14 mars prochains, Libreville accueillera un congrès sur les tortues.',
+    '2022-03-10..2022-03-14 | Libreville | Libreville, Gabon | scheduled',
+  ],
+  [
+    'foreign',
+    'Des hommes ont ouvert le feu mardi dans deux quartiers populaires, Nueva Prosperina et Isla Trinitaria, tuant neuf personnes.',
+    '2022-01-18 | - | - | held',
+  ],
+  ['regional', 'Fermé le mardi.'],
+  [
+    'daily',
+    'Le collectif est inquiet. Sa présidente, Anne Castel, a été élue mardi et prendra ses fonctions le 1er février.',
+    '2022-01-18 | - | Anne Castel | held',
+    '2022-02-01 | - | Anne Castel | scheduled',
+  ],
 ]

@@ -23,6 +23,13 @@ const isWeekday = (moment: Moment): boolean =>
 /** « lundi et mardi prochains »: the word behind tells which Tuesday, and the Monday is the one before it. */
 const isAimed = (moment: Moment): boolean => moment.type === 'calendar' && moment.aim !== undefined
 
+/** « du 10 au 14 mars prochains »: what the last day is aimed by does not shift the first. */
+function unaimed(filled: Moment, own: Moment): Moment {
+  if (filled.type !== 'calendar' || (own.type === 'calendar' && own.aim !== undefined)) return filled
+  const { aim: _aim, ...day } = filled
+  return day
+}
+
 /** « se retrouveront jeudi et vendredi »: the next Thursday, then the Friday after it. */
 const weekdaysAhead: Resolver<'range'> = (moment, context, resolve) => {
   const from = resolve(moment.from, context)
@@ -38,7 +45,7 @@ export const range: Resolver<'range'> = (moment, context, resolve) => {
     return weekdaysAhead(moment, context, resolve)
   const to = resolve(moment.to, context)
   if (!to) return null
-  const filled = completed(moment.from, moment.to)
+  const filled = unaimed(completed(moment.from, moment.to), moment.from)
   const relative = filled.type === 'calendar' && (filled.weekOf ?? filled.yearOf) !== undefined
   const written = (filled.type === 'calendar' && !relative) || filled.type === 'part'
   const before = {
