@@ -3,12 +3,18 @@ import type { Gender } from './gazetteer.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none'
 
+const NUMBER =
+  /^(?:quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|\d{1,6})(?:-|$)/u
+
+/** « cent », « trente-deux », « 400 ». */
+export const isNumber = (lower: string): boolean => NUMBER.test(lower)
+
 /** Of a word in lower case; « des » is read as the plural of « un ». */
 export function determinerOf(lower: string): Determiner {
   if (DEMONSTRATIVE.has(lower)) return 'demonstrative'
   if (POSSESSIVE.has(lower)) return 'possessive'
   if (lower !== 'des' && lower !== "d'" && DEFINITE.has(lower)) return 'definite'
-  return INDEFINITE.has(lower) ? 'indefinite' : 'none'
+  return INDEFINITE.has(lower) || isNumber(lower) ? 'indefinite' : 'none'
 }
 
 /** The gender that a determiner tells. */

@@ -8,7 +8,7 @@ import {
   type RolePhraseTools,
   readComplement,
 } from './complements.ts'
-import { type Determiner, determinerOf, genderOf } from './determiner.ts'
+import { type Determiner, determinerOf, genderOf, isNumber } from './determiner.ts'
 import type { Gender } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
@@ -95,11 +95,14 @@ export function findRolePhrases(
     while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
       titleFrom -= 1
     const before = titleFrom > 0 && isJoined(reading, titleFrom) ? (list[titleFrom - 1]?.lower ?? '') : ''
-    const determiner = determinerOf(before)
+    // « 58, conducteur »: a number counts several.
+    const determiner = isNumber(before) && !match.noun.plural ? 'none' : determinerOf(before)
     // « Accusé d'avoir volé, X … » is no « accusé ».
     if (determiner === 'none' && match.noun.classes.includes('accused') && OF.has(list[i + 1]?.lower ?? ''))
       continue
-    const from = determiner === 'none' ? titleFrom : titleFrom - 1
+    let from = determiner === 'none' ? titleFrom : titleFrom - 1
+    // « cent vingt chercheurs »
+    while (from > 0 && isNumber(list[from]?.lower ?? '') && isNumber(list[from - 1]?.lower ?? '')) from -= 1
     const { complement, holder } = readHolder(reading, from, i, match.length, determiner, match.noun)
     const { to, bareTo, ofFrom, of, countries } = complement
     found.push({
@@ -142,7 +145,11 @@ function chained(phrases: readonly RolePhrase[], { list, names }: Reading): Role
     const fits = phrase.determiner !== 'none' && /^(?:definite|none)$/u.test(next.determiner)
     const agrees = !phrase.gender || !next.gender || phrase.gender === next.gender
     // « le maire, l'avocat Paul Martin, la préfète et … » is a list.
-    const ends = list[name.to]?.text === ',' && !LISTED.test(list[name.to + 1]?.lower ?? '')
+    const closer = list[name.to]?.text
+    const ends =
+      closer === undefined ||
+      closer === '.' ||
+      (closer === ',' && !LISTED.test(list[name.to + 1]?.lower ?? ''))
     return fits && agrees && (ends || !apart) ? { ...phrase, holder: next.holder } : phrase
   })
 }

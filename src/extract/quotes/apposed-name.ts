@@ -16,7 +16,7 @@ export function withApposedName(frame: Frame, sentence: Sentence, reference: Ref
       const { gender } = reference.pronoun ?? { gender: null }
       const agrees = !gender || !member.gender || gender === member.gender
       const closed = items[to]?.text === ','
-      return agrees && (closed || !items[to] || items[to]?.text === '.')
+      return agrees && (closed || !items[to] || /^[.:]$/u.test(items[to]?.text ?? ''))
         ? { from: reference.from, to: closed ? to + 1 : to, member }
         : reference
     }

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
-import { partOf } from './fragment.ts'
+import { justSpoke, partOf } from './fragment.ts'
 import { pronounOf } from './incises.ts'
 import { hasLetter } from './letters.ts'
 import { isTalkative } from './paraphrase.ts'
@@ -19,6 +19,8 @@ const NO_CUE: Carried = { voice: null, rule: 'no-cue', confidence: 0 }
 const FRAGMENT = 5
 /** In items. */
 const LONGEST_QUESTION = 10
+/** Words; less may be anybody's exclamation. */
+const SHORTEST = 5
 const DETERMINER = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?)$/u
 const OTHERS = new Set(['autre', 'autres', 'certains', 'certaines', 'second', 'seconde', 'plusieurs'])
 
@@ -94,7 +96,7 @@ const isFragment = (words: string, bare: boolean): boolean =>
   /^\p{Ll}/u.test(words) &&
   (words.split(/\s+/u).length >= FRAGMENT ||
     (bare && words.split(/\s+/u).length >= 3 && isTalkative(words)) ||
-    /^(?:ne|n['’]|pas|tous|toutes|très|trop|si)\b/u.test(words) ||
+    /^(?:n['’]|(?:ne|pas|tous|toutes|très|trop|si)(?!\p{L}))/u.test(words) ||
     /^[\p{L}'’-]+(?:, [\p{L}'’-]+)* (?:et|mais) [\p{L}'’-]+$/u.test(words))
 
 /**
@@ -128,6 +130,9 @@ export function carryOver(
   if (answering) return { voice: answering, rule: 'carry-answer', confidence: 0.65 }
   const spoke = previous?.speaker ?? previous?.teller
   if (spoke && same) return { voice: spoke, rule: 'carry-over', confidence: 0.75 }
+  const isQuiet = previous !== undefined && !previous.subject && !previous.unresolved && !previous.asked
+  const just = isQuiet && words.split(' ').length >= SHORTEST ? justSpoke(scene) : null
+  if (just) return { voice: just, rule: 'carry-over', confidence: 0.6 }
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }

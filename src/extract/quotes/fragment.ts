@@ -32,7 +32,7 @@ function lastSpeaker({ discourse, sentence }: Scene, back: number): Voice | null
 }
 
 /** Whoever spoke last in this paragraph, nobody else named since. */
-function justSpoke({ discourse: { traces }, sentence: { paragraph } }: Scene): Voice | null {
+export function justSpoke({ discourse: { traces }, sentence: { paragraph } }: Scene): Voice | null {
   const at = traces.findIndex(({ speaker, teller }) => speaker !== null || teller !== null)
   const voice = traces[at]?.speaker ?? traces[at]?.teller
   if (!voice || traces[at]?.paragraph !== paragraph) return null

@@ -61,9 +61,17 @@ function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference 
   const gender = NATIONAL_ARTICLES.get(article?.lower ?? '')
   if (gender === undefined) return null
   const noun = sentence.items[index + 1]
-  if (!article || !noun || !/^\p{Lu}\p{Ll}/u.test(noun.text) || frame.mentionAt.get(noun.token)) return null
+  if (!article || !noun || !/^\p{Lu}\p{Ll}/u.test(noun.text)) return null
   const country = frame.tools.gazetteer.demonym(noun.folded)
-  if (country === null && !isRegional(frame, sentence, index + 1)) return null
+  const mention = frame.mentionAt.get(noun.token)
+  // « la Biterroise » read as somebody's name: with the article it is who comes from there.
+  const isMisread =
+    mention?.member.kind === 'person' &&
+    mention.to === noun.token + 1 &&
+    REGIONAL.test(noun.lower) &&
+    frame.tools.names.givenName(noun.text) === undefined
+  if (mention && !isMisread) return null
+  if (country === null && !isMisread && !isRegional(frame, sentence, index + 1)) return null
   const title = frame.document.text.slice(noun.start, noun.end)
   const phrase = {
     from: article.token,
@@ -124,7 +132,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
-  const oneOf = item.lower === "l'" ? oneOfAt(frame, sentence, index) : null
+  const oneOf = /^(?:l'|une?)$/u.test(item.lower) ? oneOfAt(frame, sentence, index) : null
   if (oneOf) return withApposedName(frame, sentence, oneOf)
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return pronounAt(frame, sentence, index, pair.to, pair.pronoun)
@@ -178,7 +186,9 @@ function afterBrackets(sentence: Sentence, index: number): number {
 /** The noun phrase that begins at an item; « A et B » is one. */
 export function readReference(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const item = sentence.items[index]
-  if (item?.type !== 'word') return null
+  // « 400 salariés »
+  const opens = item?.type === 'word' || (item?.type === 'number' && frame.phraseAt.has(item.token))
+  if (!item || !opens) return null
   const known = frame.references.get(item)
   if (known !== undefined) return known
   const reference = readAnew(frame, sentence, index)

@@ -1,7 +1,7 @@
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Discourse, Trace } from './discourse.ts'
-import { agreesWith } from './salience.ts'
+import { agreesWith, alone } from './salience.ts'
 import { isPerson } from './voice.ts'
 
 /** « l'ancienne sénatrice », « le futur retraité », « le faux marquis »: said of somebody who was told about. */
@@ -31,4 +31,23 @@ export function heroOf(
       (voice.gender !== null && voice.gender !== gender),
   )
   return alone ? hero : null
+}
+
+/** What somebody was or is to be is said of who was told about: « l'ancienne avocate », « le futur retraité ». */
+const TIMES = /^(?:ancien|ancienne|ex-\p{L}+|futur|future|nouveau|nouvel|nouvelle|faux|fausse)(?:\s|$)/iu
+
+const OFFICES = new Set(['head', 'minister', 'official', 'manager', 'magistrat'])
+
+/** The only one of that gender in the last sentences, where nobody bears the very title. */
+export function turnedOf(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+  const { determiner, noun, title } = phrase
+  if (determiner !== 'definite' || noun.plural || !TIMES.test(title)) return null
+  // « le nouveau président » of another country needs no introduction.
+  if (/^nouve/iu.test(title) && noun.classes.some((name) => OFFICES.has(name))) return null
+  const here = traces.filter((trace) => trace.paragraph === paragraph)
+  const near = here.length > 0 ? here : traces.filter((trace) => trace.paragraph === paragraph - 1)
+  const isTaken = near.some(({ cast, roles }) =>
+    [...cast, ...roles].some((voice) => voice.member === null && voice.phrase?.noun.title === noun.title),
+  )
+  return isTaken ? null : alone(phrase, near)
 }

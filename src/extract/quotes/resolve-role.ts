@@ -7,7 +7,7 @@ import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
-import { heroOf, TURNS } from './resolve-hero.ts'
+import { heroOf, TURNS, turnedOf } from './resolve-hero.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
 import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
@@ -62,6 +62,10 @@ const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
 const personOf = (voice: Voice | null): Member | null =>
   voice?.member?.kind === 'person' ? voice.member : null
 
+/** No role was told, or only what fits anybody: « le trentenaire, Paul Martin ». */
+const isRoleless = ({ titles }: Member, roles: RoleLexicon): boolean =>
+  [...titles].every((title) => roles.describe(title).some(({ covers }) => covers.includes('*')))
+
 /** A person just told about who has no role yet: « Roger a perdu une grange. … témoigne l'éleveur ». */
 function bare(
   phrase: RolePhrase,
@@ -74,9 +78,9 @@ function bare(
   if (isThird(phrase) || (isOffice(phrase) && !elected && !isGeneral(phrase, roles))) return null
   if (!trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
   const member = personOf(trace.speaker) ?? personOf(trace.subject) ?? alone(phrase, [trace])
-  const fits = member?.kind === 'person' && (elected || member.titles.size === 0 || kindred(phrase, member))
-  const people = new Set(trace.named.filter((one) => one.kind === 'person'))
-  return fits && agreesWith(phrase, member) && people.size <= 1 ? member : null
+  const fits = member?.kind === 'person' && (elected || isRoleless(member, roles) || kindred(phrase, member))
+  const isAlone = trace.named.every((one) => one.kind !== 'person' || one === member)
+  return fits && agreesWith(phrase, member) && isAlone ? member : null
 }
 
 /** The only one of this paragraph whom the article has given no role yet: « Jocelyne essuie les verres. … raconte la patronne ». */
@@ -89,7 +93,7 @@ function unroled(
   if (isThird(phrase) || (isOffice(phrase) && !isGeneral(phrase, roles))) return null
   const here = traces.filter((trace) => trace.paragraph === paragraph)
   const member = alone(phrase, here)
-  return member && member.titles.size === 0 && !otherSpoke(here, member) ? member : null
+  return member && isRoleless(member, roles) && !otherSpoke(here, member) ? member : null
 }
 
 /** Somebody else spoke since. */
@@ -103,7 +107,12 @@ function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly
   const spoken = traces.some((trace) => trace.speaker !== null)
   if (isOffice(phrase) && (spoken || member?.titles.size === 0)) return null
   if (!member || people.length > 1 || isThird(phrase) || !agreesWith(phrase, member)) return null
-  return member.titles.size === 0 || kindred(phrase, member) ? member : null
+  // Somebody named long before may be anyone by now.
+  const isNear = traces.some(
+    ({ named, subject, speaker }) =>
+      named.includes(member) || subject?.member === member || speaker?.member === member,
+  )
+  return isNear && (member.titles.size === 0 || kindred(phrase, member)) ? member : null
 }
 
 /** The only one of the sentence before in this paragraph; where it names nobody, of the last sentences. */
@@ -165,7 +174,8 @@ export function resolveRole(
   if (phrase.noun.classes.includes('body'))
     return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces)
   const { met, all } = everyone(discourse, own, frame.cast.members)
-  if (phrase.determiner === 'possessive') return resolvePossessive(phrase, own, all, traces)
+  if (phrase.determiner === 'possessive')
+    return resolvePossessive(phrase, own, all, traces, frame.cast.mentions)
   if (phrase.determiner === 'indefinite' || phrase.noun.plural)
     return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.95 }
 
@@ -192,7 +202,8 @@ export function resolveRole(
     member ??
     (isThird(phrase) || isNew(phrase, frame) || isOwnOffice(phrase)
       ? null
-      : heroOf(phrase, discourse, traces))
+      : heroOf(phrase, discourse, traces)) ??
+    (isNew(phrase, frame) ? null : turnedOf(phrase, traces, paragraph))
   if (told) {
     discourse.learn(told, phrase.noun.classes)
     return { voice: voiceOfMember(told, null), certainty: 0.75 }

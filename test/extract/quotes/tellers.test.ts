@@ -104,3 +104,49 @@ check(
   Yann Lebreton, ichnologue au musée et premier auteur de l'étude, a daté la grotte. Clara Vidal l'a filmée. « Nous avons douté », admet le premier auteur. | Yann Lebreton: Nous avons douté
   `,
 )
+
+check(
+  'subjects that no list knows',
+  `
+  La Sivom, qui gère le réseau, invoque « des captages saturés ». | ~/Sivom: des captages saturés
+  La Régulation des trains évoque un incident « sans gravité ». | ~/Régulation des trains: sans gravité
+  L'Ageps promet « un retour à la normale ». Le rétablissement ne se fera pas « avant lundi, au mieux ». | ~/Ageps: un retour à la normale | ~/Ageps: avant lundi, au mieux
+  Cent vingt chercheurs s'inquiètent d'un « renoncement ». | ~chercheurs: renoncement
+  Près du port, 400 salariés ont dénoncé « un mépris total ». | ~salariés: un mépris total
+  Un de ses voisins, retraité de la poste, raconte : « Il sortait peu. » | ~voisin: Il sortait peu.
+  L'une des anciennes élèves se souvient d'un professeur « exigeant mais drôle ». | ~ancienne élève: exigeant mais drôle
+  Commentaire d'un habitué du bar : « C'était mieux avant. » | ~habitué/bar: C'était mieux avant.
+  Réponse de l'intéressé, Gilles Simonet : « Je n'ai rien à cacher. » | Gilles Simonet: Je n'ai rien à cacher.
+  Deux sources proches du dossier assurent que le fonds « n'a aucune intention de sortir ». | ~sources proches du dossier: n'a aucune intention de sortir
+  "La route coûte cher à tout le monde", Daniel Pagot, 58 ans, qui conduit depuis 1984, a dit. | Daniel Pagot: La route coûte cher à tout le monde
+  Une étudiante, Krista Tolen, a marché. "Je suis en colère contre la pluie", elle a ri. | Krista Tolen: Je suis en colère contre la pluie
+  `,
+)
+
+check(
+  'what somebody was or will be',
+  `
+  Élodie Garnier, 41 ans, a tout quitté. « La pâte ne ment jamais », dit l'ancienne avocate. | Élodie Garnier: La pâte ne ment jamais
+  André Hervé fête son départ. Le futur retraité invite tout le monde. « Et gratuitement », précise-t-il. | André Hervé: Et gratuitement
+  André Hervé et Paul Kervern trinquent. « C'est gratuit », précise l'ancien marin. | ~ancien marin: C'est gratuit
+  André Hervé pêche. ¶ Le port dort. ¶ La ville aussi. Le nouveau président a parlé de « fierté ». | ~nouveau président: fierté
+  Le trentenaire, Kevin Marteau, risque dix ans. À la barre, le prévenu s'est excusé : « Je regrette. » | Kevin Marteau: Je regrette.
+  Oksana Bondar a perdu. Elle a été contrée par Marine Ducrot. La Biterroise a éclaté en sanglots. « On partage tout », a-t-elle lâché. | ~Biterroise: On partage tout
+  `,
+)
+
+check(
+  'the same speaker behind a sentence that names nobody',
+  `
+  « On les salue à peine », observe Coralie Vasseur. Un tiers partent avant Noël. « Personne ne leur demande pourquoi. » | Coralie Vasseur: On les salue à peine | Coralie Vasseur: Personne ne leur demande pourquoi.
+  « On les salue à peine », observe Coralie Vasseur. Le juge soupire. « Personne ne leur demande pourquoi. » | Coralie Vasseur: On les salue à peine | ~juge: Personne ne leur demande pourquoi.
+  « On les salue à peine », observe Coralie Vasseur. La salle rit. « Silence ! » | Coralie Vasseur: On les salue à peine | ?: Silence !
+  `,
+)
+
+check(
+  'husband and wife',
+  `
+  « On dort mal », dit Renée Cazes. En face, Michèle et Bernard Touplin habitent depuis dix ans. « Le bruit rend fou », dit Bernard. Son épouse est plus grave : « J'ai maigri. » | Renée Cazes: On dort mal | Bernard Touplin: Le bruit rend fou | Michèle: J'ai maigri.
+  `,
+)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts'
 import type { Attribution } from '../attribution.ts'
-import { bareSubject } from '../bare-noun.ts'
+import { bareSubject, nameSubject } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
@@ -12,6 +12,10 @@ import { followsMain, groupsBefore } from './groups-before.ts'
 import { linkOf } from './link.ts'
 
 const NOBODY = new Set(['on', "l'on", 'je', "j'", 'nous', 'vous', 'tu'])
+/** Right before the verb. */
+const NOTHING = new Set("personne nul rien aucun aucune ça cela ceci c'".split(' '))
+/** « Leur mère les a appelés "Paix" et "Patience" »: what they give is a name. */
+const NAMING = new Set(['appeler', 'baptiser', 'nommer', 'surnommer'])
 /** « tandis que », « afin que »: no reported clause. */
 const NO_CLAUSE = new Set([
   'tandis',
@@ -58,6 +62,7 @@ const spanOf = (sentence: Sentence, from: number, to: number) => ({
 const isImpersonal = (sentence: Sentence, group: VerbGroup): boolean => {
   for (let k = group.from - 1; k >= Math.max(0, group.from - 2); k -= 1)
     if (NOBODY.has(sentence.items[k]?.lower ?? '')) return true
+  if (NOTHING.has(sentence.items[group.from - 1]?.lower ?? '')) return true
   return group.clitic !== null && pronounOf(group.clitic.lower) === null
 }
 
@@ -106,7 +111,7 @@ export function before(
       continue
     }
     const link = linkOf(frame, sentence, group, index)
-    if (!link) continue
+    if (!link || (NAMING.has(group.verb.infinitive) && isName(frame, sentence, index))) continue
     const found = spokenBy(frame, sentence, index, groups, group, lastInSentence)
     if (!found || (!found.reference && link === 'object' && THINGS.has(group.verb.infinitive))) continue
     if (found.rule !== 'verb-before') return found
@@ -116,6 +121,15 @@ export function before(
       : found
   }
   return null
+}
+
+/** One or two words with capitals. */
+function isName({ document }: Frame, { items }: Sentence, index: number): boolean {
+  const inner = document.quotations[items[index]?.quotation ?? -1]?.inner
+  return (
+    inner !== undefined &&
+    /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u.test(document.text.slice(inner.start, inner.end))
+  )
 }
 
 /** Who is the subject of a verb group before the quotation; nobody where that cannot be read. */
@@ -164,7 +178,9 @@ function spokenBy(
   }
   const subject = clitic
     ? { from: group.from, to: group.to, pronoun: clitic }
-    : (subjectBefore(frame, sentence, group) ?? bareSubject(frame, sentence, group.from))
+    : (subjectBefore(frame, sentence, group) ??
+      bareSubject(frame, sentence, group.from) ??
+      nameSubject(frame, sentence, group.from))
   const hearsay = group.verb.tense === 'conditional'
   return {
     reference: subject,

@@ -48,7 +48,7 @@ export function linkOf(frame: Frame, sentence: Sentence, group: VerbGroup, index
 /** « la fin de la "règle d'or" »: a few words with the article, which the verb does not govern itself. */
 function isNested(frame: Frame, sentence: Sentence, between: readonly Item[], index: number): boolean {
   const quotation = frame.document.quotations[sentence.items[index]?.quotation ?? -1]
-  if (!quotation || between.length < 4) return false
+  if (!quotation || between.length < 3) return false
   const words = frame.document.text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length
   const [last, second] = [between.at(-1)?.lower ?? '', between.at(-2)?.lower ?? '']
   return words <= 5 && DEFINITE.test(last) && (/^(?:du|au|aux)$/u.test(last) || PREPOSITION.test(second))

@@ -2,6 +2,7 @@ import nouns from '../../../../data/lexicons/saying-nouns.json' with { type: 'js
 import type { Sentence } from '../../document.ts'
 import { OF, POSSESSIVE } from '../../grammar.ts'
 import type { Attribution } from '../attribution.ts'
+import { bareNounAt } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { readReference } from '../reference.ts'
 
@@ -32,7 +33,8 @@ export function noun(frame: Frame, sentence: Sentence, index: number): Attributi
     const cue = { start: item.start, end: item.end }
     const link = sentence.items[k + 1]?.lower ?? ''
     if (OF.has(link)) {
-      const reference = readReference(frame, sentence, link === 'du' || link === 'des' ? k + 1 : k + 2)
+      const at = link === 'du' || link === 'des' ? k + 1 : k + 2
+      const reference = readReference(frame, sentence, at) ?? bareNounAt(frame, sentence, at)
       if (reference) return { reference, rule: 'noun-of-saying', confidence: 0.8, cue }
     }
     if (POSSESSIVE.has(sentence.items[k - 1]?.lower ?? '')) {

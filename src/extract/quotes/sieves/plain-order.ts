@@ -5,6 +5,16 @@ import { readReference } from '../reference.ts'
 import { readVerbGroup } from '../verb-group.ts'
 
 const REACH = 12
+const SPEAKS = ['speech', 'manner'] as const
+
+/** « X, 58 ans, qui conduit depuis 1984, a dit. »: behind the last comma, where the verb follows and ends the sentence. */
+function pastInsertion({ tools }: Frame, sentence: Sentence, from: number): number {
+  const { items } = sentence
+  if (items[from]?.text !== ',') return from
+  const comma = items.findLastIndex(({ text }, i) => i > from && text === ',')
+  const group = comma < 0 ? null : readVerbGroup(sentence, comma + 1, tools.verbs)
+  return group && (items[group.to] === undefined || items[group.to]?.type === 'mark') ? comma + 1 : from
+}
 
 /** « "…", le ministre a dit. »: subject before verb behind the quotation, as translated pages have it. */
 export function plainOrder(frame: Frame, sentence: Sentence, index: number): Attribution | null {
@@ -20,7 +30,8 @@ export function plainOrder(frame: Frame, sentence: Sentence, index: number): Att
     }
     return { reference: subject, rule: 'signature', confidence: 0.8, cue }
   }
-  for (let k = subject.to; k < subject.to + REACH; k += 1) {
+  const verb = pastInsertion(frame, sentence, subject.to)
+  for (let k = verb; k < verb + REACH; k += 1) {
     const item = sentence.items[k]
     if (!item || item.type === 'quotation' || /^(?:qui|que|qu'|dont|et)$/u.test(item.lower)) return null
     const group = readVerbGroup(sentence, k, frame.tools.verbs)
@@ -32,7 +43,7 @@ export function plainOrder(frame: Frame, sentence: Sentence, index: number): Att
       /^(?:à|au|aux|dans|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|après|aux|plus|hier|ensuite|alors|encore|avec|pendant)$/u.test(
         next.lower,
       )
-    if (!ends || !group.verb.classes.has('speech')) return null
+    if (!ends || !SPEAKS.some((known) => group.verb.classes.has(known))) return null
     const cue = {
       start: sentence.items[subject.from]?.start ?? 0,
       end: sentence.items[group.to - 1]?.end ?? 0,
