@@ -48,7 +48,11 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   }
   // « un autre »: the same role as the unnamed speaker before, another person.
   if (pick === 'other') {
-    const voice = traces.map((trace) => trace.speaker).find((speaker) => speaker && !speaker.member)
+    const unnamed = (one: Voice | null | undefined): one is Voice =>
+      Boolean(one && !one.member && isPerson(one))
+    const voice =
+      traces.map((trace) => trace.speaker).find((speaker) => speaker && !speaker.member) ??
+      [traces[0]?.subject].find(unnamed)
     return voice ? { voice, certainty: 0.7 } : UNKNOWN
   }
   for (const people of [distinct(near).filter(isPerson), ...traces.map(peopleOf)]) {
@@ -117,8 +121,14 @@ export function resolvePronoun(
     voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)
   const here = distinct(own.filter(suits))
   if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
+  const hero = gender === null || plural ? null : discourse.protagonist(gender)
+  const isHero = ({ member }: Voice): boolean => hero === null || member === hero
   for (const [age, trace] of traces.entries()) {
     const certainty = 0.9 - age * 0.08
+    // A new paragraph about the one of the headline, or still about somebody of the one before?
+    const isAfar = age > 0 && trace.paragraph !== paragraph
+    if (isAfar && [trace.speaker, trace.subject].some((voice) => suits(voice) && !isHero(voice)))
+      return UNKNOWN
     // « Le comité ne désarme pas. Son slogan : "…" »
     if (age === 0 && gender === null && trace.paragraph === paragraph && isOneBody(trace.subject))
       return { voice: trace.subject, certainty: 0.7 }

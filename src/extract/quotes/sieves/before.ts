@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts'
+import { closesSubject } from '../apposition.ts'
 import type { Attribution } from '../attribution.ts'
-import { bareSubject, nameSubject } from '../bare-noun.ts'
+import { bareNounAt, bareSubject, nameSubject } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
@@ -72,8 +73,11 @@ function reportedBy(sentence: Sentence, groups: readonly VerbGroup[], inner: Ver
     (group) => group.to <= inner.from && group.form === 'finite' && group.verb.classes.has('that'),
   )
   if (!outer) return null
-  const between = sentence.items.slice(outer.to, inner.from)
-  if (between.some((item) => item.type === 'quotation')) return null
+  const behind = sentence.items.slice(outer.to, inner.from)
+  const quoted = behind.findLastIndex(({ type }) => type === 'quotation')
+  const between = behind.slice(quoted + 1)
+  // « a dit que A est "…" et que B »: the second clause hangs on it too.
+  if (quoted >= 0 && !/^et qu[e']$/u.test(`${between[0]?.lower} ${between[1]?.lower}`)) return null
   const that = between.some(
     (item, i) =>
       (item.lower === 'que' || item.lower === "qu'") && !NO_CLAUSE.has(between[i - 1]?.lower ?? ''),
@@ -164,7 +168,12 @@ function spokenBy(
   const clitic = group.clitic ? pronounOf(group.clitic.lower) : null
   if (colon && !clitic && READING.test(sentence.items[group.to - 1]?.lower ?? ''))
     return { reference: null, rule: 'read-out', confidence: 0, cue }
-  if (colon && !clitic && /^(?:,|que|qu')$/u.test(sentence.items[group.from - 1]?.lower ?? '')) {
+  if (
+    colon &&
+    !clitic &&
+    /^(?:,|que|qu')$/u.test(sentence.items[group.from - 1]?.lower ?? '') &&
+    !closesSubject(frame, sentence, group.from - 1)
+  ) {
     // « Il est venu, se souvient le doyen : "…" »; but not « X, maire, enfonce le clou : "…" ».
     const reference = subjectAfter(frame, sentence, group.to)
     const speaks = reference?.member?.kind === 'person' || (reference?.phrase?.noun.classes.length ?? 0) > 0
@@ -180,7 +189,8 @@ function spokenBy(
     ? { from: group.from, to: group.to, pronoun: clitic }
     : (subjectBefore(frame, sentence, group) ??
       bareSubject(frame, sentence, group.from) ??
-      nameSubject(frame, sentence, group.from))
+      nameSubject(frame, sentence, group.from) ??
+      invertedSubject(frame, sentence, group))
   const hearsay = group.verb.tense === 'conditional'
   return {
     reference: subject,
@@ -189,6 +199,14 @@ function spokenBy(
     cue,
     ...(hearsay ? { hearsay } : {}),
   }
+}
+
+/** « D'ici là, conseille un vieux routier, "…" », « surtout, dit X, secrétaire FO, "…" »: right behind its verb. */
+function invertedSubject(frame: Frame, sentence: Sentence, group: VerbGroup): Attribution['reference'] {
+  if (sentence.items[group.from - 1]?.text !== ',' || group.reflexive) return null
+  const subject = readReference(frame, sentence, group.to) ?? bareNounAt(frame, sentence, group.to)
+  const isPerson = subject?.member ? subject.member.kind !== 'place' : subject?.phrase !== undefined
+  return isPerson && subject && sentence.items[subject.to]?.type !== 'quotation' ? subject : null
 }
 
 /** « Ayant jugé l'offre "indécente", Paul Vernier a quitté la table. » */
