@@ -22,3 +22,10 @@ export function genderOf(lower: string): Gender | null {
   if (/^(?:la|une|cette|sa)$/u.test(lower)) return 'f'
   return /^(?:le|un|ce|cet|du|au)$/u.test(lower) ? 'm' : null
 }
+
+/** The gender that an adjective before the noun tells: « l'ancienne ministre ». */
+export function genderOfAdjective(lower: string): Gender | null {
+  if (/^(?:ancienne|nouvelle|haute|vieille|grande|petite|première|seconde|principale|seule)$/u.test(lower))
+    return 'f'
+  return /^(?:ancien|nouveau|nouvel|haut|vieux|vieil|premier|principal)$/u.test(lower) ? 'm' : null
+}

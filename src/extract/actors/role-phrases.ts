@@ -8,7 +8,7 @@ import {
   type RolePhraseTools,
   readComplement,
 } from './complements.ts'
-import { type Determiner, determinerOf, genderOf, isNumber } from './determiner.ts'
+import { type Determiner, determinerOf, genderOf, genderOfAdjective, isNumber } from './determiner.ts'
 import type { Gender } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
@@ -111,7 +111,10 @@ export function findRolePhrases(
       to,
       determiner,
       noun: match.noun,
-      gender: genderOf(before) ?? match.noun.gender,
+      gender:
+        genderOf(before) ??
+        (titleFrom < i ? genderOfAdjective(list[titleFrom]?.lower ?? '') : null) ??
+        match.noun.gender,
       title: slice(titleFrom, to),
       bare: slice(titleFrom, Math.max(bareTo, i + match.length)),
       organisation: ofFrom === null ? null : slice(ofFrom, to),
