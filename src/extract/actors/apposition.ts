@@ -58,6 +58,16 @@ const isSetOff = (list: readonly Token[], name: Name, determiner: Determiner): b
   list[name.to]?.text === ',' &&
   /^\p{Lu}\p{Ll}+$/u.test(list[name.from]?.text ?? '')
 
+/** « Le patron, Francis, hausse les épaules »: a given name that everybody knows, set off on both sides. */
+const isGivenSetOff = ({ list, tools }: Reading, name: Name, determiner: Determiner): boolean =>
+  determiner === 'definite' &&
+  list[name.to]?.text === ',' &&
+  !LISTED.test(list[name.to + 1]?.text ?? '') &&
+  tools.names.givenName(list[name.from]?.text ?? '') !== undefined
+
+/** What the next member of a list begins with. */
+const LISTED = /^(?:(?:le|la|les|un|une|des|et|ou|son|sa|ses)$|l'|\p{Lu})/u
+
 const FARTHEST = 16
 
 /** « X, une chercheuse qui a dirigé la mission, »: a relative clause up to a comma, which the sentence goes on behind. */
@@ -140,7 +150,8 @@ export function holderOf(
     (name.to - name.from > 1 ||
       name.honorific ||
       isRelative(reading, name, determiner, noun) ||
-      isSetOff(list, name, determiner)) &&
+      isSetOff(list, name, determiner) ||
+      isGivenSetOff(reading, name, determiner)) &&
     (closes(name.to) || (goesOn(name.to) && !isApart(list, from, to)))
   )
     return behind

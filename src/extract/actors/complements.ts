@@ -67,6 +67,9 @@ const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boo
   return match?.length === 1 && match.noun.classes.includes('body')
 }
 
+const ONE_OF_A_KIND =
+  /^(?:opposition|majorité|gouvernement|mairie|préfecture|région|département|ministère|parquet|police|gendarmerie|armée|presse)$/u
+
 /** « ministre », « ancien maire »: one person, whose name may follow. */
 const isPersonNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {
   const noun = (roles.match(list, at) ?? roles.match(list, at + 1))?.noun
@@ -138,7 +141,11 @@ export function readComplement(
     if (name) {
       // A name without a link is the holder's; a body may stand there too: « porte-parole LR ».
       // « président du syndicat FO », « de l'association Eau vive »: the body's own name.
-      const named = isBodyNoun(tools.roles, list, k - 1) && !linked
+      const named =
+        isBodyNoun(tools.roles, list, k - 1) &&
+        !linked &&
+        // « la conseillère d'opposition Laure Estève »: what is one of a kind bears nobody's name.
+        !(name.kind !== 'organisation' && ONE_OF_A_KIND.test(list[k - 1]?.lower ?? ''))
       // « l'entourage de la ministre Hélène Carpentier »: hers is the name.
       if (!linked && ofPerson && name.kind !== 'organisation') {
         of.push(name)

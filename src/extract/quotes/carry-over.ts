@@ -135,6 +135,14 @@ export function carryOver(
   if (just) return { voice: just, rule: 'carry-over', confidence: 0.6 }
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }
+  // « "…", dit X. Son fils dort. "Il a trois mois." »: the boy, or still X?
+  const isRelative = previous?.subject?.phrase?.determiner === 'possessive' && !previous.subject.member
+  if (
+    same &&
+    isRelative &&
+    discourse.traces.some((one) => one.speaker && one.paragraph === sentence.paragraph)
+  )
+    return NO_CUE
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }
   const people = previous?.cast.filter(isPerson) ?? []
   if (

@@ -49,7 +49,9 @@ export function choose(
       (participle?.reference ? participle : null) ??
       noun(frame, sentence, index) ??
       before(frame, sentence, index, last))
-  const named = verb?.reference ? verb : null
+  // « Moscou rejette ces accusations, "infondées" selon X »: right behind the words, it is about them alone.
+  const isOwn = source !== null && source.cue.start === sentence.items[index + 1]?.start
+  const named = verb?.reference && !(isOwn && verb.rule === 'verb-before') ? verb : null
   // A reporting incise outranks the verb of the clause it reports, unless that verb itself says something.
   const attribution =
     incise ??

@@ -1,5 +1,5 @@
 import type { Cast, Mention } from '../actors/cast.ts'
-import type { Member } from '../actors/member.ts'
+import { type Member, nameWords } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document, Item, Sentence } from '../document.ts'
@@ -13,6 +13,8 @@ export interface Frame {
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly phraseAt: ReadonlyMap<number, RolePhrase>
   readonly holderOf: ReadonlyMap<RolePhrase, Member | null>
+  /** « Michèle et Bernard Touplin »: each with the other. */
+  readonly pairs: ReadonlyMap<Member, Member>
   /** What was read at an item already; sieves ask for the same again and again. */
   readonly references: Map<Item, Reference | null>
 }
@@ -30,9 +32,23 @@ export function createFrame(document: Document, cast: Cast, tools: ActorTools): 
     tools,
     mentionAt: new Map(cast.mentions.map((mention) => [mention.from, mention])),
     phraseAt,
+    pairs: pairsOf(document, cast.mentions),
     references: new Map(),
     holderOf: new Map(cast.phrases.map((phrase, i) => [phrase, cast.holders[i] ?? null])),
   }
+}
+
+/** Two people with one surname between them, by each of the two. */
+function pairsOf({ tokens }: Document, mentions: readonly Mention[]): Map<Member, Member> {
+  const pairs = new Map<Member, Member>()
+  for (const [i, { member, to }] of mentions.entries()) {
+    const next = mentions[i + 1]
+    if (next?.from !== to + 1 || tokens[to]?.lower !== 'et' || nameWords(member.name).length > 1) continue
+    const isPair = member.kind === 'person' && next.member.kind === 'person'
+    if (isPair && nameWords(next.member.name).length > 1)
+      pairs.set(member, next.member).set(next.member, member)
+  }
+  return pairs
 }
 
 /** The index of the first item that begins at or after a token. */

@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Mention } from '../actors/cast.ts'
-import { type Member, nameWords } from '../actors/member.ts'
+import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Trace } from './discourse.ts'
 import type { Resolution } from './resolution.ts'
@@ -36,16 +35,9 @@ function relative(phrase: RolePhrase, owner: Member | null, people: readonly Mem
 }
 
 /** « Michèle et Bernard Touplin … son épouse »: the one who shares the owner's surname with him. */
-function paired(phrase: RolePhrase, owner: Member | null, mentions: readonly Mention[]): Member | null {
-  if (!owner || phrase.gender === null) return null
-  for (const [i, first] of mentions.entries()) {
-    const second = mentions[i + 1]
-    const isPair = second?.from === first.to + 1 && nameWords(first.member.name).length === 1
-    if (!isPair || nameWords(second.member.name).length === 1) continue
-    const other = owner === first.member ? second.member : owner === second.member ? first.member : null
-    if (other?.kind === 'person' && other.gender === phrase.gender) return other
-  }
-  return null
+function paired(phrase: RolePhrase, owner: Member | null, pairs: ReadonlyMap<Member, Member>): Member | null {
+  const other = owner && pairs.get(owner)
+  return other && phrase.gender !== null && other.gender === phrase.gender ? other : null
 }
 
 /** « son avocate », where the article names one lawyer, and not the other side's. */
@@ -64,14 +56,14 @@ export function resolvePossessive(
   own: readonly Voice[],
   people: readonly Member[],
   traces: readonly Trace[],
-  mentions: readonly Mention[],
+  pairs: ReadonlyMap<Member, Member>,
 ): Resolution {
   const owner = ownerOf(own, traces)
   const { classes } = phrase.noun
   if (!phrase.noun.plural) {
     const known = classes.includes('family') ? relative(phrase, owner, people) : null
     if (known && latest([known], own, traces)) return { voice: voiceOfMember(known, phrase), certainty: 0.75 }
-    const other = classes.includes('family') ? paired(phrase, owner, mentions) : null
+    const other = classes.includes('family') ? paired(phrase, owner, pairs) : null
     if (other) return { voice: voiceOfMember(other, null), certainty: 0.75 }
     const defender = classes.includes('lawyer') ? onlyLawyer(phrase, people) : null
     if (defender) return { voice: voiceOfMember(defender, phrase), certainty: 0.7 }

@@ -142,8 +142,11 @@ export function resolvePronoun(
     // Someone was meant there who is not known: nobody farther off may take the place.
     if (trace.unresolved) return onlyOfGender(sense, discourse, traces)
     const others = peopleOf(trace).filter(suits)
-    if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender))
-      return { voice: trace.subject, certainty: 0.7 }
+    if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender)) {
+      // « La préfecture a autorisé des tirs. "Trop tard", souffle-t-elle »: or the woman who spoke before?
+      const isDoubtful = traces.some((one) => one.paragraph === paragraph && suits(one.speaker))
+      return isDoubtful ? UNKNOWN : { voice: trace.subject, certainty: 0.7 }
+    }
     if (age === 0 && others.length === 0 && isBodyOf(trace.speaker, gender))
       return { voice: trace.speaker, certainty: 0.7 }
     if (others.length > 1) return UNKNOWN

@@ -174,8 +174,7 @@ export function resolveRole(
   if (phrase.noun.classes.includes('body'))
     return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces)
   const { met, all } = everyone(discourse, own, frame.cast.members)
-  if (phrase.determiner === 'possessive')
-    return resolvePossessive(phrase, own, all, traces, frame.cast.mentions)
+  if (phrase.determiner === 'possessive') return resolvePossessive(phrase, own, all, traces, frame.pairs)
   if (phrase.determiner === 'indefinite' || phrase.noun.plural)
     return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.95 }
 
