@@ -74,7 +74,6 @@ const PASSAGES = `
   L'avocat général a requis huit ans. « Vous avez choisi l'argent », a-t-il lancé à l'accusé. « J'ai choisi mes enfants », a répondu celui-ci. | ~avocat général: Vous avez choisi l'argent | ~accusé: J'ai choisi mes enfants
   Reconnu coupable d'escroquerie, Didier Ménard a fondu en larmes. « Je n'ai volé personne », répétait le quinquagénaire. | Didier Ménard: Je n'ai volé personne
   Le docteur Yasmina Cherif a alerté l'agence régionale de santé dès janvier. « Personne n'a répondu », déplore cette pneumologue. | Yasmina Cherif: Personne n'a répondu
-  La Ligue des droits de l'homme a saisi le Conseil d'État. Elle dénonce « une atteinte grave à une liberté fondamentale ». | ~/Ligue des droits de l'homme: une atteinte grave à une liberté fondamentale
   Au comptoir, les habitués commentent. « Encore un qui s'en va », grogne Dédé. Le patron, Francis, hausse les épaules : « Il reviendra. » | Dédé: Encore un qui s'en va | Francis: Il reviendra.
   Le film a divisé la critique. « Un choc », écrit Télérama. « Trois heures d'ennui », tranche le quotidien régional. | Télérama: Un choc | ~/quotidien régional: Trois heures d'ennui
   L'Union européenne s'est dite « profondément préoccupée » par ces arrestations. | Union européenne: profondément préoccupée
