@@ -3,7 +3,6 @@ import type { Io, OpenStore, Surroundings } from '../cli/surroundings.ts'
 import { type Config, type Environment, readConfig } from '../config.ts'
 import type { Locale } from '../domain/locale.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import { moveBetween } from '../store/move/move-between.ts'
 import type { Moved, MoveProblem, MoveSettings } from '../store/move/move-store.ts'
 import { StoreError, type StoreProblem } from '../store/store-problem.ts'
 import { loadOverlay } from './load-overlay.ts'
@@ -47,6 +46,7 @@ async function moveStores(
   settings: MoveSettings,
   locale: Locale,
 ): Promise<Result<Moved, MoveProblem | 'unusable'>> {
+  const { moveBetween } = await import('../store/move/move-between.ts')
   try {
     const moved = await moveBetween(from, to, settings)
     if (moved.ok || moved.address === null) return moved

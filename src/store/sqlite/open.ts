@@ -29,6 +29,8 @@ export interface SqliteOptions {
 const MAGIC = 'SQLite format 3\u0000'
 /** Files up to this size are read through at the start, in some milliseconds a megabyte. */
 const QUICKLY_CHECKED = 16 * 2 ** 20
+/** Megabytes of the cache meanwhile. */
+const CHECKING = 2
 
 /** Opens the store in a file, or in memory for `:memory:`. */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Result<Store, StoreProblem> {
@@ -96,6 +98,8 @@ function startOf(path: string): string {
 
 function prepare(raw: Database.Database, size: number, options: SqliteOptions): void {
   const version = verify(raw)
+  // Nothing of what is read through needs to stay in memory.
+  raw.pragma(`cache_size = ${-1000 * CHECKING}`)
   if (size > 0 && size <= QUICKLY_CHECKED && raw.pragma('quick_check(1)', { simple: true }) !== 'ok')
     throw new StoreError('damaged', 'quick check')
   raw.pragma(`cache_size = ${-1000 * (options.cache ?? 32)}`)
