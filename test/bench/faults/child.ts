@@ -12,6 +12,7 @@ export interface Child {
   readonly ended: () => boolean
   readonly exit: Promise<number | null>
   kill(): void
+  signal(name: NodeJS.Signals): void
 }
 
 /** A program of ours, as Node is given it, as a process with these settings and no others of the program's. */
@@ -47,6 +48,7 @@ export function startChild(
     ended: () => ended,
     exit,
     kill: () => void child.kill('SIGKILL'),
+    signal: (name) => void child.kill(name),
   }
 }
 

@@ -8,5 +8,5 @@ export const ingest = (documents: string, address: string, settings: Settings = 
 type Settings = Readonly<Record<string, string>>
 
 /** The command line on the store at an address. */
-const verbatim = (args: readonly string[], address: string, settings: Settings = {}): Child =>
+export const verbatim = (args: readonly string[], address: string, settings: Settings = {}): Child =>
   startChild(quickly('src/cli/main.ts'), args, { VERBATIM_DB: address, ...settings })

@@ -5,6 +5,7 @@ import { quickly } from '../../support/programs.ts'
 import { createRandom, type Random } from '../search/random.ts'
 import { runIngests } from './ingests.ts'
 import { runMigrations } from './migrations.ts'
+import { runMishaps } from './mishaps.ts'
 import { runPairs } from './pairs.ts'
 import { add, isBad, newTally, type Tally, tallyLine } from './tally.ts'
 
@@ -14,7 +15,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '200' },
     seed: { type: 'string', default: '20220327' },
     store: { type: 'string', default: 'sqlite' },
-    /** One kind of work: `ingest`, `pairs` or `migrations`. */
+    /** One kind of work: `ingest`, `pairs` or `migrations`; or `mishaps`, faults that nobody is killed by. */
     only: { type: 'string' },
   },
 })
@@ -61,10 +62,12 @@ const work = async ([, { name, share, run }]: [string, Work], at: number) => {
   print(tallyLine(name, tally))
   add(all, tally)
 }
+let well = true
 try {
   await Promise.all(chosen.map(work))
+  if (values.only === undefined || values.only === 'mishaps') well = await runMishaps(kind, print)
 } finally {
   removePrograms()
 }
 if (chosen.length > 1) print(tallyLine('all', all))
-process.exitCode = chosen.length === 0 || isBad(all) ? 1 : 0
+process.exitCode = isBad(all) || !well ? 1 : 0
