@@ -29,6 +29,23 @@ export interface Measured {
   readonly memory: number
 }
 
+/** What a process is given that asks while another one ingests. */
+export interface MeanwhileJob extends Job {
+  readonly documents: string
+}
+
+export interface Meanwhile {
+  /** Of the ingest. */
+  readonly exit: number | null
+  /** That the ingest added. */
+  readonly articles: number
+  /** From its first transaction to its end. */
+  readonly seconds: number
+  /** Milliseconds of each, in that time. */
+  readonly lookups: readonly number[]
+  readonly completions: readonly number[]
+}
+
 /** What a full scan by fuse.js is given, and reports. */
 export interface ScanJob {
   readonly records: number

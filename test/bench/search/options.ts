@@ -10,6 +10,8 @@ export interface Options {
   readonly queries: number
   /** Queries for which fuse.js scans everything; 0: no scan. */
   readonly scan: number
+  /** Articles that `verbatim ingest` puts into a copy of the file while it is asked; 0: none. */
+  readonly ingesting: number
   /** The address of a PostgreSQL database to which the SQLite store is copied first; null: none. */
   readonly server: string | null
   /** The file of an SQLite store; made when it is missing, kept afterwards. */
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): Options {
       seed: { type: 'string', default: '20220112' },
       queries: { type: 'string', default: '299' },
       scan: { type: 'string', default: '60' },
+      ingesting: { type: 'string', default: '0' },
       store: { type: 'string', default: 'sqlite' },
       file: { type: 'string' },
     },
@@ -43,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
     seed,
     queries: Number(values.queries),
     scan: Number(values.scan),
+    ingesting: Number(values.ingesting),
     server: serverOf(values.store, records, seed),
     file: values.file ?? join(tmpdir(), `verbatim-bench-${records}-${seed}.sqlite`),
   }

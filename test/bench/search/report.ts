@@ -1,4 +1,4 @@
-import type { Hits, Measured, Scanned } from './job.ts'
+import type { Hits, Meanwhile, Measured, Scanned } from './job.ts'
 
 /** The value below which a share of the numbers lies. */
 function quantile(numbers: readonly number[], share: number): number {
@@ -13,6 +13,17 @@ const share = (recall: Readonly<Record<string, Hits>>, kind?: string): string =>
   const asked = of.reduce((sum, one) => sum + one.asked, 0)
   const hits = of.reduce((sum, one) => sum + one.hits, 0)
   return asked === 0 ? '–' : (hits / asked).toFixed(3)
+}
+
+/** One line: how it answered while an ingest ran. */
+export function meanwhileReport({ exit, articles, seconds, lookups, completions }: Meanwhile): string {
+  const times = (numbers: readonly number[]) =>
+    `${numbers.length}, p50 ${milliseconds(quantile(numbers, 0.5))}, p95 ${milliseconds(quantile(numbers, 0.95))}, ` +
+    `max ${milliseconds(Math.max(...numbers))} ms`
+  return (
+    `while an ingest added ${articles} articles in ${seconds.toFixed(1)} s (exit ${exit}): ` +
+    `look-ups ${times(lookups)}; completions ${times(completions)}`
+  )
 }
 
 /** One table: the search beside a full scan of fuse.js, where there was one. `whole`: on the scanned queries only. */

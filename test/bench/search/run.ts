@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { moveBetween } from '../../../src/store/move/move-between.ts'
+import { writeArticles } from './articles.ts'
 import { makeDossiers, type Target, targetsOf } from './corpus.ts'
 import { beginnings, damage } from './damage.ts'
-import type { Job, Measured, ScanJob, Scanned } from './job.ts'
+import type { Job, Meanwhile, MeanwhileJob, Measured, ScanJob, Scanned } from './job.ts'
 import { load, loadReport } from './load.ts'
 import { openStore } from './open-store.ts'
 import { readOptions } from './options.ts'
 import { below, createRandom } from './random.ts'
-import { report } from './report.ts'
+import { meanwhileReport, report } from './report.ts'
 
+const MEANWHILE = new URL('./meanwhile.ts', import.meta.url)
 const MEASURE = new URL('./measure.ts', import.meta.url)
 const SCAN = new URL('./scan.ts', import.meta.url)
 
@@ -60,17 +62,17 @@ if (options.server !== null) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-const inProcess = <Report>(script: URL, job: Job | ScanJob): Report => {
+const inProcess = <Report>(
+  script: URL,
+  job: Job | MeanwhileJob | ScanJob,
+  flags: readonly string[] = [],
+): Report => {
   const path = join(folder, 'job.json')
   writeFileSync(path, JSON.stringify(job))
-  const output = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', '--max-old-space-size=12000', script.pathname, path],
-    {
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const output = execFileSync(process.execPath, ['--import', 'tsx', ...flags, script.pathname, path], {
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   return JSON.parse(output.toString()) as Report
 }
 
@@ -82,9 +84,19 @@ const sets = [0, 1].map((half) => {
 })
 const runs = sets.map((set) => inProcess<Measured>(MEASURE, { store: address, ...set }))
 const sampled = sets[0]?.queries.slice(0, options.scan) ?? []
-const scanned = options.scan > 0 ? inProcess<Scanned>(SCAN, { records, seed, queries: sampled }) : null
+const scanned =
+  options.scan > 0
+    ? inProcess<Scanned>(SCAN, { records, seed, queries: sampled }, ['--max-old-space-size=12000'])
+    : null
 const sample = scanned
   ? inProcess<Measured>(MEASURE, { store: address, queries: sampled, beginnings: [] }).recall
   : null
-rmSync(folder, { recursive: true })
 say(report(records, runs, sample, scanned))
+const [asked] = sets
+if (options.ingesting > 0 && asked) {
+  const documents = writeArticles(join(folder, 'articles.jsonl'), options.ingesting, seed + 9)
+  const copy = join(folder, 'copy.sqlite')
+  copyFileSync(options.file, copy)
+  say(meanwhileReport(inProcess<Meanwhile>(MEANWHILE, { store: copy, documents, ...asked })))
+}
+rmSync(folder, { recursive: true })
