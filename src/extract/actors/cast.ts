@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
 import { bridge } from './bridge.ts'
 import { describeMember, predicates } from './describe-member.ts'
+import { describeByHeadline } from './headline.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
 import { metonymOf } from './metonyms.ts'
@@ -132,6 +133,8 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   for (const [i, phrase] of phrases.entries()) describeMember(holders[i] ?? null, phrase, bodiesOf(phrase))
   for (const [phrase, name] of predicates(list, names, phrases))
     describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
+
+  describeByHeadline(document.article.title, roster.members, tools)
 
   bridge({ document, names, memberOf, phrases, verbs: tools.verbs })
   for (const [i, name] of names.entries()) {

@@ -8,7 +8,7 @@ import { isFull, joinPieces } from './extent.ts'
 import { cutIncises } from './incises.ts'
 import { isTermOfParaphrase } from './paraphrase.ts'
 import { readTurns } from './read-turns.ts'
-import { isTitleOrTerm } from './scare.ts'
+import { isTitleOrTerm, isWorkBehind } from './scare.ts'
 import type { Scene } from './scene.ts'
 import { turnsOf } from './turns.ts'
 
@@ -55,7 +55,7 @@ export function readSentence(scene: Scene): Draft[] {
     }
     const cut = cutIncises(frame, quotation)
     const text = joinPieces(frame.document.text, cut.pieces)
-    if (!/\p{L}/u.test(text)) continue
+    if (!/\p{L}/u.test(text) || isWorkBehind(sentence, index)) continue
     const full = isFull(text, index === 0 || sentence.items[index - 1]?.text === ':')
     const extent = full ? 'full' : 'partial'
     const span = quotation.inner

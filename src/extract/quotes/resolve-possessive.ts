@@ -6,10 +6,10 @@ import type { Resolution } from './resolution.ts'
 import { agreesWith, latest } from './salience.ts'
 import { isPerson, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
-/** « son père »: whose, from the subject or speaker before. */
+/** « son père »: whose, from the subject or speaker before; nobody's where that one has no name. */
 export function ownerOf(own: readonly Voice[], traces: readonly Trace[]): Member | null {
   const owner = [own.at(-1), ...traces.slice(0, 2).flatMap((trace) => [trace.subject, trace.speaker])].find(
-    (voice) => voice && isPerson(voice) && voice.member,
+    (voice) => voice && isPerson(voice),
   )
   return owner?.member ?? null
 }

@@ -58,6 +58,20 @@ function namedThingBefore(sentence: Sentence, index: number): boolean {
   return false
 }
 
+/** « "Respire encore", son dernier single, », « "Cœur" (un album) »: what it is stands behind it. */
+export function isWorkBehind(sentence: Sentence, index: number): boolean {
+  const { items } = sentence
+  if (!/^[,(]$/u.test(items[index + 1]?.text ?? '') || !DETERMINER.test(items[index + 2]?.lower ?? ''))
+    return false
+  return [3, 4, 5].some((step) => {
+    const between = items.slice(index + 3, index + step)
+    return (
+      between.every(({ type, lower }) => type === 'word' && !OF.has(lower)) &&
+      isWork(items[index + step]?.lower ?? '')
+    )
+  })
+}
+
 /** « Le "made in France" séduit »: the quotation with its article is the subject of the writer's clause. */
 function isSubject(sentence: Sentence, index: number): boolean {
   const next = sentence.items[index + 1]

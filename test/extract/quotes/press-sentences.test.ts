@@ -56,3 +56,31 @@ check(
   Le directeur du théâtre de renchérir : « Bravo. » | ~directeur/théâtre: Bravo.
   `,
 )
+
+check(
+  'titles of works with what they are behind them',
+  `
+  « Respire encore », son dernier single, a plu. « C'est doux », a dit Anne Rivoal. | Anne Rivoal: C'est doux
+  « Je pars demain », un roman de Luc Faure, paraît jeudi.
+  « Je pars demain », a dit Luc Faure, un romancier de Redon. | Luc Faure: Je pars demain
+  `,
+)
+
+check(
+  'whose mother',
+  `
+  Julien Doré rit. La chanteuse salue. Sa mère n'en revient pas. « Elle chantait déjà », raconte-t-elle. | ~mère: Elle chantait déjà
+  Julien Doré rit. Sa mère n'en revient pas. « Il chantait déjà », raconte-t-elle. | ~mère/Julien Doré: Il chantait déjà
+  `,
+)
+
+describe('what the headline says of people', () => {
+  it('tells whom a description means', () => {
+    const text =
+      'Clara Marin a chanté. « Merci », dit Luc Faure. La chanteuse salue. « À demain », lance-t-elle.'
+    expect(told(text, 'La chanteuse Clara Marin à Redon')).toEqual([
+      'Luc Faure: Merci',
+      'Clara Marin: À demain',
+    ])
+  })
+})

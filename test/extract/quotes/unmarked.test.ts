@@ -18,6 +18,7 @@ check(
   Anne Rivoal publie un livre. ¶ Est-ce un adieu ? ¶ A. R. : Non. Je reste. ¶ Rien ne presse. ¶ Et vos élèves ? ¶ A. R. : Ils grandissent. | Anne Rivoal: Non. Je reste. Rien ne presse. | Anne Rivoal: Ils grandissent.
   LE PHARE. Est-ce un adieu ? ¶ ANNE RIVOAL. Non. Je reste. ¶ Et vos élèves ? ¶ A. R. Ils grandissent. ¶ Vous dormez ? ¶ A. R. Peu. | Anne Rivoal: Non. Je reste. | Anne Rivoal: Ils grandissent. | Anne Rivoal: Peu.
   LE PHARE. - Est-ce un adieu ? ¶ ANNE RIVOAL. - Non. Je reste. ¶ On vous dit têtue. ¶ Je ne commente pas. Mon maire non plus. ¶ Qui paiera ? ¶ A. R. - Nous. | Anne Rivoal: Non. Je reste. | Anne Rivoal: Je ne commente pas. Mon maire non plus. | Anne Rivoal: Nous.
+  Anne Rivoal, vous quittez le théâtre. Pourquoi ? ¶ J'ai fait mon temps. ¶ Marc Riou le sait-il ? ¶ Je le lui ai dit hier. ¶ Que lisez-vous, Anne Rivoal ? ¶ Rien, je dors. | Anne Rivoal: J'ai fait mon temps. | Anne Rivoal: Je le lui ai dit hier. | Anne Rivoal: Rien, je dors.
   Anne Rivoal quitte le théâtre. ¶ Pourquoi partez-vous ? ¶ J'ai fait mon temps. ¶ Votre mère le sait ? ¶ Je le lui ai dit hier. ¶ Et demain ? ¶ Je dors. | Anne Rivoal: J'ai fait mon temps. | Anne Rivoal: Je le lui ai dit hier. | Anne Rivoal: Je dors.
   `,
 )

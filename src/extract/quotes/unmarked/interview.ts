@@ -60,10 +60,25 @@ function titled(title: string): Member | null {
   return name === undefined ? null : createMember(name, 'person', null, null)
 }
 
-/** Who answers: whom labels name, or the only person named before the first question. */
+/** « Guillaume Moreau, vous dirigez … », « Que lisez-vous, Anne Rivoal ? »: who is spoken to by name. */
+function addressed({ cast, document: { text } }: Frame, turns: readonly Turn[]): Set<Member> {
+  const questions = turns.filter(({ puts, label }) => puts && !label).map(({ span }) => span)
+  const called = cast.mentions.filter(({ start, end, member }) => {
+    const question = questions.find((span) => span.start <= start && end <= span.end)
+    if (!question || member.kind !== 'person') return false
+    return start === question.start
+      ? text[end] === ','
+      : /,\s$/u.test(text.slice(start - 2, start)) && /^\s?[?]/u.test(text.slice(end, end + 2))
+  })
+  return new Set(called.map(({ member }) => member))
+}
+
+/** Who answers: whom labels name, who is spoken to by name, or the only person named before the first question. */
 function interviewee(frame: Frame, turns: readonly Turn[], begins: number): Member | null {
   const labelled = new Set(turns.map(({ label }) => label?.who).filter((who) => typeof who === 'object'))
   if (labelled.size > 0) return labelled.size === 1 ? ([...labelled][0] ?? null) : null
+  const called = addressed(frame, turns)
+  if (called.size > 0) return called.size === 1 ? ([...called][0] ?? null) : null
   const end = turns[begins]?.span.start ?? 0
   const people = new Set(
     frame.cast.mentions
