@@ -8,5 +8,7 @@ import type { Heroes } from './heroes.ts'
  */
 export function inContext(event: Draft, heroes: Heroes): Draft {
   if (event.participants.length > 0) return event
-  return event.kind === 'sport' ? event : { ...event, place: event.place ?? event.nearby ?? heroes.town }
+  return event.kind === 'sport'
+    ? event
+    : { ...event, place: event.place ?? event.nearby ?? (event.amongPlaces ? null : heroes.town) }
 }

@@ -8,7 +8,7 @@ import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
-import { nearby } from './nearby.ts'
+import { namesPlaces, nearby } from './nearby.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
@@ -41,6 +41,8 @@ export interface Draft {
   readonly nouns: readonly number[]
   /** The one place that its paragraph names. */
   readonly nearby: string | null
+  /** Its paragraph names places: the town of the title is then no likelier than those. */
+  readonly amongPlaces: boolean
 }
 
 const LONGEST_LABEL = 120
@@ -266,6 +268,7 @@ export function draftOf(
     caption: scene.kind === 'caption',
     nouns: noun ? [noun.from] : [],
     nearby: nearby(scenes, index),
+    amongPlaces: namesPlaces(scenes, index),
     definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }
 }

@@ -20,6 +20,14 @@ function around(scenes: readonly Scene[], index: number): readonly Scene[] {
   })
 }
 
+/** Whether the paragraph of an event names any place: then it is not silently in the town of the title. */
+export function namesPlaces(scenes: readonly Scene[], index: number): boolean {
+  const paragraph = scenes[index]?.paragraph
+  return scenes
+    .slice(Math.max(0, index - BACK), index + AHEAD + 1)
+    .some((scene) => scene.paragraph === paragraph && placesIn(scene, scene.from, scene.to).length > 0)
+}
+
 /** The one place that the sentences around an event name, the nearest first; null where they name several. */
 export function nearby(scenes: readonly Scene[], index: number): string | null {
   const close = around(scenes, index)

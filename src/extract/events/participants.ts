@@ -42,8 +42,21 @@ function actorsIn(scene: Scene, at: number): readonly Member[] {
   return names.flatMap((name) => scene.index.country(name) ?? [])
 }
 
+/** « Coupe de France », « Tour d'Espagne »: a name of its own. */
+const isInName = (scene: Scene, from: number): boolean =>
+  /^(?:de|d')$/u.test(lowerAt(scene.words, from - 1)) && scene.words[from - 2]?.capital === true
+
+/** « appris auprès de la préfecture »: who tells it. */
+const isSource = (scene: Scene, from: number): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      lowerAt(scene.words, from - step) === 'auprès' &&
+      /^(?:de|d'|du|des)$/u.test(lowerAt(scene.words, from - step + 1)),
+  )
+
 /** Whether a place acts: a country or capital, or a town that stands without a preposition. */
 function acts(scene: Scene, { member, from }: Mention): boolean {
+  if (member.kind === 'place' && isInName(scene, from)) return false
   if (member.kind !== 'place' || member.entry?.country === member.name) return true
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }
@@ -121,7 +134,12 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     if (role && role.phrase.to <= to) {
       const bearer = role.holder ?? scene.meanings.at(at) ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
-      else if (at >= inner && !isPlaceOfBody(scene, at) && !hasName(scene, role.phrase)) {
+      else if (
+        at >= inner &&
+        !isPlaceOfBody(scene, at) &&
+        !isSource(scene, at) &&
+        !hasName(scene, role.phrase)
+      ) {
         const body = scene.index.body(role.phrase)
         if (body) for (const each of [body, ...partsOf(scene, body)]) found.add(each)
       }
@@ -141,6 +159,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       aside ||
       isPress(scene, mention.from) ||
       isMedium(scene, mention) ||
+      isSource(scene, mention.from) ||
       isOrigin(scene, mention) ||
       namesHouse(scene, mention.from) ||
       placedAt(scene, mention.from) ||

@@ -65,6 +65,15 @@ function placeOfClause(scene: Scene, head: number): Placed | null {
   return null
 }
 
+const PREDICATE = /^(?:libre|né|née|nés|nées|formé\p{L}*|\p{L}{3,}(?:é|ée|és|ées|is|ise|ises|ie|ies))$/u
+
+/** « Libre depuis la fin de son contrat à Chelsea, X s'est engagé vendredi »: where what opens the sentence ends. */
+function openingEnd(scene: Scene): number {
+  if (!PREDICATE.test(lowerAt(scene.words, scene.from))) return scene.from
+  for (let at = scene.from + 1; at < scene.to; at += 1) if (lowerAt(scene.words, at) === ',') return at
+  return scene.from
+}
+
 /** The place of what happens on a date: the nearest one that stands no nearer to another date. */
 export function placeOf(
   scene: Scene,
@@ -79,7 +88,10 @@ export function placeOf(
     .slice(Math.max(0, date.order - NEIGHBOURS), date.order + NEIGHBOURS + 1)
     .filter((other) => other !== date && other.mention.precision !== 'year')
   const places = placesIn(scene, Math.max(scene.from, date.from - REACH), Math.min(scene.to, date.to + REACH))
+  const opening = openingEnd(scene)
+  const isOutside = date.from >= opening && (head === null || head.from >= opening)
   for (const placed of places) {
+    if (isOutside && placed.to <= opening) continue
     const own = gap(scene, placed, date.from, date.to)
     const distance = Math.min(own, head ? gap(scene, placed, head.from, head.to) + FROM_HEAD : own)
     // « Samedi, ils iront à Fleury, les autres se rendant la veille à Lorient »

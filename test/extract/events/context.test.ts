@@ -87,6 +87,37 @@ describe('dates that tell no event', () => {
   })
 })
 
+describe('the town of the title', () => {
+  it.each([
+    ['La grève attendra. Une manifestation aura lieu le 2 mars.', '2022-03-02 | Redon | - | scheduled'],
+    [
+      'La foule grossit à Lyon. Une manifestation aura lieu le 2 mars à midi.',
+      '2022-03-02 | Lyon | - | scheduled',
+    ],
+  ])('is where what names no place happens: %s', (text, expected) => {
+    expect(told('Redon : la colère monte', `À Redon, on attend.\n\n${text}`)).toEqual([expected])
+  })
+
+  it('is not where a paragraph tells of another one', () => {
+    const text =
+      'À Redon, on attend.\n\nElles ont défilé samedi à Lyon. Une autre marche aura lieu le 2 mars.'
+    expect(told('Redon : la colère monte', text).at(-1)).toBe('2022-03-02 | - | - | scheduled')
+  })
+})
+
+describe('a place that is not where it happens', () => {
+  it.each([
+    [
+      'Libre depuis son départ de l’usine à Lyon, Anne Rivoal a été élue mardi.',
+      '2022-01-18 | - | Anne Rivoal | held',
+    ],
+    ['Elle a été élue mardi, a-t-on appris auprès de la préfecture.', '2022-01-18 | - | - | held'],
+    ['Anne Rivoal a gagné la Coupe de France mardi.', '2022-01-18 | - | Anne Rivoal | held'],
+  ])('%s', (text, expected) => {
+    expect(told('Un titre', text)).toEqual([expected])
+  })
+})
+
 describe('a place that the sentence before names', () => {
   it.each([
     [
