@@ -6,7 +6,7 @@ import { dialect } from './dialect.ts'
 import { renewNewest } from './newest.ts'
 import { withClient } from './pools.ts'
 import { asStoreError, codeOf, problemOf } from './problems.ts'
-import { asked, type Names, runSteps } from './run-steps.ts'
+import { asked, type Named, type Names, runSteps, translate } from './run-steps.ts'
 
 export interface Pools {
   readonly writing: Pool
@@ -129,14 +129,14 @@ async function tidy(client: PoolClient): Promise<void> {
  * to plan than to run. A search for words is planned with the words, each time: without them it may take seconds.
  */
 function createNames(): Names {
-  const names = new Map<string, string>()
+  const names = new Map<string, Named>()
   return (sql) => {
-    if (sql.includes('@@')) return null
     const known = names.get(sql)
     if (known !== undefined) return known
-    const name = `verbatim_${names.size}`
-    names.set(sql, name)
-    return name
+    const name = sql.includes('@@') ? null : `verbatim_${names.size}`
+    const named = { text: translate(sql), name }
+    names.set(sql, named)
+    return named
   }
 }
 

@@ -20,8 +20,14 @@ function* ask<Result>(statement: Statement): Steps<Result> {
   return (yield statement) as Result
 }
 
-/** The name by which a connection prepares a statement once; null for one that is planned anew each time. */
-export type Names = (sql: string) => string | null
+export interface Named {
+  /** As PostgreSQL writes it. */
+  readonly text: string
+  /** By which a connection prepares it once; null for a statement that is planned anew each time. */
+  readonly name: string | null
+}
+
+export type Names = (sql: string) => Named
 
 /**
  * Runs work on a connection in pipeline mode. Statements that only write are sent ahead; the first that failed
@@ -55,9 +61,9 @@ export async function runSteps<Result>(
 }
 
 async function send(client: ClientBase, { sql, values, want }: Statement, names: Names): Promise<unknown> {
-  const name = names(sql)
+  const { text, name } = names(sql)
   const config: QueryConfig = {
-    text: translate(sql),
+    text,
     values: values.map(storable),
     ...(name !== null && { name }),
   }
@@ -83,7 +89,7 @@ const storable = (value: Value): Value =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '') : value
 
 /** The work's own SQL as PostgreSQL writes it: numbered placeholders; the planner picks the order of a join. */
-function translate(sql: string): string {
+export function translate(sql: string): string {
   let number = 0
   return sql.replaceAll('CROSS JOIN', 'JOIN').replace(/\?/g, () => {
     number += 1
