@@ -91,10 +91,11 @@ function* listQuotesAbout(
   const { event } = row
   const { date } = JSON.parse(row.facts) as EventFacts
   const said = yield* db.all<SaidRow>(
-    `SELECT quote.position, quote.facts, EXISTS (
-       SELECT 1 FROM event_actor WHERE event_actor.event = mention.event AND event_actor.actor = quote.speaker
-     ) AS present
-     FROM mention CROSS JOIN quote USING (article) WHERE mention.event = ? ORDER BY quote.position DESC`,
+    // A join, for PostgreSQL answers EXISTS by reading who took part in any event.
+    `SELECT quote.position, quote.facts, taking.actor IS NOT NULL AS present
+     FROM mention CROSS JOIN quote USING (article)
+     LEFT JOIN event_actor AS taking ON taking.event = mention.event AND taking.actor = quote.speaker
+     WHERE mention.event = ? ORDER BY quote.position DESC`,
     event,
   )
   const positions = said
