@@ -8,6 +8,7 @@ import { createActorTools } from './actors/tools.ts'
 import { findDates } from './dates/find-dates.ts'
 import { type Parse, parseDates } from './dates/parse.ts'
 import { inferPublication } from './dates/publication/infer-publication.ts'
+import type { WordForms } from './dates/word-forms.ts'
 import { analyse } from './document.ts'
 import { findEvents } from './events/find-events.ts'
 import { createEventLexicon } from './events/lexicon.ts'
@@ -28,8 +29,9 @@ export function createExtract(options: GazetteerOptions = {}): Extract {
   const tools = createActorTools(options)
   const eventTools = { ...tools, events: createEventLexicon() }
   const forms: Forms = new Map()
+  const dateForms: WordForms = new Map()
   return (source) => {
-    const parse = parseDates(source.text)
+    const parse = parseDates(source.text, { forms: dateForms })
     const article = { ...source, published: publicationOf(source, parse) }
     const document = analyse(article, forms)
     const dates = findDates(parse, { published: article.published })

@@ -1,3 +1,5 @@
+const ACCENTS = /\p{M}+/gu
+
 const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -13,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 function foldAny(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/[œæøłßđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[’‘ʼ`´]/g, "'")

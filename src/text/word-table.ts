@@ -17,6 +17,13 @@ function signOf(word: string): number {
   return Math.imul(letters + 2_248_091 * length, MIX) >>> 16
 }
 
+/** Words, most of those asked for not among them. */
+export type WordSet = Pick<WordTable<true>, 'has'>
+
+/** The same for a list of words that nothing is said of. */
+export const createWordSet = (words: Iterable<string>): WordSet =>
+  createWordTable(new Map(Array.from(words, (word) => [word, true])))
+
 /**
  * Puts a map, which must not change any more, behind a sieve: a word with whose sign no key has is not looked for. For lexicons that
  * are asked about each word of a text.

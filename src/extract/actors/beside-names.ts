@@ -1,5 +1,6 @@
 import charges from '../../../data/lexicons/charges.json' with { type: 'json' }
 import type { Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../text/upper.ts'
 import { AUXILIARY, ETRE_FORMS } from '../grammar.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Member } from './member.ts'
@@ -82,7 +83,7 @@ export function describeBeside(
   const before = list[from - 1]
   const profession = HONORIFICS[before?.text ?? '']
   if (profession) member.classes.add(profession)
-  const country = before && /^\p{Lu}/u.test(before.text) ? gazetteer.demonym(before.folded) : null
+  const country = before && startsUpper(before.text) ? gazetteer.demonym(before.folded) : null
   if (country) member.countries.add(country)
   if (isCharged(list, to) || chargedBefore(list, from)) member.classes.add(ACCUSED)
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../text/upper.ts'
 import { BREAKS, looksAdjective, OF } from '../grammar.ts'
 
 const LINKS = new Set([...OF, 'pour', 'contre'])
@@ -25,7 +26,7 @@ export function bodyEnd(
     const token = list[k]
     if (!token || token.type === 'mark') break
     const lower = token.lower
-    const isCapital = /^\p{Lu}/u.test(token.text)
+    const isCapital = startsUpper(token.text)
     if (LINKS.has(lower)) linked = true
     else if (linked && ARTICLES.has(lower)) {
       // « de la », « pour l' »: the noun follows

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/span.ts'
+import { isCapitals } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../text/upper.ts'
 import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
 import { bridge } from './bridge.ts'
@@ -36,7 +38,7 @@ export interface Cast {
 /** « Organisation pour la sécurité et la coopération en Europe (OSCE) ». */
 function isBracketed(list: readonly Token[], name: Name, previous: Name | undefined): boolean {
   const inside = list[name.from - 1]?.text === '(' && list[name.to]?.text === ')'
-  return inside && previous?.to === name.from - 1 && /^\p{Lu}{2,}$/u.test(list[name.from]?.text ?? '')
+  return inside && previous?.to === name.from - 1 && isCapitals(list[name.from]?.text ?? '')
 }
 
 /** Bodies, places and full names: they are known wherever they stand. */
@@ -87,7 +89,7 @@ const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
   !NAMELESS.has(noun.title) &&
   !noun.plural &&
   determiner === 'definite' &&
-  /^\p{Lu}/u.test(organisation ?? '')
+  startsUpper(organisation ?? '')
 
 function keep<Value>(table: Map<string, Set<Value>>, key: string, value: Value): void {
   table.set(key, (table.get(key) ?? new Set()).add(value))

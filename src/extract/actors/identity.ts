@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
+import { startsUpper } from '../../text/upper.ts'
 import { transliterate } from './transliterate.ts'
 
 interface Named {
@@ -14,7 +15,7 @@ const SHORTEST = 3
 function keyOf(kind: ActorKind, name: string): string | null {
   if (kind !== 'person') {
     // « l'Alliance », « les Vingt-Sept » mean a body only within their article.
-    if (/^(?:l['’]|les?\s|la\s)/iu.test(name) && !/^\p{Lu}/u.test(name)) return null
+    if (/^(?:l['’]|les?\s|la\s)/iu.test(name) && !startsUpper(name)) return null
     const words = fold(name)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '')

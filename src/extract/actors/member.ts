@@ -3,6 +3,8 @@ import { fold } from '../../text/fold.ts'
 import type { Entry, Gender } from './gazetteer.ts'
 import { transliterate } from './transliterate.ts'
 
+const IN_CAPITALS = /^\p{Lu}{3,}$/u
+
 /** An actor of one article while it is being put together. */
 export interface Member {
   readonly name: string
@@ -61,7 +63,7 @@ export const compatible = (a: Gender | null, b: Gender | null): boolean => a ===
 export function readable(text: string): string {
   return text
     .split(/(\s+|-)/u)
-    .map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .map((word) => (IN_CAPITALS.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join('')
 }
 

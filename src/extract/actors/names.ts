@@ -10,6 +10,10 @@ import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
 import { runEnd } from './names/run-end.ts'
 import { splitAt } from './names/split-at.ts'
 
+const SURNAME_OF_WOMEN = /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u
+
+const ENDS_WITH_NUMBER = /\p{N}$/u
+
 export type { Name }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:-\p{Lu}{2,6})?$/u
@@ -44,7 +48,7 @@ function knownAt(text: string, list: readonly Token[], i: number, tools: NamingT
 }
 
 const followsNumber = (list: readonly Token[], i: number): boolean =>
-  /\p{N}$/u.test(list[i - 1]?.text ?? '') && list[i - 1]?.end === list[i]?.start
+  ENDS_WITH_NUMBER.test(list[i - 1]?.text ?? '') && list[i - 1]?.end === list[i]?.start
 
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}(?:-\p{Lu})*$/u
 
@@ -72,7 +76,7 @@ const PLURAL_TITLE = /^(?:MM\.|Mmes|Mes|Mgrs|Drs)$/u
 
 /** « Zuzana Horáčková », « Anna Lisitskaïa »: surnames that only women bear. */
 const surnameGender = (token: Token | undefined): 'f' | null =>
-  /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u.test(token?.text ?? '') ? 'f' : null
+  SURNAME_OF_WOMEN.test(token?.text ?? '') ? 'f' : null
 
 const bodyName = (from: number, to: number): Name => ({
   from,

@@ -4,6 +4,7 @@ import nameNouns from '../../../data/lexicons/name-nouns.json' with { type: 'jso
 import particles from '../../../data/lexicons/name-particles.json' with { type: 'json' }
 import openers from '../../../data/lexicons/sentence-openers.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
+import { createWordSet, createWordTable } from '../../text/word-table.ts'
 import type { Gender } from './gazetteer.ts'
 
 export type NameNoun = 'organisation' | 'place' | 'other'
@@ -42,17 +43,18 @@ const lower = (word: string): string => word.toLowerCase().replace('’', "'")
 const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
 
 export function createNameLexicon(): NameLexicon {
-  const given = new Map(givenNames.map((row) => [fold(row.name), gender(row.gender)]))
-  const titles = new Map(honorifics.map((row) => [row.text, gender(row.gender)]))
-  const nouns = new Map<string, NameNoun>()
+  const given = createWordTable(new Map(givenNames.map((row) => [fold(row.name), gender(row.gender)])))
+  const titles = createWordTable(new Map(honorifics.map((row) => [row.text, gender(row.gender)])))
+  const kinds = new Map<string, NameNoun>()
   for (const kind of ['other', 'place', 'organisation'] as const)
-    for (const noun of nameNouns[kind]) for (const form of [noun, `${noun}s`]) nouns.set(fold(form), kind)
+    for (const noun of nameNouns[kind]) for (const form of [noun, `${noun}s`]) kinds.set(fold(form), kind)
+  const nouns = createWordTable(kinds)
   const setOf = (list: readonly string[]) => {
-    const words = new Set(list.map(fold))
+    const words = createWordSet(list.map(fold))
     return (word: string): boolean => words.has(fold(word))
   }
-  const particle = new Set(particles)
-  const opener = new Set(openers)
+  const particle = createWordSet(particles)
+  const opener = createWordSet(openers)
   return {
     // « Jean-Yves » is as much a given name as « Jean ».
     givenName(word) {

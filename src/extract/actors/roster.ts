@@ -36,6 +36,8 @@ export function createRoster(): Roster {
   /** Full names by their last word, so that no name is held against all others. */
   const bySurname = new Map<string, Member[]>()
   const bodiesByWord = new Map<string, Member[]>()
+  /** Of full names as they are written: most come again and again. */
+  const keys = new Map<string, string>()
 
   const add = (member: Member): Member => {
     members.push(member)
@@ -82,7 +84,8 @@ export function createRoster(): Roster {
       return alias(of, words)
     },
     person(words, gender, honorific) {
-      const key = personKey(words)
+      const key = keys.get(words) ?? personKey(words)
+      keys.set(words, key)
       const parts = nameWords(words)
       const near = bySurname.get(lastWord(words)) ?? []
       const known =

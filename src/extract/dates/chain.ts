@@ -9,8 +9,12 @@ import { timeAfter } from './time-of-day.ts'
 
 type Connector = 'to' | 'dash' | 'and' | 'or' | 'comma'
 
-interface Item extends Parsed {
+interface Item {
+  readonly moment: Moment
   readonly at: number
+  readonly from: number | undefined
+  readonly to: number
+  readonly time: string | undefined
   readonly bare: boolean
 }
 
@@ -80,9 +84,10 @@ function looseDay({ tokens }: Reading, at: number): Parsed | null {
 
 function itemAt(reading: Reading, at: number): Item | null {
   const whole = momentAt(reading, at)
-  if (whole) return { ...whole, at, bare: false }
-  const day = looseDay(reading, at)
-  return day ? { ...day, at, bare: true } : null
+  const read = whole ?? looseDay(reading, at)
+  if (!read) return null
+  const { moment, from, to, time } = read
+  return { moment, at, from, to, time, bare: whole === null }
 }
 
 /** Whether the second day comes right after the first. */

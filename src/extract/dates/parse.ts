@@ -4,6 +4,7 @@ import { mayBegin, reading } from './parse-moment.ts'
 import { withLeft } from './refine/relation.ts'
 import { shareMonths } from './refine/share-month.ts'
 import { type Token, tokenise } from './tokens.ts'
+import type { WordForms } from './word-forms.ts'
 
 export interface Parse {
   readonly text: string
@@ -12,14 +13,16 @@ export interface Parse {
   readonly found: readonly Found[]
 }
 
-/** `loose`: a query or a lone expression, in which less must be there to make a date. */
 export interface ParseOptions {
+  /** A query or a lone expression, in which less must be there to make a date. */
   readonly loose?: boolean
+  /** Of the texts read before. */
+  readonly forms?: WordForms
 }
 
 /** All date expressions of a text, unresolved. Linear in its length. */
-export function parseDates(text: string, { loose = false }: ParseOptions = {}): Parse {
-  const tokens = tokenise(text)
+export function parseDates(text: string, { loose = false, forms }: ParseOptions = {}): Parse {
+  const tokens = tokenise(text, forms)
   const reader = reading(tokens, loose)
   const found: Found[] = []
   let done = 0

@@ -1,6 +1,6 @@
-import { fold } from '../../text/fold.ts'
 import { classAt, isApostrophe, isDash } from './characters.ts'
-import { entryOf, NO_ENTRY } from './lexicon.ts'
+import { NO_ENTRY } from './lexicon.ts'
+import { addressForm, formOf, type WordForm, type WordForms } from './word-forms.ts'
 
 /** Longest word with a hyphen or apostrophe that the lexicon has. */
 const LONGEST = 20
@@ -25,31 +25,34 @@ function runEnd(text: string, at: number): number {
   return end
 }
 
-const joined = (text: string, start: number, end: number): string =>
-  fold(text.slice(start, end)).replace(/[\u2010-\u2015\u2212]/g, '-')
-
 export interface Scanned {
   readonly end: number
-  /** Folded; empty for an address. */
   readonly word: string
+}
+
+export interface ScannedWord {
+  readonly end: number
+  readonly form: WordForm
 }
 
 /**
  * The word that begins at a letter: « week-end » and « aujourd'hui » are one word, an elided word keeps its
  * apostrophe, an address is a word without letters.
  */
-export function scanWord(text: string, start: number): Scanned {
+export function scanWord(text: string, start: number, forms: WordForms): ScannedWord {
   const address = addressEnd(text, start)
-  if (address > start) return { end: address, word: '' }
+  if (address > start) return { end: address, form: addressForm(text.slice(start, address)) }
   const end = runEnd(text, start)
   const code = text.charCodeAt(end)
   const apostrophe = isApostrophe(code)
-  if (!apostrophe && !isDash(code)) return { end, word: fold(text.slice(start, end)) }
+  if (!apostrophe && !isDash(code)) return { end, form: formOf(text.slice(start, end), forms) }
   const next = end - start < LONGEST ? runEnd(text, end + 1) : end
-  const compound = next > end + 1 && next - start <= LONGEST ? joined(text, start, next) : ''
-  if (compound !== '' && entryOf(compound) !== NO_ENTRY) return { end: next, word: compound }
+  if (next > end + 1 && next - start <= LONGEST) {
+    const compound = formOf(text.slice(start, next), forms)
+    if (compound.entry !== NO_ENTRY) return { end: next, form: compound }
+  }
   const whole = apostrophe ? end + 1 : end
-  return { end: whole, word: fold(text.slice(start, whole)) }
+  return { end: whole, form: formOf(text.slice(start, whole), forms) }
 }
 
 export function scanDigits(text: string, start: number): Scanned {

@@ -1,6 +1,7 @@
-import { classAt, lowerWord } from './characters.ts'
-import { type Entry, entryOf, NO_ENTRY } from './lexicon.ts'
-import { type Scanned, scanDigits, scanMark, scanWord } from './scan.ts'
+import { classAt } from './characters.ts'
+import { type Entry, NO_ENTRY } from './lexicon.ts'
+import { scanDigits, scanMark, scanWord } from './scan.ts'
+import type { WordForm, WordForms } from './word-forms.ts'
 
 /** A word, a run of digits, one mark or a line break of a text. */
 export interface Token {
@@ -40,17 +41,20 @@ const isQuote = (word: string): boolean => word === '«' || word === '"' || word
 const isAbbreviation = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.word.length === 1 || ABBREVIATIONS.has(token.word))
 
-/** One pass over the text, linear in its length. */
-export function tokenise(text: string): readonly Token[] {
+/** What a mark, a number or a line break is compared by. */
+const plainForm = (word: string): WordForm => ({ word, lower: word, capital: false, entry: NO_ENTRY })
+
+const LINE_BREAK = plainForm('\n')
+
+/** One pass over the text, linear in its length. Who reads many texts keeps the `forms` for the next. */
+export function tokenise(text: string, forms: WordForms = new Map()): readonly Token[] {
   const tokens: Token[] = []
   let glued = true
   let sentence = 0
   let stopped = false
   let depth = 0
-  const push = (kind: Token['kind'], start: number, { end, word }: Scanned): number => {
-    const raw = kind === 'word' ? text.slice(start, end) : ''
-    const first = raw[0] ?? ''
-    const capital = first !== first.toLowerCase()
+  const push = (kind: Token['kind'], start: number, end: number, form: WordForm): number => {
+    const { word, lower, capital, entry } = form
     if (stopped && !glued && (capital || kind === 'number' || isQuote(word))) sentence += 1
     if (isQuote(word) && tokens.at(-1)?.word === word) return end
     if (word === '«' || word === '“' || (word === '"' && depth === 0)) depth = Math.min(depth + 1, 2)
@@ -59,11 +63,10 @@ export function tokenise(text: string): readonly Token[] {
       depth = Math.max(0, depth - 1)
     if (kind === 'mark' && isStop(word)) stopped = word !== '.' || !isAbbreviation(tokens.at(-1))
     else stopped = stopped && isQuote(word)
-    const entry = kind === 'word' ? entryOf(word) : NO_ENTRY
     tokens.push({
       kind,
       word,
-      lower: kind === 'word' ? lowerWord(raw) : word,
+      lower,
       start,
       end,
       glued,
@@ -79,12 +82,18 @@ export function tokenise(text: string): readonly Token[] {
   }
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at)
-    if (kind === 'letter') at = push('word', at, scanWord(text, at))
-    else if (kind === 'digit') at = push('number', at, scanDigits(text, at))
-    else if (kind === 'mark') at = push('mark', at, scanMark(text, at))
-    else {
+    if (kind === 'letter') {
+      const { end, form } = scanWord(text, at, forms)
+      at = push('word', at, end, form)
+    } else if (kind === 'digit') {
+      const { end, word } = scanDigits(text, at)
+      at = push('number', at, end, plainForm(word))
+    } else if (kind === 'mark') {
+      const { end, word } = scanMark(text, at)
+      at = push('mark', at, end, plainForm(word))
+    } else {
       if (kind === 'line' && tokens.at(-1)?.kind !== 'break') {
-        push('break', at, { end: at + 1, word: '\n' })
+        push('break', at, at + 1, LINE_BREAK)
         sentence += 1
         depth = 0
       }

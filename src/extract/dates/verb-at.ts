@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
 import saying from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
+import { createWordSet, createWordTable } from '../../text/word-table.ts'
 import { conjugate } from '../verbs/conjugate.ts'
 import { lowerAt, wordAt } from './reader.ts'
 import type { Token } from './tokens.ts'
@@ -23,27 +24,29 @@ type Tokens = readonly Word[]
 const NOT_SAYING = new Set(lexicon.notSaying)
 
 /** Forms of saying verbs; the present counts as past, as the press uses it. */
-const SAYING: ReadonlyMap<string, Tense | 'participle'> = new Map(
-  saying
-    .filter(
-      ({ infinitive, classes }) =>
-        classes.includes('speech') && classes.includes('that') && !NOT_SAYING.has(infinitive),
-    )
-    .flatMap(({ infinitive }) => conjugate(infinitive))
-    .flatMap(({ form, tense }): [string, Tense | 'participle'][] => {
-      if (tense === 'participle') return [[form, 'participle']]
-      if (tense === 'future') return [[form, 'future']]
-      return tense === 'present' || tense === 'imperfect' || tense === 'past' ? [[form, 'past']] : []
-    }),
+const SAYING = createWordTable<Tense | 'participle'>(
+  new Map(
+    saying
+      .filter(
+        ({ infinitive, classes }) =>
+          classes.includes('speech') && classes.includes('that') && !NOT_SAYING.has(infinitive),
+      )
+      .flatMap(({ infinitive }) => conjugate(infinitive))
+      .flatMap(({ form, tense }): [string, Tense | 'participle'][] => {
+        if (tense === 'participle') return [[form, 'participle']]
+        if (tense === 'future') return [[form, 'future']]
+        return tense === 'present' || tense === 'imperfect' || tense === 'past' ? [[form, 'past']] : []
+      }),
+  ),
 )
 
-const SCHEDULED = new Set(lexicon.scheduled)
-const MODALS = new Set(lexicon.modals)
-const LOOSE_MODALS = new Set(lexicon.looseModals)
-const NOW = new Set(lexicon.now)
-const PARTICIPLES = new Set(lexicon.participles)
+const SCHEDULED = createWordSet(lexicon.scheduled)
+const MODALS = createWordSet(lexicon.modals)
+const LOOSE_MODALS = createWordSet(lexicon.looseModals)
+const NOW = createWordSet(lexicon.now)
+const PARTICIPLES = createWordSet(lexicon.participles)
 const WITH_BE = new Set(lexicon.beVerbs)
-const NOT_VERBS = new Set(lexicon.notVerbs)
+const NOT_VERBS = createWordSet(lexicon.notVerbs)
 
 const DETERMINERS = new Set(
   "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos en aux au à par pour sans toute tout".split(
@@ -127,7 +130,8 @@ function participle(tokens: Tokens, at: number, word: string): Verb | null {
 
 /** Futures and conditionals, which announce, and the past tenses, by their endings. */
 function simple(word: string): Tense | null {
-  if (NOT_VERBS.has(word) || word.length < 3) return null
+  // All of these endings end with « a » or « t ».
+  if (word.length < 3 || !(word.endsWith('t') || word.endsWith('a')) || NOT_VERBS.has(word)) return null
   if (/(?:ra|ront)$/u.test(word)) return 'future'
   if (/(?:[^é]erait|[^é]eraient|drait|draient|rrait|rraient|devraient|devrait|irait|iraient)$/u.test(word))
     return 'future'
@@ -143,7 +147,7 @@ const SPEAKERS = new Set(["j'", 'je', 'nous', 'vous'])
 
 /** « nous en débattrons », « je passerai », « vous serez »: without the pronoun, the endings are those of nouns. */
 function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
-  if (!/(?:rai|rons|rez)$/u.test(word)) return null
+  if (!word.endsWith('rai') && !word.endsWith('rons') && !word.endsWith('rez')) return null
   return [1, 2, 3].some((step) => SPEAKERS.has(lowerAt(tokens, at - step))) ? 'future' : null
 }
 

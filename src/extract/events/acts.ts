@@ -2,6 +2,7 @@ import kinds from '../../../data/lexicons/event-kinds.json' with { type: 'json' 
 import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
 import synonyms from '../../../data/lexicons/event-synonyms.json' with { type: 'json' }
 import { fold, words } from '../../text/fold.ts'
+import { startsCapitalised } from '../../text/letters.ts'
 import { conjugate } from '../verbs/conjugate.ts'
 import { shared } from './likeness.ts'
 import { stem } from './stem.ts'
@@ -36,7 +37,6 @@ const written = (text: string): string[] => text.normalize('NFC').match(WORD) ??
 const lowered = (text: string): string[] => written(text).map((word) => word.toLowerCase())
 
 /** « éruption du Piton des Neiges »: a word of a name is no happening, unless happenings are called so (« Mondial »). */
-const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 
 /** « conférence sur le climat » is a conference; what it is about tells it from others. */
 function phraseOf(lemma: string): Phrase {
@@ -81,7 +81,7 @@ const isVerb = (word: string, root: string): boolean => VERB_FORMS.has(word) && 
 
 /** What a label says of these families of kinds, and the rest of it. */
 export function actsOf(label: string, families: ReadonlySet<string>): Acts {
-  const names = written(label).map((word, at) => at > 0 && isCapital(word))
+  const names = written(label).map((word, at) => at > 0 && startsCapitalised(word))
   const list = lowered(label)
   const roots = list.map((word) => stem(fold(word)))
   const known = [...families].flatMap((family) => FAMILIES.get(family) ?? [])
@@ -92,7 +92,7 @@ export function actsOf(label: string, families: ReadonlySet<string>): Acts {
     const phrases = known.flatMap(({ nouns }) => nouns.get(roots[at] ?? '') ?? [])
     const phrase = phrases.find(
       (noun) =>
-        (!names[at] || isCapital(noun.lemma)) &&
+        (!names[at] || startsCapitalised(noun.lemma)) &&
         noun.acute === isAcute(word) &&
         noun.roots.every((root, i) => roots[at + i] === root),
     )

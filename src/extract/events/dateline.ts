@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/upper.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { PlacedWord } from './placed-word.ts'
 
@@ -12,7 +13,7 @@ export function datelineEnd(text: string, words: readonly PlacedWord[], from: nu
   const before = words[from - 1]
   if (!first || (before && !text.slice(before.end, first.start).includes('\n'))) return from
   const written = text.slice(first.start, first.end)
-  if (written.length < 2 || !/^\p{Lu}/u.test(written)) return from
+  if (written.length < 2 || !startsUpper(written)) return from
   const capitals = written === written.toUpperCase()
   for (let at = from + 1; at < from + LONGEST; at += 1) {
     const lower = lowerAt(words, at)

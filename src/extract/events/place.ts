@@ -3,6 +3,8 @@ import { lowerAt } from '../dates/reader.ts'
 import { type Placed, placedAt } from './placed.ts'
 import type { DateAt, Scene } from './scene.ts'
 
+const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu
+
 /** How far from a date its place may stand, in words. */
 const REACH = 40
 
@@ -110,7 +112,7 @@ export function placeOf(
 function readable(scene: Scene, count: number): string {
   const last = scene.words[scene.from + count - 1]
   const written = scene.text.slice(scene.words[scene.from]?.start, last?.end)
-  return written.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return written.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
 }
 
 /** The town that an agency's first sentence is written from, where it is a place of the article. */

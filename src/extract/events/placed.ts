@@ -1,4 +1,5 @@
 import places from '../../../data/gazetteer/places.json' with { type: 'json' }
+import { isCapitals } from '../../text/letters.ts'
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
@@ -100,10 +101,7 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »
   if (scene.words[end]?.kind === 'number') return null
-  if (
-    /^\p{Lu}{2,}$/u.test(spelling) ||
-    scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined
-  )
+  if (isCapitals(spelling) || scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined)
     return null
   if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null
   const article = CONTRACTED[lowerAt(scene.words, at - 1)]

@@ -1,6 +1,7 @@
 import countries from '../../../data/gazetteer/countries.json' with { type: 'json' }
 import places from '../../../data/gazetteer/places.json' with { type: 'json' }
 import { words } from '../../text/fold.ts'
+import { startsLower } from '../../text/letters.ts'
 import type { Happening } from './happening.ts'
 
 const key = (text: string): string => words(text).join(' ')
@@ -28,7 +29,7 @@ export const isWide = (place: string): boolean => WIDE.has(key(place))
 /** « port du Havre » is in « Le Havre »: it begins with a common noun and ends with the other's name. */
 function isPartOf(part: string, whole: string): boolean {
   const name = key(whole).replace(/^l(?:e|a|es)? /u, '')
-  return /^\p{Ll}/u.test(part) && key(part).endsWith(` ${name}`)
+  return startsLower(part) && key(part).endsWith(` ${name}`)
 }
 
 /** `unknown`: one of them is not told; `within`: one is a part of the other, or a party where no place is told. */

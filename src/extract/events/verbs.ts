@@ -100,8 +100,10 @@ const isState = (words: readonly Word[], at: number): boolean =>
   /^(?:demeur|rest|sembl|paraiss)(?:e|ent|ait|aient|era|eront)$/u.test(lowerAt(words, at - 1))
 
 /** « débattrons » → « débattra »: the lexicon has third persons. */
-const thirdPerson = (lower: string): string =>
-  /r(?:ons|ai)$/u.test(lower) ? lower.replace(/r(?:ons|ai)$/u, 'ra') : ''
+function thirdPerson(lower: string): string {
+  if (lower.endsWith('rons')) return `${lower.slice(0, -4)}ra`
+  return lower.endsWith('rai') ? `${lower.slice(0, -3)}ra` : ''
+}
 
 /** « Née le 2 mars à Saïgon, … » */
 const OPENING = { tense: 'past', said: false, bare: true } as const

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import type { Frame } from './frame.ts'
@@ -27,7 +28,7 @@ function opens(frame: Frame, sentence: Sentence, index: number): boolean {
         SEATS.test(sentence.items[index + step]?.lower ?? ''),
     )
   const isRole = frame.tools.roles.match(frame.document.tokens, first.token) !== null
-  if ((isRole || AGENT.test(first.lower)) && /^\p{Ll}/u.test(first.text)) return true
+  if ((isRole || AGENT.test(first.lower)) && startsLower(first.text)) return true
   return (
     /^(?:le|la|l'|un|une)$/u.test(first.lower) && readReference(frame, sentence, index)?.phrase !== undefined
   )

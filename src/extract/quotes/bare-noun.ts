@@ -1,9 +1,12 @@
+import { startsUpper } from '../../text/upper.ts'
 import type { Sentence } from '../document.ts'
 import { OF } from '../grammar.ts'
 import { type Frame, wordsOf } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
+
+const LONG_WORD = /^\p{L}{4,}/u
 
 const BARE_DETERMINERS: Readonly<
   Record<string, { gender: 'm' | 'f' | null; determiner: 'definite' | 'indefinite' }>
@@ -40,8 +43,8 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
   const [article, noun, next] = [0, skip, skip + 1].map((step) => sentence.items[index + step])
   const kind = BARE_DETERMINERS[article?.lower ?? '']
   if (readReference(frame, sentence, index)) return null
-  if (!article || !kind || noun?.type !== 'word' || !/^\p{L}{4,}/u.test(noun.text)) return null
-  if (/^\p{Lu}/u.test(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
+  if (!article || !kind || noun?.type !== 'word' || !LONG_WORD.test(noun.text)) return null
+  if (startsUpper(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
     return null
   const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
   if (!ends || OTHERS.has(noun.lower)) return null

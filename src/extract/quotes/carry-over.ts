@@ -1,3 +1,4 @@
+import { startsLower } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import type { Draft } from './draft.ts'
@@ -93,7 +94,7 @@ const opensTitle = ({ sentence }: Scene, index: number, words: string): boolean 
 
 /** Part of the writer's sentence, but too long and too much like talk for a term: « pas de commentaire à faire ». */
 const isFragment = (words: string, bare: boolean): boolean =>
-  /^\p{Ll}/u.test(words) &&
+  startsLower(words) &&
   (words.split(/\s+/u).length >= FRAGMENT ||
     (bare && words.split(/\s+/u).length >= 3 && isTalkative(words)) ||
     /^(?:n['’]|(?:ne|pas|tous|toutes|très|trop|si)(?!\p{L}))/u.test(words) ||

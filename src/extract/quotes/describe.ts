@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { startsCapitalised } from '../../text/letters.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
@@ -80,7 +81,7 @@ export function describedBy(
   const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
   const ages = descriptions.flatMap((description) => (description.ages ? [description.ages] : []))[0] ?? null
   // « la Catalane », of whatever region or town.
-  const regional = !national && phrase.noun.classes.length === 0 && /^\p{Lu}\p{Ll}/u.test(phrase.title)
+  const regional = !national && phrase.noun.classes.length === 0 && startsCapitalised(phrase.title)
   const generic = regional || (!national && descriptions.some(({ covers }) => covers.includes('*')))
   const fitting = people.filter((member) => {
     if (phrase.gender && member.gender && phrase.gender !== member.gender) return false

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts'
+import { startsUpper } from '../../text/upper.ts'
 import { AUXILIARY } from '../grammar.ts'
 
 const SUBJECTS =
@@ -31,8 +32,8 @@ export function isFull(words: string, opens: boolean): boolean {
   const count = words.split(' ').length
   if (opens && /^[\p{Lu}[(]/u.test(words) && (count >= 2 || /[!?…]$/u.test(words))) return true
   if (/[.!?…]$/u.test(words) && /^[\p{Lu}\p{N}[(«“]/u.test(words)) return true
-  if (/^\p{Lu}/u.test(words) && count >= 3) return true
-  if (count < 4) return /^\p{Lu}/u.test(words) && /[!?]$/u.test(words)
+  if (startsUpper(words) && count >= 3) return true
+  if (count < 4) return startsUpper(words) && /[!?]$/u.test(words)
   const verb = VERBS.test(words) || words.split(/[\s'’]/u).some((word) => AUXILIARY.has(word.toLowerCase()))
   return (
     verb &&

@@ -1,7 +1,10 @@
 import loaded from '../../../data/lexicons/loaded-words.json' with { type: 'json' }
+import { startsLower } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { hasVerb } from './extent.ts'
 import type { Frame } from './frame.ts'
+
+const SMALL_WORD = /^\p{Ll}{3,}/u
 
 const LOADED = new Set(loaded)
 const COPULA =
@@ -33,7 +36,7 @@ export function isTalkative(words: string): boolean {
   )
     return true
   return (
-    /^\p{Ll}/u.test(words) &&
+    startsLower(words) &&
     (DEGREE.test(words) ||
       /(?:\scomme\s|^\p{L}*(?:er|ir|oir|ait|aient|(?:di|fai|vi|croi|êt|reco?naît|suiv|(?:m|p)ett|(?:pr|r|p|v|att|ent|déf)[eo]nd|rompr|conclu)re)\s)/u.test(
         words,
@@ -74,5 +77,5 @@ export function isTermOfParaphrase(frame: Frame, sentence: Sentence, index: numb
   if (opens && !isTalk(words) && !beginsVerb(frame, words)) return true
   if (last?.type !== 'word' || isTalk(words) || isPredicate(frame, sentence, index)) return false
   if (DETERMINER.test(last.lower)) return true
-  return OPENS_NAME.test(words) && /^\p{Ll}{3,}/u.test(last.text) && !FILLS.test(last.lower)
+  return OPENS_NAME.test(words) && SMALL_WORD.test(last.text) && !FILLS.test(last.lower)
 }

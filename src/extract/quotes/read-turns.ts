@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import { attributed } from './attributed.ts'
 import type { Attribution } from './attribution.ts'
@@ -29,7 +30,7 @@ export function readTurns(scene: Scene, index: number, turns: readonly MarkedSpa
   return turns.flatMap((turn, i) => {
     const cut = cutIncises(frame, turn)
     const text = joinPieces(frame.document.text, cut.pieces)
-    if (!/\p{L}/u.test(text)) return []
+    if (!hasLetter(text)) return []
     const at = i === 0 ? 'first' : i === turns.length - 1 ? 'last' : 'middle'
     const attribution = cut.attribution ?? cueOf(scene, index, at)
     const shared = { text, extent: 'full' as const, span: turn.inner }

@@ -1,5 +1,6 @@
 import terms from '../../../data/lexicons/quoted-terms.json' with { type: 'json' }
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
+import { startsUpper } from '../../text/upper.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import { hasVerb } from './extent.ts'
@@ -42,7 +43,7 @@ const BEFORE_VERB = /^(?:ne|n'|se|s'|y|en|lui|leur|va|vont|doit|doivent|peut|peu
 /** Every longer word has a capital: « Le Monde d'hier », « Marseille en Grand ». */
 function isTitleCase(words: string): boolean {
   const long = words.split(/[\s'’]+/u).filter((word) => word.length > 2)
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  return long.length >= 2 && long.every((word) => startsUpper(word))
 }
 
 const isWork = (lower: string): boolean => WORKS.has(lower) || WORKS.has(lower.split('-')[0] ?? '')
@@ -93,7 +94,7 @@ function isCalled(frame: Frame, sentence: Sentence, index: number, words: string
     const reference = readReference(frame, sentence, k)
     if (reference?.to === index - 1) return nickname && reference.member?.kind === 'person'
   }
-  return !/^\p{Lu}/u.test(words)
+  return !startsUpper(words)
 }
 
 /** « appelle "à la grève" », « a appelé "tous les partis à la retenue" »: calls, where a name was to be expected. */

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/upper.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
@@ -6,6 +7,8 @@ import { isPlural, type Reference } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
 import type { VerbGroup } from './verb-group.ts'
+
+const DATELINE = /^\p{Lu}[\p{Lu}'’-]+$/u
 
 const ARTICLES = new Set([
   'le',
@@ -63,7 +66,7 @@ function afterPreposition(frame: Frame, sentence: Sentence, index: number): numb
 }
 
 const goesOnNaming = ({ tools }: Frame, { items }: Sentence, k: number): boolean =>
-  /^\p{Lu}/u.test(items[k]?.text ?? '') &&
+  startsUpper(items[k]?.text ?? '') &&
   tools.names.honorific(items[k]?.text ?? '') === undefined &&
   (tools.names.givenName(items[k]?.text ?? '') === undefined ||
     tools.names.givenName(items[k + 1]?.text ?? '') !== undefined)
@@ -84,9 +87,11 @@ export function subjectAfter(frame: Frame, sentence: Sentence, index: number): R
   return null
 }
 
+const NOTHING: ReadonlySet<number> = new Set()
+
 /** Items between two commas that only say more of a noun: « , qui était au cœur de la stratégie, ». */
-function insertions(sentence: Sentence, end: number): Set<number> {
-  const hidden = new Set<number>()
+function insertions(sentence: Sentence, end: number): ReadonlySet<number> {
+  let hidden: Set<number> | null = null
   for (let k = 0; k < end; k += 1) {
     const mark = sentence.items[k]
     if (mark?.type !== 'mark' || (mark.text !== ',' && mark.text !== '(')) continue
@@ -94,12 +99,14 @@ function insertions(sentence: Sentence, end: number): Set<number> {
     const closer = mark.text === '(' ? ')' : ','
     const governed = PREPOSITIONS.has(opens) && RELATIVE.has(sentence.items[k + 2]?.lower ?? '')
     if (closer === ',' && !governed && !RELATIVE.has(opens) && !/(?:é|ée|és|ées|ant)$/u.test(opens)) continue
-    const close = sentence.items.findIndex((item, i) => i > k && item.text === closer)
-    if (close < 0 || close >= end) continue
+    let close = k + 1
+    while (close < end && sentence.items[close]?.text !== closer) close += 1
+    if (close >= end) continue
+    hidden ??= new Set()
     for (let i = k; i <= close; i += 1) hidden.add(i)
     k = close - (closer === ',' ? 1 : 0)
   }
-  return hidden
+  return hidden ?? NOTHING
 }
 
 /** A preposition or a contraction with one stands before: « avec le maire », « du maire ». */
@@ -115,7 +122,7 @@ function governed(sentence: Sentence, index: number): boolean {
 
 /** Past « BEND, Oregon -- » at the start of a dispatch. */
 function pastDateline({ items }: Sentence): number {
-  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(items[0]?.text ?? '')) return 0
+  if (!DATELINE.test(items[0]?.text ?? '')) return 0
   const dash = items.findIndex((item, k) => k < 9 && /^(?:-|--|–|—)$/u.test(item.text))
   return dash < 0 ? 0 : dash + 1
 }

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicons/boilerplate.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
+import { hasLetter } from '../../text/letters.ts'
 import { eitherOf } from '../../text/pattern.ts'
 import { trimmed } from '../../text/trim.ts'
 
@@ -10,7 +11,7 @@ import { trimmed } from '../../text/trim.ts'
 export type Furniture = 'furniture' | 'teaser' | 'end'
 
 // Counts, colons and bullets around a label: « • Partager : », « Commentaires (12) ».
-const label = (text: string): string => trimmed(fold(text), (char) => !/\p{L}/u.test(char))
+const label = (text: string): string => trimmed(fold(text), (char) => !hasLetter(char))
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 

@@ -6,12 +6,14 @@ export type Missing = 'break' | 'space' | null
 
 const SENTENCE_START = /^(?:\p{Lu}[\p{Ll}'’ .]|\p{Lu}{2,}[ ,.'’])/u
 
+const CAPITAL = /\p{Lu}/u
+
 const LIST_NUMBER = /^\d{1,3}$/
 
 /** After « . ! ? … » (`mark`, ended at `at`), where a capital follows without a space. */
 export function afterSentence(text: string, mark: number, at: number): Missing {
   const start = at + (/^(?:"|[«“] ?)/.exec(text.slice(at, at + 2))?.[0].length ?? 0)
-  if (!/\p{Lu}/u.test(text.slice(start, start + 2))) return null
+  if (!CAPITAL.test(text.slice(start, start + 2))) return null
   if (isMachineWord(chunkAround(text, mark))) return null
   if (text[mark] === '.') {
     const before = lettersBefore(text, mark)
@@ -44,7 +46,7 @@ export function betweenWords(text: string, at: number): Missing {
 /** After a closing quotation mark (at `mark`), and a colon perhaps, where a letter follows at `at`. */
 export function afterQuotation(text: string, mark: number, at: number): Missing {
   if (isMachineWord(chunkAround(text, mark))) return null
-  return /\p{Lu}/u.test(text[at] ?? '') && opensSentence(lettersFrom(text, at)) ? 'break' : 'space'
+  return CAPITAL.test(text[at] ?? '') && opensSentence(lettersFrom(text, at)) ? 'break' : 'space'
 }
 
 /** After a comma or semicolon between two letters. */

@@ -1,3 +1,4 @@
+import { startsCapitalised } from '../../text/letters.ts'
 import { lettersBefore, lettersFrom } from './reach.ts'
 import { isGivenName, isMixedName, isParticiple } from './words.ts'
 
@@ -56,6 +57,6 @@ export function endsIntertitle(text: string, start: number, at: number, capitals
   if (isMixedName(left + right) || isGivenName(left)) return false
   if (isParticiple(right)) return true
   const next = lettersFrom(text, at + right.length + 1)
-  const named = text[at + right.length] === ' ' && /^\p{Lu}\p{Ll}/u.test(next)
+  const named = text[at + right.length] === ' ' && startsCapitalised(next)
   return named ? isGivenName(right) || capitals.has(`${right} ${next}`) : !acronym && capitals.has(right)
 }

@@ -2,6 +2,10 @@ import givenNames from '../../../data/lexicons/given-names.json' with { type: 'j
 import gluing from '../../../data/lexicons/gluing.json' with { type: 'json' }
 import openers from '../../../data/lexicons/sentence-openers.json' with { type: 'json' }
 
+const ONE_CAPITAL = /^\p{Lu}$/u
+
+const SCOTTISH = /^Ma?c\p{Lu}\p{Ll}/u
+
 const OPENERS: ReadonlySet<string> = new Set(openers)
 const GIVEN: ReadonlySet<string> = new Set(givenNames.map(({ name }) => name))
 const NAMES: ReadonlySet<string> = new Set(gluing.names)
@@ -21,11 +25,11 @@ export const isParticiple = (word: string): boolean => PARTICIPLE.test(word)
 export const isGivenName = (word: string): boolean => GIVEN.has(word)
 
 /** `YouTube`, `McDonald`, `MacArthur`: capitals inside that are right. */
-export const isMixedName = (word: string): boolean => NAMES.has(word) || /^Ma?c\p{Lu}\p{Ll}/u.test(word)
+export const isMixedName = (word: string): boolean => NAMES.has(word) || SCOTTISH.test(word)
 
 /** A dot after it does not end a sentence: an initial, « Mme. », « av. ». */
 export const isAbbreviation = (word: string): boolean =>
-  /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
+  ONE_CAPITAL.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 
 /** `fr` of `lemonde.fr`, `pdf` of `rapport.PDF`. */
 export const followsDot = (word: string): boolean => AFTER_DOT.has(word.toLowerCase())

@@ -1,6 +1,8 @@
 const FRENCH = /(?<!\p{L})(?:le|la|les|des|et|est|une|dans|pour|que|qui|du|au|sur|avec)(?!\p{L})/giu
 const ENGLISH = /(?<!\p{L})(?:the|and|of|to|is|was|that|with|for|from|has|this|by|are)(?!\p{L})/giu
 const SAMPLE = 2000
+/** So many English words may stand in a French text; with no more, the French ones need not be counted. */
+const FEW = 3
 
 /** BCP 47 language of a declared tag: `fr_FR` → `fr`. */
 export function languageTag(tag: string): string | null {
@@ -12,5 +14,6 @@ export function languageTag(tag: string): string | null {
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
-  return count(ENGLISH) > 2 * count(FRENCH) + 3 ? 'en' : 'fr'
+  const english = count(ENGLISH)
+  return english > FEW && english > 2 * count(FRENCH) + FEW ? 'en' : 'fr'
 }

@@ -5,6 +5,8 @@ import { publisherNamed } from '../publishers/publishers.ts'
 import { labelled } from './labelled-dates.ts'
 import type { Recogniser, Sign } from './sign.ts'
 
+const BY_SOMEBODY = /\bpar \p{Lu}/iu
+
 const LONGEST_LEAD = 1200
 const SIGNED = /(?:^|[\s(])(\d{1,2}[./]\d{1,2}[./]\d{4}), (\p{L}[^,.;:!?]{1,40})$/u
 
@@ -41,7 +43,7 @@ const follows = (text: string): boolean => FOLLOWS.test(withoutMarks(text))
 
 /** « Publié le 12 janvier 2022 par Jeanne Roy », « Par Jeanne Roy. Publié le 12 janvier 2022 ». */
 function signedBy(block: string): Pick<Sign, 'author'> {
-  const at = block.search(/\bpar \p{Lu}/iu)
+  const at = block.search(BY_SOMEBODY)
   if (at < 0) return {}
   const [names = ''] = block.slice(at).split(/[.,|•·] ?(?=publi|mis|post|paru)/iu)
   const author = byline(names.replace(/[.,]$/, ''))?.author

@@ -1,3 +1,4 @@
+import { startsLower } from '../../text/letters.ts'
 import { endsSentence } from '../cleaning/shape.ts'
 
 // Lines that were broken to a width look alike: none is longer, and most come near it.
@@ -16,7 +17,7 @@ function wrapWidth(lines: readonly string[]): number {
 
 const goesOn = (line: string, next: string, width: number): boolean =>
   (width > 0 && line.length > width * 0.75 && !/^[-–—•*]/.test(next)) ||
-  (line.length >= NARROWEST && !endsSentence(line) && /^\p{Ll}/u.test(next))
+  (line.length >= NARROWEST && !endsSentence(line) && startsLower(next))
 
 /**
  * The blocks of a text: what stands between blank lines, and each line of such a stretch, but where lines were

@@ -1,7 +1,10 @@
+import { startsCapitalised } from '../../../text/letters.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Gender } from '../gazetteer.ts'
 import { startsSentence } from './capital.ts'
 import type { NamingTools } from './name.ts'
+
+const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u
 
 /** « le ministre des Infrastructures Madis Kallaste »: the first capital is the office's. */
 function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTools): boolean {
@@ -16,7 +19,7 @@ function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTool
 
 /** « Baptisée Nyx-4, … », « Réélu, … »: a participle opens the sentence. */
 const isParticiple = ({ text, lower }: Token, { names }: NamingTools): boolean =>
-  /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u.test(text) && names.givenName(lower) === undefined
+  PARTICIPLE.test(text) && names.givenName(lower) === undefined
 
 /** Written small before a name. */
 const COURTESY: Readonly<Record<string, Gender>> = {
@@ -96,7 +99,7 @@ export function introduction(
       role &&
       start + role.length < to &&
       // « Banque Marest »: the noun is the name's; not « ONG ».
-      !(role.noun.classes.includes('body') && /^\p{Lu}\p{Ll}/u.test(token.text)) &&
+      !(role.noun.classes.includes('body') && startsCapitalised(token.text)) &&
       tools.names.givenName(token.text) === undefined
     ) {
       gender = role.noun.gender ?? gender

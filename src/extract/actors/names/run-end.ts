@@ -1,3 +1,4 @@
+import { isCapitals } from '../../../text/letters.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { OF } from '../../grammar.ts'
 import { adjacent, capital, startsSentence } from './capital.ts'
@@ -31,7 +32,7 @@ function isSeat(
   { names, gazetteer }: NamingTools,
 ): boolean {
   const word = list[at]?.text ?? ''
-  if (gazetteer.match(list, at) !== null || /^\p{Lu}{2,}$/u.test(word)) return true
+  if (gazetteer.match(list, at) !== null || isCapitals(word)) return true
   return names.nameNoun(word) !== undefined || list.slice(from, at).some(({ lower }) => lower === "l'")
 }
 

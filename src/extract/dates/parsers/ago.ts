@@ -27,7 +27,7 @@ function counted(tokens: Tokens, at: number): { value: number; about: boolean; t
     return of === 'de' || of === "d'" ? { value: approximate, about: true, to: at + 3 } : null
   }
   const read = numberAt(tokens, at)
-  return read ? { ...read, about: false } : null
+  return read ? { value: read.value, about: false, to: read.to } : null
 }
 
 /** Hours count as days where they are whole ones: « 48 heures ». */
@@ -56,10 +56,15 @@ function amountAt(tokens: Tokens, at: number): Amount | null {
   const half = follows(tokens, to, 'et', 'demi') || follows(tokens, to, 'et', 'demie')
   if (half) to += 2
   // « un an et demi » is eighteen months; half a month more or less stays within the count.
-  const whole =
-    half && measured.unit === 'year' ? { amount: measured.amount * 12 + 6, unit: 'month' as const } : measured
+  const inMonths = half && measured.unit === 'year'
   const exact = follows(tokens, to, 'jour', 'pour', 'jour')
-  return { ...whole, about: about || count.about || half, exact, to: exact ? to + 3 : to }
+  return {
+    unit: inMonths ? 'month' : measured.unit,
+    amount: inMonths ? measured.amount * 12 + 6 : measured.amount,
+    about: about || count.about || half,
+    exact,
+    to: exact ? to + 3 : to,
+  }
 }
 
 /** A count of weeks, and one month, is meant to the day; more months, and years, only roughly. */

@@ -4,6 +4,8 @@ import type { Attribution } from '../attribution.ts'
 import type { Frame } from '../frame.ts'
 import { readReference } from '../reference.ts'
 
+const SMALL_WORD = /^\p{Ll}{3,}$/u
+
 /** A third person, by its ending: « élude », « hausse », « balbutiait ». */
 const THIRD_PERSON = /(?:[^aeiouy]e|[iu]e|ait|aient|ent|it|ut|a|èrent|d|t)$/u
 const REACH = 5
@@ -15,7 +17,7 @@ const REACH = 5
 export function anyVerb(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   const separator = sentence.items[index + 1]
   const verb = sentence.items[index + 2]
-  if (separator?.text !== ',' || verb?.type !== 'word' || !/^\p{Ll}{3,}$/u.test(verb.text)) return null
+  if (separator?.text !== ',' || verb?.type !== 'word' || !SMALL_WORD.test(verb.text)) return null
   if (
     !THIRD_PERSON.test(verb.lower) ||
     BREAKS.has(verb.lower) ||

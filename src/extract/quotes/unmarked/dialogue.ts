@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts'
+import { hasLetter, startsLower } from '../../../text/letters.ts'
 import type { Sentence } from '../../document.ts'
 import { pastApposition } from '../apposition.ts'
 import { attributed } from '../attributed.ts'
@@ -30,7 +31,7 @@ function inciseIn(frame: Frame, sentence: Sentence): number {
   return sentence.items.findIndex((item, k) => {
     if (k === 0 || !OPENS.test(item.text)) return false
     const group = readVerbGroup(sentence, k + 1, frame.tools.verbs)
-    if (group?.form !== 'finite' || group.passive || !/^\p{Ll}/u.test(sentence.items[k + 1]?.text ?? ''))
+    if (group?.form !== 'finite' || group.passive || !startsLower(sentence.items[k + 1]?.text ?? ''))
       return false
     const next = sentence.items[group.to]
     const subject = next?.type === 'word' && !/^(?:que|qu'|pas|plus|et|de|d')$/u.test(next.lower)
@@ -64,7 +65,7 @@ function lineAt(frame: Frame, paragraph: number): Line | null {
   return {
     span,
     sentence,
-    pieces: [first, rest].filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end))),
+    pieces: [first, rest].filter(({ start, end }) => hasLetter(text.slice(start, end))),
     told: true,
     attribution: inciseFrom(frame, sentence, k + 1),
   }

@@ -52,11 +52,11 @@ function turnsOf(frame: Frame): Turn[] {
     })
 }
 
+const TITLE = /^((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?:, [^:«“"]{3,60})?\s?:\s?[«“"]/u
+
 /** « Hortense Abitbol, escrimeuse : "…" », where the text itself does not name her. */
 function titled(title: string): Member | null {
-  const name = /^((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?:, [^:«“"]{3,60})?\s?:\s?[«“"]/u.exec(
-    title,
-  )?.[1]
+  const name = TITLE.exec(title)?.[1]
   return name === undefined ? null : createMember(name, 'person', null, null)
 }
 

@@ -2,6 +2,11 @@ import { fold } from '../../../text/fold.ts'
 import { type Member, nameWords } from '../../actors/member.ts'
 import type { Frame } from '../frame.ts'
 
+const PAPER = /^(?:\p{Lu}[\p{Lu}\s'’-]+|L[ea']\s?\p{Lu}[\p{L}\s-]+)$/u
+const INITIALS = /^(?:\p{Lu}\.[\s\u00A0\u202F-]?)+\p{Lu}?$/u
+
+const LETTERS = /\p{L}{2}/u
+
 /** Who speaks in a paragraph of an interview, as it says at its start. */
 export interface Label {
   readonly who: 'question' | 'answer' | Member
@@ -31,13 +36,13 @@ const bare = (name: string): string => fold(name).replace(/^(?:mm?|mmes?|me|dr|p
 /** The person a label names in full, by surname or by initials; null where nobody or several fit. */
 function personOf(members: readonly Member[], label: string): Member | null {
   // « A. R. » may itself have been taken for a name.
-  const people = members.filter(({ kind, name }) => kind === 'person' && /\p{L}{2}/u.test(name))
+  const people = members.filter(({ kind, name }) => kind === 'person' && LETTERS.test(name))
   const wanted = bare(label)
   const named = people.filter(
     ({ name, aliases }) => bare(name) === wanted || [...aliases].some((alias) => bare(alias) === wanted),
   )
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
-  const letters = /^(?:\p{Lu}\.[\s\u00A0\u202F-]?)+\p{Lu}?$/u.test(label.trim())
+  const letters = INITIALS.test(label.trim())
   const short = fold(label).replace(/[^a-z]/gu, '')
   const fitting = people.filter(({ name }) =>
     letters ? initialsOf(name) === short : bare(nameWords(name).slice(1).join(' ')) === wanted,
@@ -55,8 +60,6 @@ export function labelAt(frame: Frame, start: number, end: number): Label | null 
   const person = personOf(frame.cast.members, name[1])
   if (person) return { who: person, start: start + name[0].length }
   // A paper that asks: « LE PHARE. - », « Le Phare : »; not « Résultat : ».
-  const asks =
-    /^(?:\p{Lu}[\p{Lu}\s'’-]+|L[ea']\s?\p{Lu}[\p{L}\s-]+)$/u.test(name[1]) &&
-    frame.document.text.slice(start, end).trimEnd().endsWith('?')
+  const asks = PAPER.test(name[1]) && frame.document.text.slice(start, end).trimEnd().endsWith('?')
   return asks ? { who: 'question', start: start + name[0].length } : null
 }

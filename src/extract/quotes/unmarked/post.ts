@@ -1,3 +1,4 @@
+import { startsUpper } from '../../../text/upper.ts'
 import { attributed } from '../attributed.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -15,7 +16,7 @@ export function readPost(scene: Scene): Draft[] {
   if (colon < 3) return []
   const lead = sentence.items.slice(0, colon)
   const rest = sentence.items.slice(colon + 1)
-  if (rest.length < 3 || !/^\p{Lu}/u.test(rest[0]?.text ?? '')) return []
+  if (rest.length < 3 || !startsUpper(rest[0]?.text ?? '')) return []
   if (!lead.some(({ lower }) => NETWORK.test(lower)) || !rest.some(({ lower }) => I.test(lower))) return []
   if (sentence.quoted.length > 0) return []
   const attribution = before(frame, sentence, colon + 1, null)

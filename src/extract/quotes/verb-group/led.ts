@@ -48,9 +48,11 @@ export function led(sentence: Sentence, index: number, verbs: SayingVerbs): Verb
   if (first?.type !== 'word') return null
   const head = headAt(sentence, index)
   const { helped } = head
+  const leads = verbs.leads(items[head.to]?.lower ?? '')
+  if (leads.length === 0) return null
   const reflexive = /^(?:se|s')$/u.test(items[index - 1]?.lower ?? '')
   const isNegated = [1, 2].some((step) => /^n[e']$/u.test(items[index - step]?.lower ?? ''))
-  for (const lead of verbs.leads(items[head.to]?.lower ?? '')) {
+  for (const lead of leads) {
     if (helped ? lead.tense !== 'participle' : !isFiniteForm(lead)) continue
     if (lead.reflexive !== reflexive || lead.negated !== isNegated) continue
     const clitic = helped ? head.clitic : cliticAt(sentence, head.to + 1)
