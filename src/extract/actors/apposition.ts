@@ -5,8 +5,6 @@ import type { Determiner } from './determiner.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
 
-const PLAIN_NAME = /^\p{Lu}\p{Ll}+$/u
-
 /** A name that a role can stand beside: of a person, or not yet known of what. */
 const personable = (name: Name | undefined): name is Name =>
   name !== undefined && (name.kind === 'person' || name.kind === null)
@@ -58,7 +56,7 @@ const isSetOff = (list: readonly Token[], name: Name, determiner: Determiner): b
   (determiner === 'indefinite' || determiner === 'possessive') &&
   name.kind === null &&
   list[name.to]?.text === ',' &&
-  PLAIN_NAME.test(list[name.from]?.text ?? '')
+  /^\p{Lu}\p{Ll}+$/u.test(list[name.from]?.text ?? '')
 
 /** « Le patron, Francis, hausse les épaules »: a given name that everybody knows, set off on both sides. */
 const isGivenSetOff = ({ list, tools }: Reading, name: Name, determiner: Determiner): boolean =>

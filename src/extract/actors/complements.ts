@@ -102,6 +102,8 @@ function closeTo({ list, tools }: Reading, at: number): number {
   return k
 }
 
+const isLink = (lower: string): boolean => OF.has(lower) || POSTING.has(lower) || ARTICLES.has(lower)
+
 const mayPost = (list: readonly Token[], i: number): boolean =>
   !NO_POST.test(list[i + 1]?.folded ?? '') && !NO_POST.test(list[i + 2]?.folded ?? '')
 
@@ -196,8 +198,7 @@ export function readComplement(
     if (firstLink < 0) bareTo = k
   }
   // A link that led nowhere belongs to what follows.
-  const isLink = (i: number): boolean => [OF, POSTING, ARTICLES].some((set) => set.has(list[i]?.lower ?? ''))
-  while (k > from && isLink(k - 1)) k -= 1
+  while (k > from && isLink(list[k - 1]?.lower ?? '')) k -= 1
   let ofFrom = firstLink + 1
   while (ofFrom < k && ARTICLES.has(list[ofFrom]?.lower ?? '')) ofFrom += 1
   return {

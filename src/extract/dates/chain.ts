@@ -20,18 +20,21 @@ interface Item {
 
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'ce', 'du', 'au'])
 
+const pastArticle = (tokens: Reading['tokens'], at: number): number => skipWords(tokens, at, ARTICLES, 1)
+
 /** What may join two dates, and where the second one begins. */
 function connectorAt({ tokens }: Reading, at: number): { connector: Connector; to: number } | null {
   const word = wordAt(tokens, at)
-  const after = (to: number): number => skipWords(tokens, to, ARTICLES, 1)
-  if (word === 'au' || lowerAt(tokens, at) === 'à') return { connector: 'to', to: after(at + 1) }
-  if (word === "jusqu'") return { connector: 'to', to: after(at + 2) }
-  if (isMark(tokens, at, '-') || isMark(tokens, at, '/')) return { connector: 'dash', to: after(at + 1) }
+  if (word === 'au' || lowerAt(tokens, at) === 'à')
+    return { connector: 'to', to: pastArticle(tokens, at + 1) }
+  if (word === "jusqu'") return { connector: 'to', to: pastArticle(tokens, at + 2) }
+  if (isMark(tokens, at, '-') || isMark(tokens, at, '/'))
+    return { connector: 'dash', to: pastArticle(tokens, at + 1) }
   // « en mai et en octobre 2023 »
-  const afterIn = (to: number): number => (wordAt(tokens, to) === 'en' ? to + 1 : after(to))
-  if (word === 'et') return { connector: 'and', to: afterIn(at + 1) }
-  if (word === 'ou') return { connector: 'or', to: afterIn(at + 1) }
-  return isMark(tokens, at, ',') ? { connector: 'comma', to: after(at + 1) } : null
+  const then = wordAt(tokens, at + 1) === 'en' ? at + 2 : pastArticle(tokens, at + 1)
+  if (word === 'et') return { connector: 'and', to: then }
+  if (word === 'ou') return { connector: 'or', to: then }
+  return isMark(tokens, at, ',') ? { connector: 'comma', to: pastArticle(tokens, at + 1) } : null
 }
 
 type Grain = 'bare' | 'weekday' | 'day' | 'month' | 'year' | 'part' | 'other'

@@ -66,7 +66,10 @@ function occasionOf(
   published: Day | null,
 ): readonly Draft[] {
   if (statement.place === null || (published !== null && statement.date.start > published)) return []
-  const talks = nouns.talksAt.get(statement.place)?.find(({ noun }) => !dated.has(noun.lemma))
+  const talks = nouns
+    .talksAt()
+    .get(statement.place)
+    ?.find(({ noun }) => !dated.has(noun.lemma))
   if (!talks) return []
   return [
     {

@@ -58,6 +58,7 @@ export function findEvents(
   quotes: readonly Quote[] = [],
   meanings: Meanings = NO_MEANINGS,
 ): readonly EventMention[] {
+  if (dates.length === 0) return []
   const published = document.article.published.date?.slice(0, 10) ?? null
   const heroes = heroesOf(document, cast, tools)
   const scenes = scenesOf(document, cast, dates, heroes, tools, createVoices(quotes, cast), meanings)

@@ -1,4 +1,5 @@
 import { fold, words } from '../../text/fold.ts'
+import { lazy } from '../../text/lazy.ts'
 import { type Cast, castOf } from '../actors/cast.ts'
 import { type Member, nameWords } from '../actors/member.ts'
 import type { ActorTools } from '../actors/tools.ts'
@@ -75,11 +76,20 @@ function townOf({ article, tokens }: Document, named: readonly Member[]): string
   return known ? head : null
 }
 
+/** The title is only read where an event asks for them. */
 export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Heroes {
-  const named = titled(document, cast, tools)
-  const found = named.filter((member) => isOrganisation(member) || isCountry(member))
+  const named = lazy(() => titled(document, cast, tools))
+  const bodies = lazy(() => {
+    const found = named().filter((member) => isOrganisation(member) || isCountry(member))
+    return found.length > 0 && found.length <= MOST ? found : mostNamed(cast, isOrganisation)
+  })
+  const town = lazy(() => townOf(document, named()))
   return {
-    bodies: found.length > 0 && found.length <= MOST ? found : mostNamed(cast, isOrganisation),
-    town: townOf(document, named),
+    get bodies() {
+      return bodies()
+    },
+    get town() {
+      return town()
+    },
   }
 }

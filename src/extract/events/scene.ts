@@ -185,7 +185,9 @@ export function scenesOf(
       voices,
       meanings,
       mentionAt,
-      isDateline: (at: number) => at >= from && at < dateline,
+      isDateline(at) {
+        return at >= from && at < dateline
+      },
       tools,
       noun,
       verb,

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import type { Member } from '../actors/member.ts'
 import { phraseOf, textOf } from './label.ts'
 import { familyOf } from './lexicon.ts'
@@ -52,20 +53,34 @@ function placeBehind(scene: Scene, from: number, near: number): string | null {
   return null
 }
 
+/** What its sentence says of a noun is only read where an event asks for it: most nouns are never asked. */
+function undatedAt(scene: Scene, noun: NounHit): Undated {
+  const phrase = lazy(() => phraseOf(scene, noun))
+  const place = lazy(() => placeBehind(scene, noun.to, happening(scene, phrase().to) ?? phrase().to))
+  const participants = lazy(() => [
+    ...participantsIn(scene, phrase().from, phrase().to),
+    ...partners(scene, phrase().to),
+  ])
+  return {
+    noun,
+    at: scene.words[noun.from]?.start ?? 0,
+    get label() {
+      return textOf(scene, phrase())
+    },
+    get place() {
+      return place()
+    },
+    get participants() {
+      return participants()
+    },
+  }
+}
+
 function undatedIn(scene: Scene): readonly Undated[] {
   const found: Undated[] = []
   for (let at = scene.from; at < scene.to; at += 1) {
     const noun = scene.noun(at)
-    if (!noun) continue
-    const phrase = phraseOf(scene, noun)
-    const place = placeBehind(scene, noun.to, happening(scene, phrase.to) ?? phrase.to)
-    found.push({
-      noun,
-      label: textOf(scene, phrase),
-      at: scene.words[noun.from]?.start ?? 0,
-      place,
-      participants: [...participantsIn(scene, phrase.from, phrase.to), ...partners(scene, phrase.to)],
-    })
+    if (noun) found.push(undatedAt(scene, noun))
   }
   return found
 }
@@ -75,7 +90,7 @@ export interface UndatedNouns {
   readonly byLemma: ReadonlyMap<string, readonly Undated[]>
   readonly byFamily: ReadonlyMap<string, readonly Undated[]>
   /** Talks by the place that they are told of at. */
-  readonly talksAt: ReadonlyMap<string, readonly Undated[]>
+  readonly talksAt: () => ReadonlyMap<string, readonly Undated[]>
 }
 
 /** Of these an article tells one, whatever it calls it: « l'accident », « l'effondrement de la galerie ». */
@@ -85,7 +100,7 @@ export const SINGLE: ReadonlySet<string> = new Set(['accident', 'disaster', 'vio
 export function undatedNouns(scenes: readonly Scene[], dated: ReadonlySet<number>): UndatedNouns {
   const byLemma = new Map<string, Undated[]>()
   const byFamily = new Map<string, Undated[]>()
-  const talksAt = new Map<string, Undated[]>()
+  const talks: Undated[] = []
   const add = (table: Map<string, Undated[]>, key: string, one: Undated): void => {
     const known = table.get(key)
     if (known) known.push(one)
@@ -99,7 +114,12 @@ export function undatedNouns(scenes: readonly Scene[], dated: ReadonlySet<number
     }
     add(byLemma, one.noun.lemma, one)
     add(byFamily, family, one)
-    if (family === 'talks' && one.place !== null) add(talksAt, one.place, one)
+    if (family === 'talks') talks.push(one)
   }
+  const talksAt = lazy(() => {
+    const byPlace = new Map<string, Undated[]>()
+    for (const one of talks) if (one.place !== null) add(byPlace, one.place, one)
+    return byPlace
+  })
   return { byLemma, byFamily, talksAt }
 }

@@ -16,31 +16,43 @@ const DETERMINERS = /^(?:le|la|l'|les|ses|son|sa|leurs?|cette|ces)$/u
 /** What « selon X », « à en croire X » and « à ses yeux » may begin with. */
 const OPENERS = new Set([...VIEW_LEADS, 'dixit', 'si'])
 
+/** « selon », « d'après », « à en croire », « si l'on en croit », « dixit ». */
+const LEADS: readonly (readonly string[])[] = [
+  ['selon'],
+  ["d'après"],
+  ['dixit'],
+  ["d'", 'après'],
+  ['à', 'en', 'croire'],
+  ['si', "l'", 'on', 'en', 'croit'],
+  ['si', 'on', 'en', 'croit'],
+]
+
+/** The word at an item in lower case; empty outside the sentence. */
+const wordAt = ({ items }: Sentence, k: number): string => items[k]?.lower ?? ''
+
+function stands(sentence: Sentence, index: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (wordAt(sentence, index + i) !== words[i]) return false
+  return true
+}
+
 /** Items of « selon », « d'après », « à en croire », « dixit » at an item; 0 where there is none. */
 function leadAt(sentence: Sentence, index: number): number {
-  const word = (step: number): string => sentence.items[index + step]?.lower ?? ''
   const view = viewLeadAt(sentence, index)
   if (view > 0) return view
-  if (word(0) === 'selon' || word(0) === "d'après" || word(0) === 'dixit') return 1
-  if (word(0) === "d'" && word(1) === 'après') return 2
-  if (word(0) === 'à' && word(1) === 'en' && word(2) === 'croire') return 3
-  if (word(0) === 'si' && word(1) === "l'" && word(2) === 'on' && word(3) === 'en' && word(4) === 'croit')
-    return 5
-  return word(0) === 'si' && word(1) === 'on' && word(2) === 'en' && word(3) === 'croit' ? 4 : 0
+  return LEADS.find((lead) => stands(sentence, index, lead))?.length ?? 0
 }
 
 /** « aux yeux de », « de l'aveu même d' », « pour reprendre l'expression du »: up to and with « de ». */
 function viewLeadAt(sentence: Sentence, index: number): number {
-  const word = (k: number): string => sentence.items[k]?.lower ?? ''
   let k = index
-  if (!VIEW_LEADS.has(word(k))) return 0
-  while (k < index + 3 && VIEW_LEADS.has(word(k))) k += 1
-  if (DETERMINERS.test(word(k))) k += 1
-  if (ADJECTIVES.test(word(k))) k += 1
-  if (!VIEWS.test(word(k))) return 0
+  if (!VIEW_LEADS.has(wordAt(sentence, k))) return 0
+  while (k < index + 3 && VIEW_LEADS.has(wordAt(sentence, k))) k += 1
+  if (DETERMINERS.test(wordAt(sentence, k))) k += 1
+  if (ADJECTIVES.test(wordAt(sentence, k))) k += 1
+  if (!VIEWS.test(wordAt(sentence, k))) return 0
   k += 1
-  if (ADJECTIVES.test(word(k))) k += 1
-  return OF.has(word(k)) ? k + 1 - index : 0
+  if (ADJECTIVES.test(wordAt(sentence, k))) k += 1
+  return OF.has(wordAt(sentence, k)) ? k + 1 - index : 0
 }
 
 /** « selon lui », « d'après eux ». */
@@ -53,12 +65,14 @@ function stressedAt(sentence: Sentence, index: number): Reference | null {
 /** « à ses yeux », « selon ses propres mots », « à son avis ». */
 function possessedAt(sentence: Sentence, index: number): Attribution | null {
   let k = index + 1
-  const word = (at: number): string => sentence.items[at]?.lower ?? ''
-  if (!/^(?:selon|à|de|dans|d'après)$/u.test(word(index)) || !/^(?:ses|son|sa|leurs?)$/u.test(word(k)))
+  if (
+    !/^(?:selon|à|de|dans|d'après)$/u.test(wordAt(sentence, index)) ||
+    !/^(?:ses|son|sa|leurs?)$/u.test(wordAt(sentence, k))
+  )
     return null
-  const plural = /^leurs?$/u.test(word(k))
-  k += ADJECTIVES.test(word(k + 1)) ? 2 : 1
-  if (!VIEWS.test(word(k))) return null
+  const plural = /^leurs?$/u.test(wordAt(sentence, k))
+  k += ADJECTIVES.test(wordAt(sentence, k + 1)) ? 2 : 1
+  if (!VIEWS.test(wordAt(sentence, k))) return null
   const cue = { start: sentence.items[index]?.start ?? 0, end: sentence.items[k]?.end ?? 0 }
   const reference = { from: index, to: k + 1, pronoun: { gender: null, plural } }
   return { reference, rule: 'according-to', confidence: 0.8, cue }
