@@ -30,7 +30,10 @@ const BARE = new RegExp(
 )
 const AGENCIES = '(?:AFP|AP|Reuters|Belga|ATS|Xinhua)'
 /** « Rennes, le », « AFP, le »: a letter's way; a place alone in front of a date may name what happened there. */
-const WHENCE = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]{1,30} ?){1,3}(?:\\(${AGENCIES}\\))?,? $`, 'u')
+const WHENCE = new RegExp(
+  `^\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\(${AGENCIES}\\))?,? $`,
+  'u',
+)
 const FORMULA = new RegExp(`, le $|\\(${AGENCIES}\\),? (?:le )?$|^${AGENCIES},? `)
 const AGENCY_BEHIND = new RegExp(`^,? ?\\(${AGENCIES.toLowerCase()}\\)`)
 // A time of day, a duration of reading, a later change: what may follow in a line of dates, marks left aside.

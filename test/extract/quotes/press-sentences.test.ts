@@ -46,6 +46,15 @@ check(
 )
 
 check(
+  'a relative clause behind an incise',
+  `
+  « C'est un règlement de comptes », estime Yann Legros, que Patrick Vignal accuse de « mensonges ». | Yann Legros: C'est un règlement de comptes | Patrick Vignal: mensonges
+  « Je pars », a dit Anne Rivoal, que Luc Faure juge « usée ». | Anne Rivoal: Je pars | Luc Faure: usée
+  Anne Rivoal estime que Luc Faure est « usé ». | Anne Rivoal: usé
+  `,
+)
+
+check(
   'calls and endings',
   `
   Paris a appelé « au respect des engagements pris ». | France: au respect des engagements pris

@@ -56,12 +56,17 @@ const isImpersonal = (sentence: Sentence, group: VerbGroup): boolean => {
   return group.clitic !== null && pronounOf(group.clitic.lower) === null
 }
 
+/** « "A", estime X, que Y accuse de "B" »: an incise has said what it reports. */
+const isIncise = ({ items }: Sentence, { from }: VerbGroup): boolean =>
+  items[from - 1]?.type === 'quotation' ||
+  (items[from - 1]?.text === ',' && items[from - 2]?.type === 'quotation')
+
 /** A clause that an outer verb opens: « a précisé que la Russie demandera ». */
 function reportedBy(sentence: Sentence, groups: readonly VerbGroup[], inner: VerbGroup): VerbGroup | null {
   const outer = groups.findLast(
     (group) => group.to <= inner.from && group.form === 'finite' && group.verb.classes.has('that'),
   )
-  if (!outer) return null
+  if (!outer || isIncise(sentence, outer)) return null
   const behind = sentence.items.slice(outer.to, inner.from)
   const quoted = behind.findLastIndex(({ type }) => type === 'quotation')
   const between = behind.slice(quoted + 1)
