@@ -24,9 +24,23 @@ const PARSERS = {
 /** Discord's longest text; anything longer is shown as it is. */
 const LONGEST = 6000
 
-/** Discord's Markdown as a tree. What cannot be parsed stays plain text. */
+/** Link openings right behind one another: the parser looks through all that follow from each. */
+const MOST_OPEN = 100
+
+/** The most links that are open at once: « [a](b » opens one, a bracket closes one. */
+function mostOpen(source: string): number {
+  let [open, most] = [0, 0]
+  for (let at = 0; at < source.length; at += 1) {
+    if (source.startsWith('](', at)) open += 1
+    else if (source[at] === ')' && open > 0) open -= 1
+    most = Math.max(most, open)
+  }
+  return most
+}
+
+/** Discord's Markdown as a tree. What cannot be parsed, or not soon, stays plain text. */
 export function parse(source: string, kind: Kind): readonly Node[] {
-  if (source.length > LONGEST) return [{ type: 'text', content: source }]
+  if (source.length > LONGEST || mostOpen(source) > MOST_OPEN) return [{ type: 'text', content: source }]
   const parsed = (text: string) => PARSERS[kind](text, { inline: true }) as readonly Node[]
   try {
     if (kind === 'title') return parsed(source)
