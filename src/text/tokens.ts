@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { outsideHeaps } from './heaps.ts'
+import { remembered } from './remembered.ts'
 
 type TokenType = 'word' | 'number' | 'mark'
 
@@ -24,10 +25,6 @@ export interface Token extends Form {
 /** Forms already made, by the text: a language uses the same words again and again. */
 export type Forms = Map<string, Form>
 
-const MOST_FORMS = 20_000
-/** Longer ones hardly come again. */
-const LONGEST_FORM = 24
-
 // In this order: addresses, handles, abbreviated titles, initials, elided words, words, numbers, anything else.
 const TOKEN =
   /(https?:\/\/\S+)|([@#][\p{L}\p{N}_]+|(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)])|\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu})|(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/uy
@@ -41,20 +38,13 @@ const lowered = (text: string): string => {
   return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
 }
 
-function formOf(text: string, forms: Forms): Form {
-  const known = forms.get(text)
-  if (known) return known
+function made(text: string): Form {
   const lower = lowered(text)
-  const form = { text, lower, folded: fold(lower) }
-  if (text.length <= LONGEST_FORM) {
-    if (forms.size >= MOST_FORMS) forms.clear()
-    forms.set(text, form)
-  }
-  return form
+  return { text, lower, folded: fold(lower) }
 }
 
 function add(found: Token[], raw: string, type: TokenType, start: number, forms: Forms): void {
-  const { text, lower, folded } = formOf(raw, forms)
+  const { text, lower, folded } = remembered(raw, forms, made)
   found.push({ type, text, lower, folded, token: found.length, start, end: start + raw.length })
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { remembered } from '../../text/remembered.ts'
 import { lowerWord } from './characters.ts'
 import { type Entry, entryOf } from './lexicon.ts'
 
@@ -15,10 +16,6 @@ export interface WordForm {
 /** Forms already made, by the letters: kept from text to text. */
 export type WordForms = Map<string, WordForm>
 
-const MOST_FORMS = 20_000
-/** Longer ones hardly come again. */
-const LONGEST_FORM = 24
-
 const foldedWord = (raw: string): string => fold(raw).replace(/[\u2010-\u2015\u2212]/g, '-')
 
 function made(raw: string, word: string): WordForm {
@@ -26,16 +23,9 @@ function made(raw: string, word: string): WordForm {
   return { word, lower: lowerWord(raw), capital: first !== first.toLowerCase(), entry: entryOf(word) }
 }
 
+const wordForm = (raw: string): WordForm => made(raw, foldedWord(raw))
+
 export const addressForm = (raw: string): WordForm => made(raw, '')
 
-/** The form of a word; `forms` is cleared before it grows without bound. */
-export function formOf(raw: string, forms: WordForms): WordForm {
-  const known = forms.get(raw)
-  if (known) return known
-  const form = made(raw, foldedWord(raw))
-  if (raw.length <= LONGEST_FORM) {
-    if (forms.size >= MOST_FORMS) forms.clear()
-    forms.set(raw, form)
-  }
-  return form
-}
+/** The form of a word. */
+export const formOf = (raw: string, forms: WordForms): WordForm => remembered(raw, forms, wordForm)

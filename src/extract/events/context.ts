@@ -7,8 +7,7 @@ import type { Heroes } from './heroes.ts'
  * present.
  */
 export function inContext(event: Draft, heroes: Heroes): Draft {
-  if (event.participants.length > 0) return event
-  return event.kind === 'sport'
-    ? event
-    : { ...event, place: event.place ?? event.nearby ?? (event.amongPlaces ? null : heroes.town) }
+  if (event.participants.length > 0 || event.place !== null || event.kind === 'sport') return event
+  const { one, any } = event.around()
+  return { ...event, place: one ?? (any ? null : heroes.town) }
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import type { Span } from '../../domain/span.ts'
+import { lazy } from '../../text/lazy.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { bystanders, possessor } from './actors-near.ts'
@@ -8,7 +9,7 @@ import { withDuration } from './duration.ts'
 import type { Head, Territory } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
-import { namesPlaces, nearby } from './nearby.ts'
+import { type PlacesAround, placesAround } from './nearby.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
@@ -39,10 +40,8 @@ export interface Draft {
   readonly definite: boolean
   /** Where its nouns stand, as word indices. */
   readonly nouns: readonly number[]
-  /** The one place that its paragraph names. */
-  readonly nearby: string | null
-  /** Its paragraph names places: the town of the title is then no likelier than those. */
-  readonly amongPlaces: boolean
+  /** Looked at only where nothing nearer tells its place. */
+  readonly around: () => PlacesAround
 }
 
 const LONGEST_LABEL = 120
@@ -267,8 +266,7 @@ export function draftOf(
     rule: head.rule,
     caption: scene.kind === 'caption',
     nouns: noun ? [noun.from] : [],
-    nearby: nearby(scenes, index),
-    amongPlaces: namesPlaces(scenes, index),
+    around: lazy(() => placesAround(scenes, index)),
     definite: noun !== null && DEFINITE.has(lowerAt(scene.words, noun.from - 1)),
   }
 }

@@ -68,7 +68,14 @@ export function findEvents(
   const events = completed(told, statements, scenes, heroes, published)
   const seen = new Map<string, number>()
   return events.map((event) => {
-    const { lemma: _lemma, caption: _caption, definite: _definite, participants, ...facts } = event
+    const {
+      lemma: _lemma,
+      caption: _caption,
+      definite: _definite,
+      around: _around,
+      participants,
+      ...facts
+    } = event
     const key = [event.kind, event.date.start, event.date.end, event.label].join(' ')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)

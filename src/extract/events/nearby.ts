@@ -1,12 +1,19 @@
 import { placesIn } from './place.ts'
 import type { Scene } from './scene.ts'
 
+/** What the sentences around an event tell of places. */
+export interface PlacesAround {
+  /** The one that they name, the nearest first, no other day's; null where they name several. */
+  readonly one: string | null
+  /** They name places, of other days too: then it is not silently in the town of the title. */
+  readonly any: boolean
+}
+
 const BACK = 3
 const AHEAD = 2
 
-/** The sentence, those before it in its paragraph, the nearest first, then those behind it. */
-function around(scenes: readonly Scene[], index: number): readonly Scene[] {
-  const own = scenes[index]
+/** The sentence, those before it in its paragraph, the nearest first, then those behind it; whether their places may be its own. */
+function beside(scenes: readonly Scene[], index: number): readonly (readonly [Scene, boolean])[] {
   const steps = [
     0,
     ...Array.from({ length: BACK }, (_, i) => -1 - i),
@@ -14,23 +21,20 @@ function around(scenes: readonly Scene[], index: number): readonly Scene[] {
   ]
   return steps.flatMap((step) => {
     const scene = scenes[index + step]
+    if (!scene || scene.paragraph !== scenes[index]?.paragraph) return []
     // The places of a sentence belong to its own dates: « Arrêté le 12 mai à Lyon. Le procès s'est ouvert le 4 juin. »
-    const free = (scene?.dates.length ?? 0) < (step === 0 ? 2 : 1)
-    return free && scene && scene.paragraph === own?.paragraph ? [scene] : []
+    return [[scene, scene.dates.length < (step === 0 ? 2 : 1)]]
   })
 }
 
-/** Whether the paragraph of an event names any place: then it is not silently in the town of the title. */
-export function namesPlaces(scenes: readonly Scene[], index: number): boolean {
-  const paragraph = scenes[index]?.paragraph
-  return scenes
-    .slice(Math.max(0, index - BACK), index + AHEAD + 1)
-    .some((scene) => scene.paragraph === paragraph && placesIn(scene, scene.from, scene.to).length > 0)
-}
-
-/** The one place that the sentences around an event name, the nearest first; null where they name several. */
-export function nearby(scenes: readonly Scene[], index: number): string | null {
-  const close = around(scenes, index)
-  const places = close.map((scene) => placesIn(scene, scene.from, scene.to)).find((found) => found.length > 0)
-  return places?.length === 1 ? (places[0]?.name ?? null) : null
+export function placesAround(scenes: readonly Scene[], index: number): PlacesAround {
+  const told = beside(scenes, index).map(([scene, free]) => ({
+    places: placesIn(scene, scene.from, scene.to),
+    free,
+  }))
+  const nearest = told.find(({ places, free }) => free && places.length > 0)?.places ?? []
+  return {
+    one: nearest.length === 1 ? (nearest[0]?.name ?? null) : null,
+    any: told.some(({ places }) => places.length > 0),
+  }
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import { fold } from '../../text/fold.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
@@ -34,15 +35,9 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
   const { mentions } = cast
   /** Members named before a word, the nearest first, each once. */
   const before = (at: number, fits: (member: Member) => boolean): Member[] => {
-    let high = mentions.length
-    let low = 0
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
+    const behind = bisect(mentions, ({ to }) => to <= at)
     const found = new Set<Member>()
-    for (let i = low - 1; i >= 0 && at - (mentions[i]?.to ?? 0) <= NEAR; i -= 1) {
+    for (let i = behind - 1; i >= 0 && at - (mentions[i]?.to ?? 0) <= NEAR; i -= 1) {
       const member = mentions[i]?.member
       if (member && fits(member)) found.add(member)
     }

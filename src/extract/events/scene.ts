@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../domain/article.ts'
 import type { DateMention } from '../../domain/dossier.ts'
+import { bisect } from '../../text/bisect.ts'
 import { startsUpper } from '../../text/upper.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
@@ -74,16 +75,8 @@ function wordsOf(document: Document): PlacedWord[] {
 }
 
 /** The first word that ends behind an offset. */
-function indexAt(words: readonly PlacedWord[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexAt = (words: readonly PlacedWord[], offset: number): number =>
+  bisect(words, ({ end }) => end <= offset)
 
 /** Tells the words of some ranges from the others; `to` exclusive. */
 function marked(

@@ -1,4 +1,5 @@
 import type { Quote } from '../../domain/quote.ts'
+import { bisect } from '../../text/bisect.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 
@@ -41,16 +42,7 @@ export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
     })
     .sort((a, b) => a.start - b.start)
   /** The first quote that ends behind an offset, were all as long as those before them. */
-  const from = (offset: number): number => {
-    let low = 0
-    let high = voices.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((voices[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const from = (offset: number): number => bisect(voices, ({ start }) => start <= offset)
   const within = (start: number, end: number): readonly Voice[] =>
     voices
       .slice(Math.max(0, from(start) - 2), Math.min(from(end), from(start) + MOST))

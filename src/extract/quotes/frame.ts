@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import { type Member, nameWords } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
@@ -53,14 +54,7 @@ function pairsOf({ tokens }: Document, mentions: readonly Mention[]): Map<Member
 
 /** The index of the first item that begins at or after a token. */
 export function itemOfToken(sentence: Sentence, token: number): number {
-  let low = 0
-  let high = sentence.items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentence.items[middle]?.token ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(sentence.items, (item) => item.token < token)
 }
 
 /** The source's words of some items. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts'
+import { bisect } from '../../text/bisect.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import type { Item, Sentence } from '../document.ts'
 import { type PronounSense, subjectPronoun } from '../grammar.ts'
@@ -23,14 +24,8 @@ const LONGEST = 28
 export function inside(frame: Frame, quotation: MarkedSpan): Sentence {
   const { tokens } = frame.document
   const items: Item[] = []
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < quotation.inner.start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < tokens.length; i += 1) {
+  const first = bisect(tokens, ({ start }) => start < quotation.inner.start)
+  for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (!token || token.start >= quotation.inner.end) break
     // Copies: what is read at an item is kept by it, and here it stands in another sentence.

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { DateMention } from '../../domain/dossier.ts'
+import { bisect } from '../../text/bisect.ts'
 import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Discourse } from './discourse.ts'
@@ -22,17 +23,11 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
 
   /** Days named within a stretch of the text, found by bisection. */
   const daysIn = (start: number, end: number): DateMention[] => {
-    let low = 0
-    let high = days.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((days[middle]?.span.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
     const found: DateMention[] = []
-    for (let day = days[low]; day && day.span.end <= end; day = days[low]) {
+    let next = bisect(days, ({ span }) => span.start < start)
+    for (let day = days[next]; day && day.span.end <= end; day = days[next]) {
       found.push(day)
-      low += 1
+      next += 1
     }
     return found
   }

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 /** Where a paragraph's quotation marks open and close. */
 export interface Quotations {
   readonly opensAt: (index: number) => boolean
@@ -66,13 +67,7 @@ export function quotationsOf(text: string): Quotations {
       return merged
     }, [])
   const inside = (index: number): boolean => {
-    let [low, high] = [0, covered.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((covered[middle]?.end ?? 0) < index) low = middle + 1
-      else high = middle
-    }
-    const range = covered[low]
+    const range = covered[bisect(covered, ({ end }) => end < index)]
     return range !== undefined && range.start < index
   }
   return { opensAt: (index) => starts.has(index), inside }
