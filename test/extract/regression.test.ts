@@ -1,122 +1,114 @@
 import { describe, expect, it } from 'vitest'
-import type { MeasureName } from '../../src/cli/evaluate/measures.ts'
+import { MEASURES, type MeasureName } from '../../src/cli/evaluate/measures.ts'
 import { createExtract } from '../../src/extract/extract.ts'
 import { SAYING_ROWS, type SayingRow } from '../../src/extract/verbs/saying-verbs.ts'
+import type { Cohort } from './support/cohorts.ts'
 import { extractWithVerbs, figureOf, scoreOnDev } from './support/dev-articles.ts'
 
-const first = await scoreOnDev(createExtract(), 'first')
-const later = await scoreOnDev(createExtract(), 'later')
-const third = await scoreOnDev(createExtract(), 'third')
-const fourth = await scoreOnDev(createExtract(), 'fourth')
+/**
+ * What each cohort has to reach, a little below what was measured when the bound was set; of faults the most that it may
+ * have. Tighten them when the rules get better.
+ */
+const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
+  first: {
+    quotes: 0.98,
+    quotesExact: 0.98,
+    quotesLoose: 0.98,
+    attributed: 0.88,
+    extent: 0.97,
+    speakers: 0.89,
+    wrongNames: 0.004,
+    wrongRoles: 0.01,
+    scareQuotes: 0.02,
+    people: 0.96,
+    actors: 0.88,
+    aliases: 0.94,
+    dates: 0.965,
+    publication: 1,
+    documents: 1,
+  },
+  later: {
+    quotes: 0.98,
+    quotesExact: 0.98,
+    quotesLoose: 0.98,
+    attributed: 0.86,
+    extent: 0.98,
+    speakers: 0.87,
+    wrongNames: 0.006,
+    wrongRoles: 0.006,
+    scareQuotes: 0.02,
+    people: 0.92,
+    actors: 0.81,
+    aliases: 0.78,
+    dates: 0.9,
+    documents: 1,
+  },
+  third: {
+    quotes: 0.965,
+    quotesExact: 0.96,
+    quotesLoose: 0.97,
+    attributed: 0.81,
+    extent: 0.92,
+    speakers: 0.83,
+    wrongNames: 0.006,
+    wrongRoles: 0.006,
+    scareQuotes: 0.06,
+    people: 0.94,
+    actors: 0.83,
+    aliases: 0.86,
+    dates: 0.89,
+    documents: 1,
+  },
+  fourth: {
+    quotes: 0.965,
+    quotesExact: 0.965,
+    quotesLoose: 0.965,
+    attributed: 0.86,
+    extent: 0.98,
+    speakers: 0.88,
+    wrongNames: 0.01,
+    wrongRoles: 0.006,
+    scareQuotes: 0.06,
+    people: 0.89,
+    actors: 0.8,
+    aliases: 0.82,
+    dates: 0.91,
+    documents: 1,
+  },
+  fifth: {
+    quotes: 0.98,
+    quotesExact: 0.975,
+    quotesLoose: 0.98,
+    attributed: 0.815,
+    extent: 0.98,
+    speakers: 0.825,
+    wrongNames: 0.031,
+    wrongRoles: 0,
+    scareQuotes: 0.065,
+    people: 0.915,
+    actors: 0.79,
+    aliases: 0.78,
+    dates: 0.88,
+    documents: 1,
+  },
+}
 
-describe('the annotated articles that came first', () => {
-  // A little below what was measured when the floor was set: raise it when the rules get better.
-  it.each<[MeasureName, number]>([
-    ['quotes', 0.98],
-    ['quotesExact', 0.98],
-    ['quotesLoose', 0.98],
-    ['attributed', 0.88],
-    ['extent', 0.97],
-    ['speakers', 0.89],
-    ['people', 0.96],
-    ['actors', 0.88],
-    ['aliases', 0.94],
-    ['dates', 0.965],
-    ['publication', 1],
-    ['documents', 1],
-  ])('%s stay above %d', (name, floor) => {
-    expect(figureOf(first, name)).toBeGreaterThanOrEqual(floor)
-  })
+const scores = await Promise.all(
+  (Object.keys(BOUNDS) as Cohort[]).map(async (cohort) => ({
+    cohort,
+    score: await scoreOnDev(createExtract(), cohort),
+  })),
+)
 
-  it.each<[MeasureName, number]>([
-    ['wrongNames', 0.004],
-    ['wrongRoles', 0.01],
-    ['scareQuotes', 0.02],
-  ])('%s stay below %d', (name, ceiling) => {
-    expect(figureOf(first, name)).toBeLessThanOrEqual(ceiling)
+describe.each(scores)('the articles of the $cohort cohort', ({ cohort, score }) => {
+  it.each(Object.entries(BOUNDS[cohort]) as [MeasureName, number][])('%s keep to %d', (name, bound) => {
+    if (MEASURES[name].kind === 'fault') expect(figureOf(score, name)).toBeLessThanOrEqual(bound)
+    else expect(figureOf(score, name)).toBeGreaterThanOrEqual(bound)
   })
 
   it('are enough to measure on', () => {
-    expect(first.tallies.quotes?.expected).toBeGreaterThan(250)
-    expect(first.tallies.scareQuotes?.expected).toBeGreaterThan(25)
-  })
-})
-
-describe('the annotated articles that came later', () => {
-  it.each<[MeasureName, number]>([
-    ['quotes', 0.98],
-    ['quotesExact', 0.98],
-    ['quotesLoose', 0.98],
-    ['attributed', 0.86],
-    ['extent', 0.98],
-    ['speakers', 0.87],
-    ['people', 0.92],
-    ['actors', 0.81],
-    ['aliases', 0.78],
-    ['dates', 0.9],
-    ['documents', 1],
-  ])('%s stay above %d', (name, floor) => {
-    expect(figureOf(later, name)).toBeGreaterThanOrEqual(floor)
-  })
-
-  it.each<[MeasureName, number]>([
-    ['wrongNames', 0.006],
-    ['wrongRoles', 0.006],
-    ['scareQuotes', 0.02],
-  ])('%s stay below %d', (name, ceiling) => {
-    expect(figureOf(later, name)).toBeLessThanOrEqual(ceiling)
-  })
-})
-
-describe('the annotated articles that were the first to be measured fresh', () => {
-  it.each<[MeasureName, number]>([
-    ['quotes', 0.965],
-    ['quotesExact', 0.96],
-    ['quotesLoose', 0.97],
-    ['attributed', 0.81],
-    ['extent', 0.92],
-    ['speakers', 0.83],
-    ['people', 0.94],
-    ['actors', 0.83],
-    ['aliases', 0.86],
-    ['dates', 0.89],
-    ['documents', 1],
-  ])('%s stay above %d', (name, floor) => {
-    expect(figureOf(third, name)).toBeGreaterThanOrEqual(floor)
-  })
-
-  it.each<[MeasureName, number]>([
-    ['wrongNames', 0.006],
-    ['wrongRoles', 0.006],
-    ['scareQuotes', 0.06],
-  ])('%s stay below %d', (name, ceiling) => {
-    expect(figureOf(third, name)).toBeLessThanOrEqual(ceiling)
-  })
-})
-
-describe('the annotated articles that were measured fresh after those', () => {
-  it.each<[MeasureName, number]>([
-    ['quotes', 0.965],
-    ['quotesExact', 0.965],
-    ['quotesLoose', 0.965],
-    ['attributed', 0.86],
-    ['extent', 0.98],
-    ['speakers', 0.88],
-    ['people', 0.89],
-    ['actors', 0.8],
-    ['aliases', 0.82],
-    ['dates', 0.91],
-    ['documents', 1],
-  ])('%s stay above %d', (name, floor) => {
-    expect(figureOf(fourth, name)).toBeGreaterThanOrEqual(floor)
-  })
-
-  it.each<[MeasureName, number]>([
-    ['wrongNames', 0.01],
-    ['wrongRoles', 0.006],
-    ['scareQuotes', 0.06],
-  ])('%s stay below %d', (name, ceiling) => {
-    expect(figureOf(fourth, name)).toBeLessThanOrEqual(ceiling)
+    expect(score.tallies.quotes?.expected).toBeGreaterThan(150)
+    expect(score.tallies.scareQuotes?.expected).toBeGreaterThanOrEqual(15)
   })
 })
 
@@ -134,6 +126,13 @@ const WRONG = (
   .map((infinitive): SayingRow => ({ infinitive, classes: ['speech', 'that', 'stance'] }))
 
 const today = await scoreOnDev(createExtract())
+
+describe('the articles of all cohorts', () => {
+  it('are enough to measure on', () => {
+    expect(today.tallies.quotes?.expected).toBeGreaterThan(1000)
+    expect(today.tallies.scareQuotes?.expected).toBeGreaterThan(120)
+  })
+})
 
 describe('what the lexicon of verbs of saying is worth', () => {
   it('without any verb few speakers are found, and yet hardly a wrong one', async () => {
