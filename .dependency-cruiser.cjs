@@ -19,7 +19,7 @@ const layers = [
 ]
 
 /** Entry points, and what only they use. */
-const entries = ['^src/[^/]+\\.ts$', '^src/start/']
+const entries = ['^src/[^/]+\\.ts$', '^src/(start|launch)/']
 
 const forbidden = layers.flatMap((peers, rank) =>
   peers.map((layer) => {

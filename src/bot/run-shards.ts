@@ -52,11 +52,11 @@ export async function runShards(
   if (!asked.ok) return asked
   const { shards: recommended, session_start_limit: limit } = asked.value
   const totalShards = count ?? recommended
-  const manager = new ShardingManager(fileURLToPath(new URL('../main.ts', import.meta.url)), {
+  const manager = new ShardingManager(fileURLToPath(new URL('../launch.mjs', import.meta.url)), {
     token,
     totalShards,
     shardList: ids ? [...ids] : Array.from({ length: totalShards }, (_, id) => id),
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    shardArgs: ['main'],
     // Done here, with pauses.
     respawn: false,
   })

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fromSource } from '../support/programs.ts'
+import { asNpmDoes } from '../support/programs.ts'
 import { dump, folderOf } from './support/folder.ts'
 import { verbatim } from './support/verbatim.ts'
 
 describe('verbatim as a process', { timeout: 60_000 }, () => {
   it('says what a date means', async () => {
     const asked = ['when', 'la semaine prochaine', '--on', '2022-01-21', '--json']
-    const { exit, out, err } = await verbatim(asked, {}, { program: fromSource('src/cli/main.ts') })
+    const { exit, out, err } = await verbatim(asked, {}, { program: asNpmDoes('src/cli/main.ts') })
     expect([exit, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toEqual({
       start: '2022-01-24',

@@ -11,7 +11,7 @@ afterEach(() => program.stop())
 const urlOf = ({ out }: Program) => /http:\/\/[\w.:[\]]+/.exec(out())?.[0] ?? ''
 
 test('without a token the playground is served, with what to try in both languages', async () => {
-  program = startProgram({}, { asNpmDoes: true })
+  program = startProgram({}, { toTheLetter: true })
   await program.printed('to stop.')
   expect(program.out()).toContain('Ouvrez cette adresse et essayez')
   expect(program.out()).toContain('Open that address and try')

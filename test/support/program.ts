@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { waiting } from './discord/waiting.ts'
-import { fromSource, quickly } from './programs.ts'
+import { asNpmDoes, quickly } from './programs.ts'
 
 const MAIN = 'src/main.ts'
 
@@ -26,8 +26,8 @@ export interface Program {
 interface How {
   /** What the file `.env` says. */
   readonly dotenv?: string
-  /** To the letter as `npm start` does it; else compiled where that was done. */
-  readonly asNpmDoes?: boolean
+  /** To the letter; else compiled where that was done. */
+  readonly toTheLetter?: boolean
   /** Node's own. */
   readonly flags?: readonly string[]
 }
@@ -35,12 +35,12 @@ interface How {
 /** `npm start` as a process of its own, in an empty folder, with these settings and no others. */
 export function startProgram(
   settings: Readonly<Record<string, string>>,
-  { dotenv = '', asNpmDoes = false, flags = [] }: How = {},
+  { dotenv = '', toTheLetter = false, flags = [] }: How = {},
 ): Program {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
   if (dotenv !== '') writeFileSync(join(folder, '.env'), dotenv)
   const { PATH = '', TMPDIR = tmpdir() } = process.env
-  const program = asNpmDoes ? fromSource(MAIN) : quickly(MAIN)
+  const program = toTheLetter ? asNpmDoes(MAIN) : quickly(MAIN)
   const child = spawn(process.execPath, [...flags, ...program], {
     cwd: folder,
     env: { PATH, TMPDIR, HOME: folder, VERBATIM_DB: ':memory:', PORT: '0', MONITOR_PORT: 'off', ...settings },

@@ -7,11 +7,17 @@ export const PROGRAMS = ['src/main.ts', 'src/cli/main.ts', 'test/support/put-tal
 
 type ProgramFile = (typeof PROGRAMS)[number]
 
-/** What node is called with, as `npm start` does it. */
-export const fromSource = (file: ProgramFile): readonly string[] => [
+/** What node is called with, without compiling. */
+const fromSource = (file: ProgramFile): readonly string[] => [
   '--import',
   import.meta.resolve('tsx'),
   join(ROOT, file),
+]
+
+/** What node is called with by `npm start` and `npm run verbatim`. */
+export const asNpmDoes = (file: 'src/main.ts' | 'src/cli/main.ts'): readonly string[] => [
+  join(ROOT, 'src/launch.mjs'),
+  file.slice('src/'.length, -'.ts'.length),
 ]
 
 /** The setting that says in which folder `compilePrograms` has put them. */

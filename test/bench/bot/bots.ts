@@ -45,7 +45,13 @@ function start(
   { profile }: BotOptions,
 ): Program {
   const flags = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
-  return startProgram({ ...botSettings(discord), VERBATIM_DB: database, ...settings }, { flags })
+  return startProgram(
+    { ...botSettings(discord), VERBATIM_DB: database, ...settings },
+    {
+      flags,
+      toTheLetter: true,
+    },
+  )
 }
 
 async function startOverHttp(discord: StandIn, database: string, options: BotOptions): Promise<Program[]> {

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createSearch } from '../../../src/search/create-search.ts'
 import type { Asking } from '../../../src/search/search.ts'
+import { asNpmDoes, ROOT } from '../../support/programs.ts'
 import type { Meanwhile, MeanwhileJob } from './job.ts'
 import { openStore } from './open-store.ts'
 
 // Look-ups of one process while `verbatim ingest`, another one, writes into the same store. Takes the path of a job,
 // writes what it measured to the standard output.
 
-const ROOT = join(import.meta.dirname, '../../..')
 const PAUSE_MS = 5
 const WARM = 60
 
@@ -39,7 +38,7 @@ for (let at = 0; at < WARM; at += 1) {
 const before = await held()
 const ingest = spawn(
   process.execPath,
-  ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), 'ingest', job.documents, '--jobs', '1'],
+  [...asNpmDoes('src/cli/main.ts'), 'ingest', job.documents, '--jobs', '1'],
   { cwd: ROOT, env: { ...process.env, VERBATIM_DB: job.store }, stdio: ['ignore', 'ignore', 'ignore'] },
 )
 let ended = false

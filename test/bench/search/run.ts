@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundle, ROOT } from '../../../src/launch/bundle.ts'
 import { moveBetween } from '../../../src/store/move/move-between.ts'
 import { writeArticles } from './articles.ts'
 import { makeDossiers, type Target, targetsOf } from './corpus.ts'
@@ -13,9 +13,10 @@ import { readOptions } from './options.ts'
 import { below, createRandom } from './random.ts'
 import { meanwhileReport, report } from './report.ts'
 
-const MEANWHILE = new URL('./meanwhile.ts', import.meta.url)
-const MEASURE = new URL('./measure.ts', import.meta.url)
-const SCAN = new URL('./scan.ts', import.meta.url)
+const HERE = 'test/bench/search'
+const fromSource = (script: string): readonly string[] => ['--import', 'tsx', join(ROOT, HERE, script)]
+const MEANWHILE = fromSource('meanwhile.ts')
+const SCAN = fromSource('scan.ts')
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const options = readOptions(process.argv.slice(2))
@@ -61,15 +62,19 @@ if (options.server !== null) {
   )
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+mkdirSync(join(ROOT, '.cache'), { recursive: true })
+const folder = mkdtempSync(join(ROOT, '.cache/bench-'))
+// Compiled, as the programs are: what a loader of TypeScript takes is no memory of a search.
+await bundle([`${HERE}/measure.ts`], { folder, base: join(ROOT, HERE) })
+const MEASURE = [join(folder, 'measure.js')]
 const inProcess = <Report>(
-  script: URL,
+  script: readonly string[],
   job: Job | MeanwhileJob | ScanJob,
   flags: readonly string[] = [],
 ): Report => {
   const path = join(folder, 'job.json')
   writeFileSync(path, JSON.stringify(job))
-  const output = execFileSync(process.execPath, ['--import', 'tsx', ...flags, script.pathname, path], {
+  const output = execFileSync(process.execPath, [...flags, ...script, path], {
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
