@@ -24,18 +24,27 @@ interface Told {
   readonly resolved: Resolved
   readonly said: boolean
   readonly sentence: number
+  /** Its year is written, or follows from one that is. */
   readonly explicit: boolean
+  /** A year that the narrative points to: « cette année-là », « l'année suivante ». */
+  readonly pointed: boolean
 }
 
-/** The latest first; dates of statements last. */
+/** The latest first, those of the same sentence before all others; dates of other statements last. */
 function tellable(told: readonly Told[], sentence: number): readonly Resolved[] {
   const near = told.filter((each) => sentence - each.sentence <= REACH)
-  return [...near.filter((each) => !each.said), ...near.filter((each) => each.said)].map(
+  const here = near.filter((each) => each.sentence === sentence)
+  const before = near.filter((each) => each.sentence !== sentence)
+  return [...here, ...before.filter((each) => !each.said), ...before.filter((each) => each.said)].map(
     ({ resolved }) => resolved,
   )
 }
 
+/** The date of another time within which days without a year go on: told in this sentence or the one before. */
 function historicOf(told: readonly Told[], sentence: number, published: DayNumber | null): Resolved | null {
+  // « Cette année-là, le club s'était imposé le 2 avril »
+  const year = told.find((each) => each.pointed && each.sentence === sentence)
+  if (year && published !== null && published - year.resolved.end > HISTORIC) return year.resolved
   const last = told.find((each) => each.explicit)
   if (!last || sentence - last.sentence > 1) return null
   const far = published === null || published - last.resolved.end > HISTORIC
@@ -47,6 +56,14 @@ function historicOf(told: readonly Told[], sentence: number, published: DayNumbe
 function hasYear(moment: Moment): boolean {
   if (moment.type === 'range') return hasYear(moment.to)
   return moment.type === 'calendar' && moment.year !== undefined && moment.month !== undefined
+}
+
+const isNarrative = (moment: Moment): boolean => moment.type === 'shift' && moment.from === 'narrative'
+
+/** Whether a day or month was dated by one told before whose year is written: « le lendemain », « en septembre ». */
+function continues(moment: Moment, resolved: Resolved, { historic }: Context): boolean {
+  if (historic === null || resolved.precision === 'year' || resolved.precision === 'about') return false
+  return resolved.start >= historic.start && resolved.start - historic.start < HISTORIC && !hasYear(moment)
 }
 
 function mentionOf({ text, tokens }: Parse, found: Found, resolved: Resolved, said: boolean): DateMention {
@@ -97,7 +114,9 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
       resolved,
       said: evidence.said,
       sentence,
-      explicit: found.relation !== 'since' && hasYear(found.moment),
+      explicit:
+        (found.relation !== 'since' && hasYear(found.moment)) || continues(found.moment, resolved, context),
+      pointed: isNarrative(found.moment) && resolved.precision === 'year',
     }
     told = [one, ...told.slice(0, MEMORY - 1)]
   }

@@ -58,14 +58,21 @@ export type Moment =
       readonly aim?: Aim
     }
   | { readonly type: 'years'; readonly first: number; readonly last: number }
-  | { readonly type: 'holiday'; readonly rule: HolidayRule; readonly year?: number; readonly aim?: Aim }
+  | {
+      readonly type: 'holiday'
+      readonly rule: HolidayRule
+      readonly year?: number
+      /** « le jour de Noël de l'an dernier ». */
+      readonly yearOf?: Moment
+      readonly aim?: Aim
+    }
   /** « le deuxième dimanche de mars »; −1 is the last one. */
   | { readonly type: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Moment }
   /** « la première quinzaine de mars », « le dernier week-end de mars »; −1 is the last one. */
   | {
       readonly type: 'nth-part'
       readonly nth: number
-      readonly unit: 'fortnight' | 'week' | 'weekend' | 'day'
+      readonly unit: 'fortnight' | 'ten-days' | 'week' | 'weekend' | 'day'
       readonly of: Moment
     }
   | { readonly type: 'part'; readonly part: Part; readonly of: Moment }

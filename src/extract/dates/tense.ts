@@ -15,6 +15,7 @@ export interface Evidence {
 type Tokens = readonly Token[]
 
 const NONE: Evidence = { tense: null, sure: false, said: false }
+const AHEAD: Evidence = { tense: 'future', sure: true, said: false }
 const REACH = 30
 const ANNOUNCING = new Set(lexicon.announcing)
 const HAPPENINGS = new Set(lexicon.happenings)
@@ -54,14 +55,20 @@ function governing(tokens: Tokens, at: number): Verb | null {
   return incise ? null : verb
 }
 
+/** « sera prise "sereinement, au printemps" »: a fragment goes on with the writer's own sentence. */
+const isFragment = (tokens: Tokens, opener: number): boolean =>
+  tokens[opener]?.kind === 'mark' && tokens[opener + 1]?.kind === 'word' && !tokens[opener + 1]?.capital
+
 function leftVerb(tokens: Tokens, from: number): { verb: Verb; at: number } | null {
   const sentence = tokens[from]?.sentence
+  let quoted = tokens[from]?.quoted
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || (STOPS.has(token.word) && at < from - 1)) return null
-    if (token.quoted !== tokens[from]?.quoted) {
-      if (!token.quoted) return null
-      continue
+    if (token.quoted !== quoted) {
+      if (token.quoted) continue
+      if (!isFragment(tokens, at + 1)) return null
+      quoted = false
     }
     const verb = governing(tokens, at)
     if (verb && !(verb.bare && from - at > 8)) return { verb, at }
@@ -122,11 +129,39 @@ function callsFor(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** « à paraître vendredi », « des matchs à jouer samedi »: a noun's infinitive. */
+function isToCome(tokens: Tokens, from: number): boolean {
+  if (lowerAt(tokens, from - 2) !== 'à' || !/(?:er|ir|re)$/.test(wordAt(tokens, from - 1))) return false
+  return tokens[from - 3]?.kind === 'word' && verbAt(tokens, from - 3) === null
+}
+
+const AIM_REACH = 8
+
+/** « en vue du déplacement à Lille, samedi »: what is prepared for. */
+function isAimedAt(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > from - AIM_REACH && tokens[at]?.sentence === sentence; at -= 1) {
+    if (wordAt(tokens, at) === 'vue') return wordAt(tokens, at - 1) === 'en'
+  }
+  return false
+}
+
+/** « Dimanche, place à la finale ». */
+const makesRoom = (tokens: Tokens, to: number): boolean => {
+  const at = wordAt(tokens, to) === ',' ? to + 1 : to
+  return wordAt(tokens, at) === 'place' && ['a', 'au', 'aux'].includes(wordAt(tokens, at + 1))
+}
+
+const isUntil = (tokens: Tokens, from: number): boolean =>
+  wordAt(tokens, from - 2) === "jusqu'" && ['a', 'au', 'en'].includes(wordAt(tokens, from - 1))
+
 /** « reportée au 6 », « votée pour lundi »: the day that something is set to. */
 function isTarget(tokens: Tokens, from: number, verb: number): boolean {
   const lead = wordAt(tokens, from - 1) === 'le' ? from - 2 : from - 1
   if (wordAt(tokens, lead) === 'pour') return isWeekday(tokens, from)
-  return ['a', 'au'].includes(wordAt(tokens, lead)) && SET.test(wordAt(tokens, verb))
+  if (!['a', 'au'].includes(wordAt(tokens, lead))) return false
+  // « mis en délibéré au 3 mars »
+  return SET.test(wordAt(tokens, verb)) || wordAt(tokens, lead - 1) === 'delibere'
 }
 
 const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
@@ -144,14 +179,18 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
     const verb = rightVerb(tokens, to)
     if (verb) return { tense: verb.tense, sure: true, said: verb.said }
   }
-  if (callsFor(tokens, from)) return { tense: 'future', sure: true, said: false }
+  if (opens && makesRoom(tokens, to)) return AHEAD
+  if (callsFor(tokens, from) || isToCome(tokens, from) || isAimedAt(tokens, from)) return AHEAD
   const left = leftVerb(tokens, from)
-  if (left && isTarget(tokens, from, left.at)) return { tense: 'future', sure: true, said: false }
+  if (left && isTarget(tokens, from, left.at)) return AHEAD
   if (!left) {
     const right = opens ? null : rightVerb(tokens, to)
     return right ? { tense: right.tense, sure: false, said: right.said } : NONE
   }
   const { verb, at } = left
+  // « l'école, fermée jusqu'à vendredi »
+  if (verb.bare && verb.tense === 'past' && isUntil(tokens, from))
+    return { tense: 'future', sure: false, said: false }
   if (announces(tokens, at)) return { tense: 'future', sure: false, said: false }
   const said = verb.said && !namesHappening(tokens, at, from)
   if (verb.said && !said) return NONE
@@ -159,7 +198,8 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   const aimed =
     ['pour', 'a', 'au'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) !== "jusqu'"
   if (aimed && verb.tense === 'past' && !isWeekday(tokens, from)) return NONE
-  const sure = from - at <= 3 && !scheduled
+  const beside = from - at <= 3 && !scheduled
+  const sure = beside || (verb.bare && verb.tense === 'past' && rightVerb(tokens, to)?.tense === 'past')
   return { tense: verb.tense, sure, said }
 }
 

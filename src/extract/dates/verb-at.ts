@@ -81,13 +81,20 @@ function masculine(word: string): string {
   return single.endsWith('e') ? single.slice(0, -1) : single
 }
 
-/** « doit être reçu », « devait avoir rendu »: the modal that governs the infinitive of the auxiliary. */
+/** « a dû être rétracté », « avait pu être reçu »: what had to be done was done. */
+const DONE_MODALS = new Set(['dû', 'fallu', 'pu', 'su', 'voulu'])
+
+/**
+ * « doit être reçu », « devait avoir rendu »: the modal that governs the infinitive of the auxiliary, which is
+ * given itself where there is none.
+ */
 function governor(tokens: Tokens, at: number): string {
   for (let i = at - 1; i >= at - 3; i -= 1) {
     const word = lowerAt(tokens, i)
     if (MODALS.has(word) || LOOSE_MODALS.has(word)) return word
+    if (DONE_MODALS.has(word)) return 'avait'
   }
-  return 'sera'
+  return lowerAt(tokens, at)
 }
 
 /** What stands before a participle: its auxiliary within four words. */
@@ -105,6 +112,27 @@ function auxiliary(tokens: Tokens, at: number): string | null {
   return null
 }
 
+/** Nouns that look like participles. */
+const PARTICIPLE_NOUNS = new Set(
+  'arrivée découverte entrée mise montée ouverte prise rentrée remise reprise sortie suite tenue tombée traversée venue vue'.split(
+    ' ',
+  ),
+)
+const CLAUSE_REACH = 14
+
+/** « Opérée d'un genou en novembre, elle … »: a participle that opens its sentence, with a comma behind its clause. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  if (tokens[at - 1]?.sentence === sentence || PARTICIPLE_NOUNS.has(lowerAt(tokens, at))) return false
+  for (let next = at + 1; next < at + CLAUSE_REACH && tokens[next]?.sentence === sentence; next += 1) {
+    if (wordAt(tokens, next) === ',') return next > at + 1
+  }
+  return false
+}
+
+/** « est restée fermée ». */
+const KEEPING = /^(?:rest|demeur)ée?s?$/u
+
 function participle(tokens: Tokens, at: number, word: string): Verb | null {
   const base = masculine(word)
   const regular = base.endsWith('é') || afterHaving(tokens, at, word)
@@ -116,23 +144,35 @@ function participle(tokens: Tokens, at: number, word: string): Verb | null {
   }
   if (helper === null) {
     const before = tokens[at - 1]
-    const follows = before?.kind === 'word' || /^[,»)]$/u.test(before?.word ?? '')
+    const follows = opensClause(tokens, at) || before?.kind === 'word' || /^[,»)]$/u.test(before?.word ?? '')
     if (DETERMINERS.has(lowerAt(tokens, at - 1)) || !follows) return null
-    const linked = simple(lowerAt(tokens, at - 1))
+    const kept = KEEPING.test(lowerAt(tokens, at - 1)) && auxiliary(tokens, at - 1) !== null
+    const linked = kept ? 'past' : simple(lowerAt(tokens, at - 1))
     return { tense: linked ?? 'past', said, bare: linked === null }
   }
   if (LOOSE_MODALS.has(helper)) return { tense: 'now', said: false, bare: false }
   if (MODALS.has(helper)) return { tense: 'future', said, bare: false }
-  if (FUTURE_AUXILIARIES.has(helper)) return { tense: 'future', said, bare: false }
+  // « demande à être reçu » looks ahead; « indique avoir été reçu », « dit être arrivé » do not.
+  const toCome = helper === 'être' && !WITH_BE.has(base)
+  if (toCome || FUTURE_AUXILIARIES.has(helper)) return { tense: 'future', said, bare: false }
   const present = helper === 'est' || helper === 'sont'
   return { tense: present && !WITH_BE.has(base) ? 'now' : 'past', said, bare: false }
 }
+
+/** Verbs in -rer, whose « retirait », « serrait » and « encadrait » are no conditionals. */
+const IMPERFECT_IN_R =
+  /^(?:(?:re|at|é|sou)?tir|(?:ad)?mir|(?:as|in|con|ex|trans|em|res|sou|su)pir|(?:cha|re)?vir|dé(?:chir|lir|sir)|cir|(?:en|des|res)?serr|(?:at|dé|en)?terr|f?err|narr|(?:dé)?barr|(?:en)?cadr|engendr|(?:sau)?poudr)(?:ait|aient)$/u
+/** « entra », « déclara », « livra »: a past; « sera », « devra », « mettra »: a future. */
+const PAST_IN_RA =
+  /(?:[aobg]ra|éra|[nsélr]tra|acra|(?:li|œu|eni)vra|^(?:re|at|é)?tira|^admira|^(?:en)?cadra|(?<!^a|^sa|cl)ura)$/u
 
 /** Futures and conditionals, which announce, and the past tenses, by their endings. */
 function simple(word: string): Tense | null {
   // All of these endings end with « a » or « t ».
   if (word.length < 3 || !(word.endsWith('t') || word.endsWith('a')) || NOT_VERBS.has(word)) return null
-  if (/(?:ra|ront)$/u.test(word)) return 'future'
+  if (word.endsWith('ront')) return 'future'
+  if (word.endsWith('ra')) return PAST_IN_RA.test(word) ? 'past' : 'future'
+  if (IMPERFECT_IN_R.test(word)) return 'past'
   if (/(?:[^é]erait|[^é]eraient|drait|draient|rrait|rraient|devraient|devrait|irait|iraient)$/u.test(word))
     return 'future'
   if (
@@ -145,16 +185,21 @@ function simple(word: string): Tense | null {
 
 const SPEAKERS = new Set(["j'", 'je', 'nous', 'vous'])
 
+/** « je passerais » is no « j'espérais »: what the third person of the same tense is. */
+const conditional = (word: string): Tense | null => simple(`${word.slice(0, -1)}t`)
+
 /** « nous en débattrons », « je passerai », « vous serez »: without the pronoun, the endings are those of nouns. */
 function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
-  if (!word.endsWith('rai') && !word.endsWith('rons') && !word.endsWith('rez')) return null
-  return [1, 2, 3].some((step) => SPEAKERS.has(lowerAt(tokens, at - step))) ? 'future' : null
+  const future = word.endsWith('rai') || word.endsWith('rons') || word.endsWith('rez')
+  if (!future && !word.endsWith('rais')) return null
+  if (![1, 2, 3].some((step) => SPEAKERS.has(lowerAt(tokens, at - step)))) return null
+  return future ? 'future' : conditional(word)
 }
 
-const CLITICS = new Set(['le', 'la', "l'", 'les'])
+const CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur'])
 const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'nous', 'vous', 'je'])
 
-/** « elle les retrouvera »: whom, no article. */
+/** « elle les retrouvera », « il en serait »: whom or what, no article. */
 const isObject = (tokens: Tokens, at: number): boolean =>
   CLITICS.has(lowerAt(tokens, at)) && SUBJECTS.has(lowerAt(tokens, at - 1))
 

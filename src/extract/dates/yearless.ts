@@ -16,8 +16,8 @@ export function yearless(moment: Moment): YearlessDays | null {
     return { from: { month, day: day ?? 1 }, to: { month, day: last } }
   }
   if (moment.type === 'holiday') {
-    const { rule, year, aim } = moment
-    if (year !== undefined || aim !== undefined || !('day' in rule)) return null
+    const { rule, year, yearOf, aim } = moment
+    if (year !== undefined || yearOf || aim !== undefined || !('day' in rule)) return null
     return { from: rule, to: rule }
   }
   if (moment.type === 'part') {
@@ -44,6 +44,8 @@ export function withYear(moment: Moment, year: number): Moment | null {
       return isOpen && moment.month !== undefined ? { ...moment, year } : null
     }
     case 'holiday':
+      if (moment.yearOf) return null
+      return moment.year === undefined && moment.aim === undefined ? { ...moment, year } : null
     case 'season':
       return moment.year === undefined && moment.aim === undefined ? { ...moment, year } : null
     case 'fraction':

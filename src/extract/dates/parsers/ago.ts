@@ -97,6 +97,10 @@ export const ago: Parser = ({ tokens }, at) => {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
 const COMING = new Set(['prochain', 'prochains', 'prochaines', 'prochaine'])
+/** « dans les dix jours suivant la notification », « dans les trente mois qui ont suivi »: not from publication. */
+const COUNTED_ELSEWHERE = new Set(
+  'apres ayant derniers ecoules precedant precedents qui suivant suivants suivantes'.split(' '),
+)
 const AHEAD = [
   ['dans'],
   ['dans', 'les'],
@@ -123,8 +127,9 @@ export const ahead: Parser = ({ tokens }, at) => {
       ['a', 'venir'],
       ['qui', 'viennent'],
     ])
-    const past = ['suivant', 'suivants', 'suivantes', 'derniers', 'precedents'].includes(wordAt(tokens, tail))
-    return Number.isNaN(days) || past ? null : { moment: { type: 'within', days }, to: tail }
+    return Number.isNaN(days) || COUNTED_ELSEWHERE.has(wordAt(tokens, tail))
+      ? null
+      : { moment: { type: 'within', days }, to: tail }
   }
   if (wordAt(tokens, at) !== 'dans' || limit) return null
   const amount = amountAt(tokens, lead)
@@ -160,6 +165,8 @@ export const later: Parser = (reading, at) => {
   for (const [sign, alone, ...words] of LATER) {
     if (!follows(tokens, amount.to, ...words)) continue
     const to = amount.to + words.length
+    // « six semaines plus tôt que prévu »
+    if (/^qu[e']$/.test(wordAt(tokens, to))) return null
     const next = tokens[to]
     const free = next === undefined || (next.kind !== 'word' && next.kind !== 'number')
     if (!alone || free) return { moment: shift(amount, sign, 'narrative'), to }

@@ -4,6 +4,7 @@ import type { Calendar, Moment } from '../moment.ts'
 import { dayAt, yearAt } from '../numbers.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
 import { isGlued, isMark, skipPhrase, wordAt } from '../reader.ts'
+import { verbAt } from '../verb-at.ts'
 import { aimAt } from './aim.ts'
 
 interface MonthRead {
@@ -28,12 +29,15 @@ function monthAfter({ tokens }: Reading, at: number): MonthRead | null {
   return { month, to: point ? lead + 2 : lead + 1, hyphen }
 }
 
+/** « de l'an dernier », « l'année prochaine », « cette année ». */
+const YEAR_LEADS = [['de'], ['de', "l'"], ["d'"], ['de', 'la'], ['de', 'cette'], ["l'"], ['cette']]
+
 /** The year of a day or month: stated, or by way of another (« de l'an dernier »). */
 export function yearAfter(reading: Reading, at: number): { year?: number; yearOf?: Moment; to: number } {
   const { tokens } = reading
   const stated = yearAt(tokens, isMark(tokens, at, '-') && isGlued(tokens, at) ? at + 1 : at)
   if (stated) return { year: stated.value, to: stated.to }
-  const of = skipPhrase(tokens, at, [['de'], ['de', "l'"], ["d'"], ['de', 'la'], ['de', 'cette']])
+  const of = skipPhrase(tokens, at, YEAR_LEADS)
   if (of === at || tokens[of] === undefined) return { to: at }
   const isYear = tokens[of]?.entry.unit === 'year'
   const year = yearAt(tokens, isYear ? of + 1 : of)
@@ -86,6 +90,12 @@ const PREPOSITIONS =
 const AFTER_BARE = new Set(PREPOSITIONS)
 const BEFORE_BARE = new Set(['le', 'du', 'au', 'ce', 'des'])
 
+const POINTERS = new Set(['celle', 'celles', 'celui', 'ceux'])
+
+/** « Celle du 19 avait réuni moins de monde »: the one of that day. `at` is the number's. */
+export const isPointed = (tokens: Reading['tokens'], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'du' && POINTERS.has(wordAt(tokens, at - 2))
+
 /** « le 10 » without a month, where nothing counted can follow. */
 export const bareDay: Parser = ({ tokens }, at): Parsed | null => {
   const day = dayAt(tokens, at)
@@ -95,7 +105,8 @@ export const bareDay: Parser = ({ tokens }, at): Parsed | null => {
   const free =
     next === undefined || next.kind === 'break' || (next.kind === 'word' && AFTER_BARE.has(next.word))
   const stop = next?.kind === 'mark' && ',.;:)!?»'.includes(next.word) && !isDecimal(tokens[day.to + 1])
-  return free || stop ? { moment: { type: 'calendar', day: day.value }, to: day.to } : null
+  const told = isPointed(tokens, at) && verbAt(tokens, day.to) !== null
+  return free || stop || told ? { moment: { type: 'calendar', day: day.value }, to: day.to } : null
 }
 
 const isDecimal = (token: Reading['tokens'][number] | undefined): boolean =>

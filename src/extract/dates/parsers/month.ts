@@ -19,6 +19,10 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital) return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital) return true
+  // « la Belle de Mai »
+  const owner = tokens[at - 2]
+  const owned = before?.word === 'de' && owner?.kind === 'word' && owner.sentence === token.sentence
+  if (owned && owner.capital && tokens[at - 3]?.sentence === token.sentence) return true
   return before === undefined || before.sentence !== token.sentence
     ? next?.word !== ',' && next?.kind !== undefined
     : !LEADS.has(before.word)

@@ -16,7 +16,13 @@ const isMonth = (moment: Moment): boolean =>
   (moment.type === 'calendar' && moment.month !== undefined && moment.day === undefined) ||
   (moment.type === 'deictic' && moment.unit === 'month')
 
-const PARTS = { fortnight: 'fortnight', week: 'week', weekend: 'weekend', day: 'day' } as const
+const PARTS = {
+  fortnight: 'fortnight',
+  'ten-days': 'ten-days',
+  week: 'week',
+  weekend: 'weekend',
+  day: 'day',
+} as const
 
 /** « du mois » alone, in a query: in a text it tells a habit as often. */
 const currentMonth = ({ tokens, loose }: Reading, at: number): Parsed | null =>
@@ -24,7 +30,7 @@ const currentMonth = ({ tokens, loose }: Reading, at: number): Parsed | null =>
     ? { moment: { type: 'deictic', unit: 'month', offset: 0 }, to: at + 1 }
     : null
 
-/** « le deuxième dimanche de mars », « la première quinzaine de janvier », « le dernier week-end d'avril ». */
+/** « le deuxième dimanche de mars », « la première quinzaine de janvier », « la première décade de mai », « le dernier week-end d'avril ». */
 export const ordinal: Parser = (reading, at) => {
   const { tokens } = reading
   const nth = ordinalAt(reading, at)

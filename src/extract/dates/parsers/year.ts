@@ -1,6 +1,6 @@
 import context from '../../../../data/lexicons/dates-context.json' with { type: 'json' }
 import { yearAt } from '../numbers.ts'
-import type { Parser } from '../parser.ts'
+import type { Parser, Reading } from '../parser.ts'
 import { isGlued, wordAt } from '../reader.ts'
 import { verbAt } from '../verb-at.ts'
 import { isCredit } from './guards.ts'
@@ -23,6 +23,19 @@ const DATED = new Set(context.datedByYear)
 /** « page 2018 ». */
 const NUMBERED = new Set(['page', 'pages', 'article', 'chambre', 'numero', 'vol'])
 
+/** « vol AF 2023 ». */
+const isFlight = ({ tokens }: Reading, at: number): boolean => wordAt(tokens, at - 2) === 'vol'
+
+/** « 1984 » alone in quotation marks is a title. */
+const isTitle = ({ tokens }: Reading, at: number): boolean =>
+  OPENING.has(wordAt(tokens, at - 1)) && CLOSING.has(wordAt(tokens, at + 1))
+const OPENING = new Set(['«', '“', '"'])
+const CLOSING = new Set(['»', '”', '"'])
+
+/** « entre 1820 et 1858 »: as much a year as the one before it. */
+const isSecond = ({ tokens }: Reading, at: number): boolean =>
+  wordAt(tokens, at - 1) === 'et' && wordAt(tokens, at - 3) === 'entre' && yearAt(tokens, at - 2) !== null
+
 /** « 2022 » where it cannot be a count, a page or part of a name. */
 export const year: Parser = (reading, at) => {
   const { tokens } = reading
@@ -35,6 +48,7 @@ export const year: Parser = (reading, at) => {
     before !== undefined &&
     !'(-/«"[\''.includes(before.word) &&
     before.kind !== 'break'
+  if (isTitle(reading, at) || isFlight(reading, at)) return null
   if (isCredit(tokens, at) || NUMBERED.has(before?.word ?? '')) return null
   if (glued || before?.kind === 'number' || after?.kind === 'number') return null
   if (after?.kind === 'mark' && '%€$£°'.includes(after.word)) return null
@@ -43,7 +57,9 @@ export const year: Parser = (reading, at) => {
     return { moment: { type: 'calendar', year: read.value }, to: read.to }
   const led =
     before !== undefined &&
-    (BEFORE_YEAR.has(before.word) || (OF.test(before.word) && DATED.has(wordAt(tokens, at - 2))))
+    (BEFORE_YEAR.has(before.word) ||
+      (OF.test(before.word) && DATED.has(wordAt(tokens, at - 2))) ||
+      isSecond(reading, at))
   const modern = read.value >= 1900 && read.value <= 2099
   const free =
     after === undefined ||

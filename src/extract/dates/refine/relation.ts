@@ -2,6 +2,7 @@ import lexicon from '../../../../data/lexicons/dates-context.json' with { type: 
 import { fold } from '../../../text/fold.ts'
 import type { Found, Moment, Relation } from '../moment.ts'
 import { isDay } from '../parse-moment.ts'
+import { isPointed } from '../parsers/day-month.ts'
 import { follows, lowerAt, wordAt } from '../reader.ts'
 import { timeBefore } from '../time-of-day.ts'
 import type { Token } from '../tokens.ts'
@@ -99,14 +100,16 @@ export function withLeft(tokens: Tokens, found: Found): Found {
   const before = wordAt(tokens, from - 1)
   const ranged = found.moment.type === 'range'
   if (ranged && (before === 'entre' || before === 'du' || before === 'de')) {
-    const night = wordAt(tokens, from - 2) === 'nuit' ? from - 2 : from - 1
-    return { ...found, from: skipBack(tokens, night) }
+    const isNight = wordAt(tokens, from - 2) === 'nuit'
+    const night = isNight ? from - 2 : from - 1
+    // « dans la nuit du 14 au 15 »
+    return { ...found, from: skipBack(tokens, night), ...(isNight && found.bare ? { sure: true } : {}) }
   }
   const relation = relationBefore(tokens, from)
   return {
     ...found,
     from,
-    ...(found.bare && isScheduled(tokens, from) ? { sure: true } : {}),
+    ...(found.bare && (isScheduled(tokens, from) || isPointed(tokens, from)) ? { sure: true } : {}),
     ...(relation ? { relation } : {}),
     ...(late ? { time: late.time } : {}),
   }

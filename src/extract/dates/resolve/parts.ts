@@ -87,6 +87,9 @@ function stretch(month: Resolved, length: number, last: number, nth: number): Da
   return { start, end: index === last ? month.end : start + length - 1 }
 }
 
+/** How many days, and how many of them a month has. */
+const STRETCHES = { fortnight: [15, 2], 'ten-days': [10, 3], week: [7, 5] } as const
+
 const lastWeek = ({ end }: Days): Days => ({ start: end - 6, end })
 
 export const partOfMonth: Resolver<'nth-part'> = ({ nth, unit, of }, context, resolve) => {
@@ -102,9 +105,8 @@ export const partOfMonth: Resolver<'nth-part'> = ({ nth, unit, of }, context, re
       ? null
       : { start: saturday, end: saturday + 1, precision: 'day', stated: month.stated }
   }
-  const fortnight = unit === 'fortnight'
-  const days =
-    nth === -1 && !fortnight ? lastWeek(month) : stretch(month, fortnight ? 15 : 7, fortnight ? 2 : 5, nth)
+  const [length, last] = STRETCHES[unit]
+  const days = nth === -1 && unit === 'week' ? lastWeek(month) : stretch(month, length, last, nth)
   return days && { ...days, precision: 'about', stated: month.stated }
 }
 

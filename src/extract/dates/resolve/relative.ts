@@ -89,15 +89,18 @@ function shifted(anchor: Days, { unit, amount, about, exact }: Parameters<typeof
 function countable(told: Resolved, unit: ShiftUnit): boolean {
   if (unit === 'day') return told.precision === 'day'
   if (unit === 'week' || unit === 'weekend') return told.precision === 'day' || told.precision === 'week'
-  return unit === 'month'
-    ? told.precision !== 'year' && told.precision !== 'about'
-    : told.precision !== 'about'
+  if (unit === 'month') return told.precision !== 'year' && told.precision !== 'about'
+  // « à l'automne 1995 … l'année suivante »
+  return told.precision !== 'about' || calendarDay(told.start).year === calendarDay(told.end).year
 }
 
-/** « trente ans plus tard » of a life told in the present has not come yet only where the verb says so. */
+/**
+ * « trente ans plus tard » of a life told in the present has not come yet; in the future tense it may have
+ * (« dira-t-elle trente ans plus tard »).
+ */
 function allowed({ start, end }: Days, unit: ShiftUnit, { published, evidence }: Context): boolean {
   if (published === null) return true
-  if (evidence.tense === 'future') return end >= published
+  if (evidence.tense === 'future') return unit === 'year' || end >= published
   return (evidence.tense !== 'past' && unit !== 'year') || start <= published
 }
 
@@ -114,6 +117,8 @@ export const shift: Resolver<'shift'> = (moment, context) => {
     if (!countable(anchor, unit)) continue
     // « trente ans plus tard »: from the story's day, not from the one on which it is told.
     if (unit === 'year' && amount > 1 && published !== null && published - anchor.end < FRESH) continue
+    // « retrouvera lundi le top 20. La veille, elle avait battu … »: no day before one that is still to come.
+    if (amount < 0 && evidence.tense === 'past' && published !== null && anchor.start > published) continue
     if (amount === 0 && unit === 'day') return { ...anchor, stated: false }
     const result = shifted(anchor, moment)
     if (allowed(result, unit, context)) return result

@@ -71,11 +71,15 @@ function holidayDay(rule: HolidayRule, year: number): number {
   return nthWeekday(month, rule.weekday, rule.nth) ?? month.end
 }
 
-export const holiday: Resolver<'holiday'> = ({ rule, year, aim }, context) => {
+export const holiday: Resolver<'holiday'> = ({ rule, year, yearOf, aim }, context, resolve) => {
   const make = (each: number, stated: boolean): Resolved => {
     const day = holidayDay(rule, each)
     return { start: day, end: day, precision: 'day', stated }
   }
   if (year !== undefined) return make(year, true)
+  if (yearOf) {
+    const known = resolve(yearOf, context)
+    return known && make(calendarDay(known.start).year, false)
+  }
   return yearly((each) => make(each, false), aim, context)
 }

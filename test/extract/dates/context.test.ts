@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../../src/extract/dates/find-dates.ts'
+import { parseDates } from '../../../src/extract/dates/parse.ts'
+import { rows, written } from './table.ts'
+
+/** A Wednesday. */
+const PUBLISHED = { published: { date: '2023-03-15' } }
+
+const told = (text: string): string =>
+  findDates(parseDates(text), PUBLISHED)
+    .map((mention) => `${mention.text} = ${written(mention)}`)
+    .join('; ')
+
+const check = (name: string, table: string): void => {
+  it.each(rows(table))(`${name}: %s`, (sentence, value) => {
+    expect(told(sentence)).toBe(value === '-' ? '' : value)
+  })
+}
+
+describe('dates that the words around them tell, published on Wednesday 15 March 2023', () => {
+  check(
+    'imperfects and pasts that look like futures',
+    `
+    Les camions s'étiraient lundi sur la rocade. | lundi = 2023-03-13
+    La foule admirait vendredi les voiliers. | vendredi = 2023-03-10
+    Les deux camps se serraient jeudi les coudes. | jeudi = 2023-03-09
+    Le duc entra jeudi dans la ville. | jeudi = 2023-03-09
+    Le chœur célébra dimanche son centenaire. | dimanche = 2023-03-12
+    Le train partirait jeudi de Vesoul. | jeudi = 2023-03-16
+    La commission admettra jeudi la presse. | jeudi = 2023-03-16
+    La patronne entrera jeudi au conseil. | jeudi = 2023-03-16
+    `,
+  )
+  check(
+    'infinitives that look back and those that look ahead',
+    `
+    L'élue dit avoir été prévenue samedi par un voisin. | samedi = 2023-03-11
+    Le guide affirme être arrivé samedi au refuge. | samedi = 2023-03-11
+    Le rapport a dû être réécrit vendredi. | vendredi = 2023-03-10
+    Le gérant demande à être reçu vendredi. | vendredi = 2023-03-17
+    L'opérateur dit espérer une reprise dimanche. | dimanche = 2023-03-19
+    Une tribune à paraître samedi déplore ce choix. | samedi = 2023-03-18
+    Il a commencé à pleuvoir samedi. | samedi = 2023-03-11
+    `,
+  )
+  check(
+    'what is set, risked or prepared',
+    `
+    Au port, samedi, on risque de manquer de glace. | samedi = 2023-03-18
+    Samedi, Quimper se déplace à Vannes. | Samedi = 2023-03-18
+    Dimanche, place à la finale. | Dimanche = 2023-03-19
+    L'équipe s'est entraînée en vue du match de samedi. | samedi = 2023-03-18
+    La crèche, fermée jusqu'à vendredi, manque de bras. | vendredi = 2023-03-17
+    La crèche est restée fermée jusqu'à vendredi. | vendredi = 2023-03-10
+    Je lui ai promis que je viendrais vendredi. | vendredi = 2023-03-17
+    Je préparais samedi mes valises. | samedi = 2023-03-11
+    Il en serait autrement vendredi. | vendredi = 2023-03-17
+    Le jugement a été mis en délibéré au 4 avril. | 4 avril = 2023-04-04
+    La prime sera versée « en deux fois, à l'automne ». | l'automne = 2023-09-23..2023-12-20 about
+    Le préfet a dit : « On verra à l'automne. » | l'automne = 2023-09-23..2023-12-20 about
+    Opérée du dos en novembre, elle avait manqué l'hiver. | novembre = 2022-11
+    Reprise en novembre, puis à Lyon en mai. | novembre = 2022-11; mai = 2023-05
+    `,
+  )
+  check(
+    'days and years counted from what was told',
+    `
+    Née en 1921, elle avouera soixante ans plus tard sa fuite. | 1921 = 1921; soixante ans plus tard = 1981
+    L'album paraît à l'automne 1996 et triomphe l'année suivante. | l'automne 1996 = 1996-09-23..1996-12-20 about; l'année suivante = 1997
+    Le tournoi reprendra samedi. La veille, Ines Arrieta avait battu la tenante. | samedi = 2023-03-18
+    En mars 2012, il avait affirmé le contraire, avant d'avouer six mois plus tard. | mars 2012 = 2012-03; six mois plus tard = 2012-09
+    Le convoi quitte Orange le 4 mai 2004. Il est pillé le lendemain, retrouvé en août. | le 4 mai 2004 = 2004-05-04; le lendemain = 2004-05-05; août = 2004-08
+    Le refuge date de 1998. Cette année-là, la neige était tombée le 2 mai. | 1998 = 1998; Cette année-là = 1998; le 2 mai = 1998-05-02
+    Les crues sont arrivées six semaines plus tôt que prévu. | -
+    Le dossier se règle dans les trois mois qui suivent la vente. | -
+    `,
+  )
+  check(
+    'bare days that their neighbours date',
+    `
+    Une grange a brûlé dans la nuit du 9 au 10 à Gap. | la nuit du 9 au 10 = 2023-03-09..2023-03-10 day
+    Le livre raconte une nuit de mai 1944. Celle du 3 au 4. | mai 1944 = 1944-05
+    Tout se joue en mai 1944. Dans la nuit du 3 au 4, un pont saute. | mai 1944 = 1944-05; la nuit du 3 au 4 = 1944-05-03..1944-05-04 day
+    Le salon dure du 28 avril au 7 mai, avec un bal les 29 et 30. | du 28 avril au 7 mai = 2023-04-28..2023-05-07 day; les 29 et 30 = 2023-04-29..2023-04-30 day
+    Il a été blessé le 6 mars. Une enquête est ouverte. Il est sorti le 11. | le 6 mars = 2023-03-06; le 11 = 2023-03-11
+    L'assemblée de lundi sera longue. Celle du 2 avait duré une heure. | lundi = 2023-03-20; 2 = 2023-03-02
+    Il porte le 10 depuis longtemps. | -
+    `,
+  )
+  check(
+    'holidays, halves and thirds with what tells their year',
+    `
+    Le col a rouvert le week-end de Pâques de l'an dernier. | le week-end de Pâques de l'an dernier = 2022-04-16..2022-04-18 day
+    Le bac sera à quai pendant le pont de l'Ascension. | le pont de l'Ascension = 2023-05-18..2023-05-21 day
+    Ils s'étaient vus le jour de Noël de l'année dernière. | le jour de Noël de l'année dernière = 2022-12-25
+    Les semis auront lieu dans la première décade de mai. | la première décade de mai = 2023-05-01..2023-05-10 about
+    La foire tombe le 4 mai l'année prochaine. | le 4 mai l'année prochaine = 2024-05-04
+    La compagnie reste fidèle à l'île de Pâques. | -
+    `,
+  )
+  check(
+    'years of long ago, and what is none',
+    `
+    Des registres tenus entre 1820 et 1858 ont disparu. | entre 1820 et 1858 = 1820-01-01..1858-12-31 year
+    Il chante la grève de 1887 avec ferveur. | 1887 = 1887
+    Elle relit « 1984 » chaque été. | -
+    Le vol AF 2023 est dérouté. | -
+    Le père Noël est passé. | -
+    Une ouvrière de la Belle de Mai témoigne. | -
+    `,
+  )
+})
