@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
+import { describedAt, meantAt } from './meant.ts'
 import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
 import { isHouse } from './venues.ts'
@@ -70,8 +71,6 @@ const isPress = (scene: Scene, from: number): boolean =>
   (lowerAt(scene.words, from - 1) === 'par' &&
     /^(?:consult|cit|interrog|rapport|révél)/u.test(lowerAt(scene.words, from - 2)))
 
-const PRONOUNS = new Set('il elle ils elles lui celui-ci celle-ci'.split(' '))
-
 const OF = new Set(['de', "d'", 'du', 'des'])
 
 /** « diffusé sur Telegram », « invité sur France Inter »: what it passes through. */
@@ -90,7 +89,7 @@ const WHERE = new Set([',', 'à', 'au', 'dans', 'devant', 'en', 'sur'])
 
 /** « en l'église Saint-Merri », « , librairie La Loupiote »: the name of the house it happens in. */
 function namesHouse(scene: Scene, from: number): boolean {
-  if (!isHouse(wordAt(scene.words, from - 1)) || scene.words[from - 1]?.capital) return false
+  if (!isHouse(lowerAt(scene.words, from - 1)) || scene.words[from - 1]?.capital) return false
   return [2, 3].some((step) => WHERE.has(lowerAt(scene.words, from - step)))
 }
 
@@ -124,15 +123,17 @@ const isPlaceOfBody = (scene: Scene, from: number): boolean =>
 export function participantsIn(scene: Scene, from: number, to: number): readonly Member[] {
   const found = new Set<Member>()
   let inner = 0
+  // « Le spectacle, « Don Quichotte », sera rejoué »: a title within the clause.
+  const whole = !scene.quoted(from) && !scene.quoted(to - 1)
   for (let at = from; at < to; at += 1) {
     if (STOPS.has(lowerAt(scene.words, at)) && at > from) break
     if (lowerAt(scene.words, at) === 'deux' && lowerAt(scene.words, at - 1) === 'les')
       for (const member of scene.index.two(at, wordAt(scene.words, at + 1))) found.add(member)
-    const meant = PRONOUNS.has(lowerAt(scene.words, at)) ? scene.meanings.at(at) : null
+    const meant = meantAt(scene, at)
     if (meant) found.add(meant)
     const role = scene.index.phraseAt(at)
     if (role && role.phrase.to <= to) {
-      const bearer = role.holder ?? scene.meanings.at(at) ?? scene.index.bearer(role.phrase)
+      const bearer = role.holder ?? describedAt(scene, at, role.phrase) ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
       else if (
         at >= inner &&
@@ -157,6 +158,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     const aside = member.kind !== 'person' && scene.index.inHeldRole(mention.from)
     if (
       aside ||
+      (whole && scene.quoted(mention.from)) ||
       isPress(scene, mention.from) ||
       isMedium(scene, mention) ||
       isSource(scene, mention.from) ||

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { type Placed, placedAt } from './placed.ts'
+import { isOfArea, type Placed, placedAt } from './placed.ts'
 import type { DateAt, Scene } from './scene.ts'
 
 const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu
@@ -21,13 +21,23 @@ export function placesIn(scene: Scene, from: number, to: number): readonly Place
     const placed = placedAt(scene, at)
     if (!placed || placed.listed) continue
     const before = found.at(-1)
-    // « à Riga, en Lettonie »: the town.
-    const wider =
-      before && placed.from - before.to <= 3 && [',', '('].includes(lowerAt(scene.words, before.to))
-    if (!wider) found.push(placed)
+    if (!before || !isWider(scene, before, placed)) found.push(placed)
     at = placed.to - 1
   }
   return found
+}
+
+/** The longest « , dans le nord-ouest de la » between a town and what it is in. */
+const ASIDE = 8
+
+/** « à Riga, en Lettonie », « près de Kolwezi, dans le sud-est de la République démocratique du Congo »: the town. */
+function isWider(scene: Scene, before: Placed, placed: Placed): boolean {
+  if (![',', '('].includes(lowerAt(scene.words, before.to))) return false
+  const gap = placed.from - before.to
+  return (
+    gap <= 3 ||
+    (gap <= ASIDE && lowerAt(scene.words, before.to + 1) === 'dans' && isOfArea(scene, placed.from))
+  )
 }
 
 /** Words between a place and a date or noun, more across a conjunction. */
@@ -76,6 +86,23 @@ function openingEnd(scene: Scene): number {
   return scene.from
 }
 
+const EARLIER = new Set(['après', 'avant', 'lendemain', 'veille'])
+
+/** « après deux jours de recherches »: how long, not what went before. */
+const isLength = (scene: Scene, at: number): boolean =>
+  scene.words[at]?.kind === 'number' ||
+  /^(?:un|deux|trois|quatre|cinq|plusieurs|quelques|des)$/u.test(lowerAt(scene.words, at))
+
+/** « …, au lendemain d'affrontements à Ayacucho », « pour avoir triché à Nice »: where something else happened. */
+function isOfAnother(scene: Scene, placed: Placed, from: number): boolean {
+  for (let at = from; at < placed.from; at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (EARLIER.has(lower) && !isLength(scene, at + 1)) return true
+    if ((lower === 'pour' || lower === "d'") && lowerAt(scene.words, at + 1) === 'avoir') return true
+  }
+  return false
+}
+
 /** The place of what happens on a date: the nearest one that stands no nearer to another date. */
 export function placeOf(
   scene: Scene,
@@ -94,6 +121,7 @@ export function placeOf(
   const isOutside = date.from >= opening && (head === null || head.from >= opening)
   for (const placed of places) {
     if (isOutside && placed.to <= opening) continue
+    if (isOfAnother(scene, placed, Math.max(date.to, head?.to ?? 0))) continue
     const own = gap(scene, placed, date.from, date.to)
     const distance = Math.min(own, head ? gap(scene, placed, head.from, head.to) + FROM_HEAD : own)
     // « Samedi, ils iront à Fleury, les autres se rendant la veille à Lorient »

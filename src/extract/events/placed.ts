@@ -18,7 +18,7 @@ export interface Placed {
 const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
 const OF = new Set(['de', "d'", 'du', 'des'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les'])
-const CONTRACTED: Readonly<Record<string, string>> = { au: 'Le', du: 'Le', aux: 'Les', des: 'Les' }
+const CONTRACTED = new Set(['au', 'aux', 'du', 'des'])
 const ROAD = /^(?:A|D|N|RD|RN|RCEA|E)\d{1,4}$/u
 const LONGEST_NAME = 4
 
@@ -38,15 +38,26 @@ function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
   const of = ofBefore(scene, from)
   if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
   return [1, 2].some((step) => {
-    const word = wordAt(scene.words, of - step)
-    return (isVenue(word) || isHosted(word)) && !isStreet(word)
+    const word = lowerAt(scene.words, of - step)
+    return (isVenue(word) || isHosted(word)) && !isStreet(word) && !isAgent(scene, of - step)
   })
 }
 
+/** Bodies that act far from where they sit. */
+const BODIES = new Set(['mairie', 'parquet', 'pompiers', 'préfecture', 'rectorat', 'université'])
+const OF_OR_BY = new Set(['de', "d'", 'du', 'des', 'par', 'selon'])
+
+/** « une équipe de l'université de Toulon », « ouverte par le parquet de Rennes »: who does it, not where. */
+function isAgent({ words }: Pick<Scene, 'words'>, body: number): boolean {
+  if (!BODIES.has(lowerAt(words, body))) return false
+  const before = lowerAt(words, body - 1)
+  return OF_OR_BY.has(ARTICLES.has(before) ? lowerAt(words, body - 2) : before)
+}
+
 /** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
-function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
+export function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
   const of = ofBefore(scene, from)
-  return of >= 0 && isArea(wordAt(scene.words, of - 1))
+  return of >= 0 && isArea(lowerAt(scene.words, of - 1))
 }
 
 const LEAVING = 8
@@ -56,10 +67,15 @@ const leaves = (scene: Scene, at: number): boolean =>
     (before) => before >= scene.from && scene.verb(before)?.kind === 'departure',
   )
 
+/** « face à », « grâce à »: what follows is no place. */
+const NO_PLACES = new Set(['contrairement', 'face', 'grâce', 'opposé', 'opposée', 'quant', 'rapport'])
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
 function isLocative(scene: Scene, { member, from }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
+  // « la défaite face à Bastia »
+  if (NO_PLACES.has(lowerAt(scene.words, from - 2))) return false
   if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
   // « s'élancera de Vannes »
   if (OF.has(before) && scene.verb(from - 2)?.kind === 'departure') return true
@@ -88,9 +104,18 @@ function runEnd({ words }: Scene, from: number): number {
 export const written = (scene: Scene, from: number, to: number): string =>
   scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
 
-/** « dans le Frioul », « devant le Palais-Bourbon ». */
+/** « dans le Frioul », « devant le Palais-Bourbon »; « dans La Dépêche » is printed. */
 const isWithin = ({ words }: Scene, at: number): boolean =>
-  ARTICLES.has(lowerAt(words, at - 1)) && /^(?:dans|devant)$/u.test(lowerAt(words, at - 2))
+  ARTICLES.has(lowerAt(words, at - 1)) &&
+  words[at - 1]?.capital !== true &&
+  /^(?:dans|devant)$/u.test(lowerAt(words, at - 2))
+
+/** « le palais du Luxembourg », « théâtre des Célestins »: the house, where its « du » brings in no town. */
+function house(scene: Scene, from: number, to: number): string | null {
+  const noun = lowerAt(scene.words, from - 2)
+  if (!CONTRACTED.has(lowerAt(scene.words, from - 1)) || !isVenue(noun) || isArea(noun)) return null
+  return written(scene, from - 2, to)
+}
 
 /** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
 function unlisted(scene: Scene, at: number): Placed | null {
@@ -101,12 +126,18 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »
   if (scene.words[end]?.kind === 'number') return null
+  // « un village de l'Etat de Zamfara »
+  if (isArea(word.lower) && OF.has(lowerAt(scene.words, at + 1))) return null
   if (isCapitals(spelling) || scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined)
     return null
   if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null
-  const article = CONTRACTED[lowerAt(scene.words, at - 1)]
-  const name = article && isVenue(wordAt(scene.words, at - 2)) ? `${article} ${spelling}` : spelling
-  return { from: at, to: end, name }
+  const name = house(scene, at, end)
+  if (name !== null) return { from: at, to: end, name }
+  // « la fête du Printemps »
+  if (CONTRACTED.has(lowerAt(scene.words, at - 1)) && isHosted(lowerAt(scene.words, at - 2))) return null
+  // « le port du Havre »
+  const full = lowerAt(scene.words, at - 1) === 'du' ? `Le ${spelling}` : ''
+  return { from: at, to: end, name: scene.tools.gazetteer.named(full)?.kind === 'place' ? full : spelling }
 }
 
 const BEFALLEN = new Set(['accident', 'disaster'])
@@ -130,7 +161,7 @@ function namesArea(scene: Scene, from: number): boolean {
   }
   if (lowerAt(scene.words, at + 1) !== ',') return false
   return [0, 1].some((step) => {
-    const noun = wordAt(scene.words, at - step)
+    const noun = lowerAt(scene.words, at - step)
     return /[sx]$/u.test(noun) && isArea(noun)
   })
 }
@@ -164,8 +195,13 @@ function namedAt(scene: Scene, at: number): Placed | null {
     const { member, from, to } = mention
     if (!told) return namesArea(scene, at) ? { from, to, name: member.name, listed: true } : null
     if (isCapital(scene, mention)) return { from, to, name: written(scene, from, to) }
-    // « au Havre » is « Le Havre ».
-    const article = member.entry === null && lowerAt(scene.words, from - 1) === 'au' ? 'Le ' : ''
+    const isCountry = member.entry !== null && member.entry.country === member.name
+    const named = isCountry ? house(scene, from, to) : null
+    if (named !== null) return { from, to, name: named }
+    // « au Havre », « le port du Havre » are « Le Havre ».
+    const before = lowerAt(scene.words, from - 1)
+    const bare = before === 'au' || (before === 'du' && isVenue(lowerAt(scene.words, from - 2)))
+    const article = member.entry === null && bare ? 'Le ' : ''
     return { from, to, name: `${article}${member.name}` }
   }
   return unlisted(scene, at)

@@ -6,6 +6,7 @@ import { isHouse, isStreet, isVenue } from './venues.ts'
 
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
+const INDEFINITE = new Set(['un', 'une'])
 const LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'le', "l'", 'les'])
 const REACH = 10
 /** Before these a street's noun is a word like any other: « la place de la France ». */
@@ -23,7 +24,7 @@ const NAMED = new Set(
 
 /** « place du Vally », « rue Victor-Hugo »: a name follows. */
 function isAddress(scene: Scene, at: number): boolean {
-  if (!isStreet(wordAt(scene.words, at)) || scene.words[at]?.capital) return false
+  if (!isStreet(lowerAt(scene.words, at)) || scene.words[at]?.capital) return false
   let next = at + 1
   while (next < at + 3 && LINKS.has(lowerAt(scene.words, next))) next += 1
   return scene.words[next]?.capital === true
@@ -31,7 +32,7 @@ function isAddress(scene: Scene, at: number): boolean {
 
 /** « librairie Le Failler », « salle Nougaro », behind a comma as calendars write it. */
 const isNamedHouse = (scene: Scene, at: number): boolean =>
-  isHouse(wordAt(scene.words, at)) &&
+  isHouse(lowerAt(scene.words, at)) &&
   scene.words[at]?.capital === false &&
   scene.words[at + 1]?.capital === true
 
@@ -41,9 +42,11 @@ const SEATS = new Set(['conseil', 'cour', 'grand', 'haute'])
 /** « au Grand Conseil », « à la Maison de la poésie »: a body by its name, where it sits. */
 function bodyHouse(scene: Scene, from: number): Stretch | null {
   const mention = scene.mentionAt(from)
-  const first = wordAt(scene.words, from)
+  const first = lowerAt(scene.words, from)
   const sits = mention?.member.kind === 'organisation' && (isHouse(first) || SEATS.has(first))
-  return sits && mention ? { from, to: mention.to } : null
+  if (mention) return sits ? { from, to: mention.to } : null
+  const named = SEATS.has(first) && [from, from + 1].every((at) => scene.words[at]?.capital === true)
+  return named ? { from, to: from + 2 } : null
 }
 
 /** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
@@ -63,9 +66,11 @@ function venueAt(scene: Scene, at: number): Stretch | null {
   const word = wordAt(scene.words, from)
   // « des jouets en bois »
   if (lead === 'en' && from === at + 1 && MATERIALS.has(word)) return null
-  if (idiom || !isHouse(word)) return null
+  if (idiom || !isHouse(lowerAt(scene.words, from))) return null
   const venue = extended(scene, from)
-  return NAMED.has(word) && venue.to === from + 1 ? null : venue
+  // « dans un hôtel »: nobody knows which.
+  const bare = venue.to === from + 1 && (NAMED.has(word) || INDEFINITE.has(lowerAt(scene.words, from - 1)))
+  return bare ? null : venue
 }
 
 /** The name that a venue's noun begins: « théâtre des Célestins », « port de plaisance ». */
@@ -98,10 +103,13 @@ function extended(scene: Scene, from: number): Stretch {
 export function venueSubject(scene: Scene, { from, to }: Stretch): string | null {
   const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
   // « Fermé le mardi »: no « ferme ».
-  if (!isVenue(wordAt(scene.words, start)) || start >= to || lowerAt(scene.words, start).endsWith('é'))
+  if (!isVenue(lowerAt(scene.words, start)) || start >= to || lowerAt(scene.words, start).endsWith('é'))
     return null
   const venue = extended(scene, start)
-  return venue.to === start + 1 ? fullName(scene, start) : written(scene, venue.from, venue.to)
+  if (venue.to > start + 1) return written(scene, venue.from, venue.to)
+  const name = fullName(scene, start)
+  // « La frontière a été fermée »: nobody knows which.
+  return NAMED.has(wordAt(scene.words, start)) && !name.includes(' ') ? null : name
 }
 
 /** « la grotte » is « grotte de Combe-Nègre » where the text before names one of the kind and no other. */
@@ -121,7 +129,7 @@ function fullName(scene: Scene, at: number): string {
 export function venueObject(scene: Scene, from: number): string | null {
   let at = from
   while (scene.inDate(at)) at += 1
-  if (!ARTICLES.has(lowerAt(scene.words, at)) || !isHouse(wordAt(scene.words, at + 1))) return null
+  if (!ARTICLES.has(lowerAt(scene.words, at)) || !isHouse(lowerAt(scene.words, at + 1))) return null
   const venue = extended(scene, at + 1)
   if (NAMED.has(wordAt(scene.words, at + 1)) && venue.to === at + 2) return null
   return written(scene, venue.from, venue.to)

@@ -118,6 +118,50 @@ describe('a place that is not where it happens', () => {
   })
 })
 
+describe('a noun that is no place here', () => {
+  it.each([
+    ['Le club a annoncé lundi le départ de son entraîneur, après la défaite face à Bastia.', '-'],
+    ['Une équipe de l’université de Dijon a publié jeudi une étude.', '-'],
+    ['Le carnaval défilera samedi, lors de la fête du Printemps.', '-'],
+    ['Elle s’explique dans La Gazette. Le vote aura lieu le 2 mars.', '-'],
+    ['Des hommes armés ont enlevé mardi un berger dans un village de l’Etat de Kano.', 'Kano'],
+    ['Les bouchers ont manifesté mardi devant le palais du Luxembourg.', 'palais du Luxembourg'],
+    ['La remise des prix aura lieu le 2 mars au théâtre des Célestins.', 'théâtre des Célestins'],
+    ['Le concert aura lieu le 2 mars au port du Havre.', 'Le Havre'],
+    [
+      'La mine a été fermée mardi près de Kolwezi, dans le sud-est de la République démocratique du Congo.',
+      'Kolwezi',
+    ],
+    ['Une réunion a eu lieu le 4 janvier dans un hôtel.', '-'],
+    ['La frontière a été fermée mardi.', '-'],
+  ])('%s', (text, place) => {
+    expect(extract(articleOf(text)).events.map((event) => event.place ?? '-')).toContain(place)
+  })
+
+  it.each([
+    'Rosa Huamán a démissionné mardi, au lendemain de la mort d’un passant à Cuzco.',
+    'Ivo Brand a été condamné mardi pour avoir mis le feu à un hangar près de Bergame.',
+  ])('nor is where something else had happened: %s', (text) => {
+    const read = `La nouvelle vient de Lima. À Arequipa, on attend. ${text}`
+    expect(told('Un titre', read).at(-1)?.split(' | ')[1]).not.toMatch(/Cuzco|Bergame/u)
+  })
+})
+
+describe('whom a pronoun means', () => {
+  it.each([
+    ['La maire, Luce Ferrand, a reçu le préfet. Elle repartira mardi.', 'Luce Ferrand'],
+    ['La relève s’appelle Luce Ferrand, 33 ans. Elle a été élue mardi.', 'Luce Ferrand'],
+    ['L’infirmière Luce Ferrand a été arrêtée. Cette dernière a été libérée mardi.', 'Luce Ferrand'],
+    ['La frontière avait été fermée par Luce Ferrand. Elle a rouvert mardi.', '-'],
+    ['La maire est Luce Ferrand. La halle, elle, rouvrira mardi.', '-'],
+    ['Le maire est Luc Ferrand. Il reste deux jours avant la fermeture, mardi.', '-'],
+    ['Luce Ferrand n’en dort plus. Sa sœur a été arrêtée mardi.', '-'],
+    ['La maire est Luce Ferrand. Le spectacle, « Luce Ferrand en Chine », a été rejoué mardi.', '-'],
+  ])('%s', (text, who) => {
+    expect(told('Un titre', text).at(-1)?.split(' | ')[2]).toBe(who)
+  })
+})
+
 describe('a place that the sentence before names', () => {
   it.each([
     [
