@@ -1,6 +1,6 @@
 import charges from '../../../data/lexicons/charges.json' with { type: 'json' }
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
-import { startsUpper } from '../../text/upper.ts'
 import { AUXILIARY, ETRE_FORMS } from '../grammar.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Member } from './member.ts'

@@ -1,5 +1,5 @@
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
-import { startsUpper } from '../../text/upper.ts'
 import { BREAKS, looksAdjective, OF } from '../grammar.ts'
 
 const LINKS = new Set([...OF, 'pour', 'contre'])

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts'
-import { isCapitals } from '../../text/letters.ts'
+import { isCapitals, startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
-import { startsUpper } from '../../text/upper.ts'
 import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
 import { bridge } from './bridge.ts'

@@ -5,8 +5,8 @@ import people from '../../../data/gazetteer/people.json' with { type: 'json' }
 import places from '../../../data/gazetteer/places.json' with { type: 'json' }
 import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
-import { startsUpper } from '../../text/upper.ts'
 import { createWordTable } from '../../text/word-table.ts'
 
 export type Gender = 'm' | 'f'

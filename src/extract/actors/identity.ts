@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { transliterate } from './transliterate.ts'
 
 interface Named {

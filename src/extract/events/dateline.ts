@@ -1,4 +1,4 @@
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { PlacedWord } from './placed-word.ts'
 

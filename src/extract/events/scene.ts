@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../../domain/article.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import { bisect } from '../../text/bisect.ts'
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document } from '../document.ts'

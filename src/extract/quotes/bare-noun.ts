@@ -1,4 +1,4 @@
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { OF } from '../grammar.ts'
 import { type Frame, wordsOf } from './frame.ts'

@@ -5,13 +5,13 @@ import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
 import { justSpoke, partOf } from './fragment.ts'
 import { pronounOf } from './incises.ts'
-import { hasLetter } from './letters.ts'
 import { isTalkative } from './paraphrase.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
 import { isPerson, type Voice } from './voice.ts'
+import { namesWriting } from './writings.ts'
 
 export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
 
@@ -35,7 +35,7 @@ function leadsBare(sentence: Sentence, index: number): boolean {
   const before = sentence.items.slice(0, index)
   return (
     sentence.items.slice(index + 1).every((item) => item.type === 'mark') &&
-    !hasLetter(before) &&
+    !namesWriting(before) &&
     !before.some((item) => AUXILIARY.has(item.lower) || OTHERS.has(item.lower))
   )
 }

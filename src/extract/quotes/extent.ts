@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import { AUXILIARY } from '../grammar.ts'
 
 const SUBJECTS =

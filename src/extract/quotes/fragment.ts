@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts'
-import { hasLetter } from './letters.ts'
 import { peopleIn } from './people-in.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { subjectsBefore } from './subject.ts'
 import { isPerson, sameVoice, type Voice } from './voice.ts'
+import { namesWriting } from './writings.ts'
 
 type Part = Pick<Draft, 'voice' | 'rule' | 'confidence'>
 
@@ -62,7 +62,7 @@ const isAlone = ({ discourse }: Scene, voice: Voice): boolean =>
 export function partOf(scene: Scene, index: number, lastVoice: Voice | null): Part | null {
   const { frame, sentence, discourse } = scene
   const before = sentence.items.slice(0, index)
-  if (hasLetter(before)) return null
+  if (namesWriting(before)) return null
   const reference = subjectsBefore(frame, sentence, index).at(-1)
   // « La décision sera prise "au printemps" »: of a thing whoever speaks may say what he likes.
   if (!reference) {

@@ -1,6 +1,6 @@
 import terms from '../../../data/lexicons/quoted-terms.json' with { type: 'json' }
+import { startsUpper } from '../../text/letters.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
-import { startsUpper } from '../../text/upper.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
 import { hasVerb } from './extent.ts'

@@ -1,4 +1,4 @@
-import { startsUpper } from '../../text/upper.ts'
+import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'

@@ -1,5 +1,5 @@
+import { startsUpper } from '../../../text/letters.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { startsUpper } from '../../../text/upper.ts'
 
 /** « al-Nabhani », « el-Krim »: the particle is written small. */
 const SMALL_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|ben|bin)-\p{Lu}/u

@@ -1,4 +1,4 @@
-import { startsUpper } from '../../../text/upper.ts'
+import { startsUpper } from '../../../text/letters.ts'
 import { attributed } from '../attributed.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
