@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import deeds from '../../data/lexicons/deed-verbs.json' with { type: 'json' }
 import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import merging from '../../data/lexicons/event-merging.json' with { type: 'json' }
@@ -65,6 +66,20 @@ describe('kinds of events', () => {
     const { befalling, incidental, namedAfterPlace, once, personal, rare, serial } = labels
     const named = [befalling, incidental, namedAfterPlace, once, personal, rare, serial].flat()
     expect(named.filter((name) => !names.has(name))).toEqual([])
+  })
+})
+
+describe('verbs of deeds', () => {
+  it('are sorted, each once, tell no kind, and conjugate', () => {
+    expect(unsorted(deeds)).toEqual([])
+    expect(doubles(deeds)).toEqual([])
+    expect(deeds.filter((verb) => told.includes(verb) || support.includes(verb))).toEqual([])
+    for (const verb of deeds) {
+      expect(verb).toMatch(/^\p{Ll}+(?:er|ir|re|oir)$/u)
+      expect(conjugate(verb).some(({ tense }) => tense === 'participle')).toBe(true)
+    }
+    const small = new Set(stopWords.fr)
+    expect(deeds.flatMap(conjugate).filter(({ form }) => small.has(form))).toEqual([])
   })
 })
 

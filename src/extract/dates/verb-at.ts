@@ -81,6 +81,9 @@ function masculine(word: string): string {
   return single.endsWith('e') ? single.slice(0, -1) : single
 }
 
+/** « venus », « morte »: participles that go with « être » in the perfect. */
+export const takesBe = (participle: string): boolean => WITH_BE.has(masculine(participle))
+
 /** « a dû être rétracté », « avait pu être reçu »: what had to be done was done. */
 const DONE_MODALS = new Set(['dû', 'fallu', 'pu', 'su', 'voulu'])
 

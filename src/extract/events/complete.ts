@@ -44,8 +44,8 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
   return { ...event, place: first.place, participants: first.participants }
 }
 
-/** A verb that no lexicon has tells a happening where somebody or a place is named. */
-const LOOSE = new Set(['other-verb', 'presence'])
+/** A verb of no kind, or of saying, tells a happening where somebody or a place is named. */
+const LOOSE = new Set(['announcement', 'other-verb', 'presence'])
 
 const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
 

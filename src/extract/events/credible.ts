@@ -43,12 +43,27 @@ const isHabit = (scene: Scene, { from, to }: DateAt, noun: Head['noun']): boolea
   lowerAt(scene.words, from - 1) === 'du' &&
   lowerAt(scene.words, noun.from - 1) === 'les'
 
+/** « Fermé le mardi et le 25 décembre », « Ouvert du 3 au 9 mai »: hours, where nobody opens or shuts. */
+const isHours = (scene: Scene, verb: VerbHit): boolean =>
+  verb.bare && verb.at === scene.from && /^(?:fermé|ouvert)(?:e?s?)$/u.test(lowerAt(scene.words, verb.at))
+
 const isThing = (scene: Scene, at: number): boolean =>
   lowerAt(scene.words, at) === 'qui' && lowerAt(scene.words, at - 1) === 'ce'
 
 function length({ mention }: DateAt): number {
   const [start, end] = [parseDay(mention.start), parseDay(mention.end)]
   return start === null || end === null ? 0 : end - start + 1
+}
+
+/**
+ * « la route est coupée depuis mercredi », « qu'elle préside depuis le 3 mai »: what began on a day. « sa plus forte
+ * baisse depuis le 3 mai » looks back, « onze personnes ont péri depuis le début de la saison » counts.
+ */
+const begins = ({ mention }: DateAt, noun: Head['noun'], verb: Head['verb']): boolean => {
+  if (mention.precision !== 'day' || mention.start !== mention.end) return false
+  if (noun !== null) return true
+  if (!verb?.infinitive || verb.support === 'state' || verb.support === 'plan' || verb.imperfect) return false
+  return verb.passive || verb.bare || verb.tense === 'now'
 }
 
 /**
@@ -66,9 +81,9 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   ) {
     return false
   }
-  if (date.mention.relation === 'since')
-    return date.mention.precision === 'day' && (noun !== null || verb?.kind != null)
-  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb)))) return false
+  if (date.mention.relation === 'since') return begins(date, noun, verb)
+  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb) || isHours(scene, verb))))
+    return false
   if (noun || !verb || rule === 'saying') return true
   // « l'action abandonnait 4 % », « les places se vendaient 12 euros »
   if (verb.imperfect && scene.words[verb.to]?.kind === 'number') return false

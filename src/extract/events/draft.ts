@@ -6,7 +6,7 @@ import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { bystanders, possessor } from './actors-near.ts'
 import { withDuration } from './duration.ts'
-import type { Head, Territory } from './head.ts'
+import type { Head } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
 import { type PlacesAround, placesAround } from './nearby.ts'
@@ -17,6 +17,7 @@ import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { subjectAway, subjectsAway } from './subjects.ts'
+import type { Territory } from './territory.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
 import type { VerbHit } from './verbs.ts'
 import { sayerOf, speechPerson } from './voices-near.ts'
@@ -62,6 +63,9 @@ const OF_PLACES = new Set([
 
 /** Kinds that are done to a place: « visiter l'usine », « bloquer le port ». */
 const TO_PLACES = new Set(['arrest', 'attack', 'ceremony', 'closure', 'opening', 'protest', 'visit'])
+
+/** What rules tell of where no word does. */
+const KINDS_OF_RULES: Readonly<Record<string, string>> = { announcement: 'statement', presence: 'visit' }
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 
@@ -227,7 +231,7 @@ export function draftOf(
   const place = placeOf(scene, date, head.nounScene || head.rule === 'list' ? null : at)
   const named = castOf(scene, date, head, phrase, tail, territory)
   const away = verb && !noun ? subjectsAway(scene, verb) : []
-  const kind = noun?.kind ?? verb?.kind ?? (head.rule === 'presence' ? 'visit' : 'other')
+  const kind = noun?.kind ?? verb?.kind ?? KINDS_OF_RULES[head.rule] ?? 'other'
   const sides = kind === 'sport' ? sidesIn(scene, scene.from, territory.to) : []
   for (const side of sides) if (!named.includes(side)) named.push(side)
   const voiced = [

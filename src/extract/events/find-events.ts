@@ -11,9 +11,10 @@ import { completed } from './complete.ts'
 import { isCredible } from './credible.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
-import { type Head, headOf, type Territory } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { heroesOf } from './heroes.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
+import type { Territory } from './territory.ts'
 import { createVoices } from './voices.ts'
 
 /** Open stretches tell until when something holds, not when something happened. */

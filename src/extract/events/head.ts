@@ -1,4 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
+import { cleft, closing, opening } from './clause-marks.ts'
 import {
   CLAUSE_ENDS,
   COORDINATORS,
@@ -10,8 +11,9 @@ import {
 } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import { placesIn } from './place.ts'
-import { follows, isAside, leads, quotes, tellsItself } from './said.ts'
+import { declares, follows, isAside, isVehicle, leads, quotes, saidBefore, tellsItself } from './said.ts'
 import type { DateAt, Scene } from './scene.ts'
+import type { Territory } from './territory.ts'
 import type { VerbHit } from './verbs.ts'
 
 /** What happens on a date: an event noun, a verb, or both. */
@@ -21,12 +23,6 @@ export interface Head {
   readonly rule: string
   /** Where the noun stands, when that is an earlier sentence: « Prévu dimanche, il est reporté ». */
   readonly nounScene?: Scene
-}
-
-/** Words around a date that are its own: up to its neighbours. `to` exclusive. */
-export interface Territory {
-  readonly from: number
-  readonly to: number
 }
 
 /** A subject may stand before another date in an apposition: « La course, annoncée pour le 15, aura lieu le 14 ». */
@@ -69,7 +65,8 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   if (verb.said && !verb.passive && !told) {
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
-    return { noun: null, verb, rule: verb.kind === 'statement' ? 'announcement' : 'saying' }
+    const isNews = verb.kind === 'statement' || (scene.lead && declares(scene, verb, date))
+    return { noun: null, verb, rule: isNews ? 'announcement' : 'saying' }
   }
   // « la livraison est annoncée pour mars »
   if (verb.kind === 'statement' && verb.passive) {
@@ -89,6 +86,9 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     return noun ? { noun, verb, rule: 'carrying-verb' } : { noun: null, verb, rule: 'verb' }
   }
   if (verb.support === 'state' && !isDone(verb, date)) {
+    // « est devenue championne »
+    if (verb.infinitive === 'devenir' && verb.tense !== 'now' && !verb.imperfect)
+      return { noun: null, verb, rule: 'other-verb' }
     if (verb.infinitive !== 'être') return null
     const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
@@ -145,6 +145,8 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
     const noun = scene.noun(at)
     if (noun) {
       const head = outermost(scene, noun, territory.from)
+      if (isVehicle(scene, head))
+        return { noun: null, verb: saidBefore(scene, head, territory), rule: 'saying' }
       return { noun: head, verb: verbOf(scene, head, territory, date), rule: 'noun' }
     }
     const verb = scene.verb(at)
@@ -165,20 +167,6 @@ function verbOf(scene: Scene, noun: NounHit, { from, to }: Territory, date: Date
     if (verb) return verb
   }
   return null
-}
-
-/** The closing mark of a short parenthesis. */
-function closing(scene: Scene, open: number, to: number): number {
-  for (let at = open + 1; at < Math.min(to, open + 20); at += 1)
-    if (lowerAt(scene.words, at) === ')') return at
-  return open
-}
-
-/** The opening mark of a short parenthesis; what stands before it goes on behind it. */
-function opening(scene: Scene, close: number, from: number): number {
-  for (let at = close - 1; at > Math.max(from, close - 30); at -= 1)
-    if (lowerAt(scene.words, at) === '(') return at
-  return close + 1
 }
 
 /** The clause that a date opens: the first verb to its right, with its noun. */
@@ -247,6 +235,8 @@ export function headOf(
 ): Head | null {
   const own = apposed(scene, date, territory)
   if (own) return own
+  const that = cleft(scene, date, territory)
+  if (that > 0) return rightHead(scene, { ...date, to: that }, territory)
   const fronted = isFronted(scene, date, territory)
   // « un arrêté du 3 février »: a date of that, not of the clause.
   const attribute = isAttribute(scene, date)

@@ -1,3 +1,4 @@
+import deeds from '../../../data/lexicons/deed-verbs.json' with { type: 'json' }
 import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
@@ -78,6 +79,7 @@ function verbTable(): ReadonlyMap<string, EventVerb> {
       })
     }
   }
+  for (const verb of deeds) add(verb, null, null)
   for (const verb of data.support.state) add(verb, null, 'state')
   for (const verb of data.support.carry) add(verb, null, 'carry')
   for (const [kind, { verbs }] of Object.entries(data.kinds)) for (const verb of verbs) add(verb, kind, null)

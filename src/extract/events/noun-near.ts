@@ -42,6 +42,8 @@ export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit 
   while (at >= stop) {
     const word = scene.words[at]
     if (!word || CLAUSE_ENDS.has(word.lower)) return null
+    // « ont péri dans le naufrage, et une trentaine étaient disparues »
+    if (word.lower === 'et' && lowerAt(scene.words, at - 1) === ',') return null
     if (word.lower === ',') {
       at = overApposition(scene, at, from)
       if (lowerAt(scene.words, at) === ',') at -= 1
@@ -76,6 +78,20 @@ function attended(scene: Scene, at: number): NounHit | null {
   return noun && ATTENDED.has(noun.kind) ? noun : null
 }
 
+/** Statements that people come together for. */
+export const CALLED: ReadonlySet<string> = new Set([
+  'allocution',
+  'conférence de presse',
+  'discours',
+  'interview',
+  'point de presse',
+  'point presse',
+])
+
+/** « lors d'une conférence de presse »; « lors de sa conférence de presse » is part of what he came for. */
+const isCalled = (scene: Scene, { lemma, from }: NounHit): boolean =>
+  CALLED.has(lemma) && !/^(?:sa|son|leur)$/u.test(lowerAt(scene.words, from - 1))
+
 /** « à l'issue d'entretiens », « lors d'une rencontre », « au vernissage »: on the day of what was said there. */
 export function occasion(scene: Scene, from: number, to: number): NounHit | null {
   for (let at = from; at < to; at += 1) {
@@ -84,7 +100,7 @@ export function occasion(scene: Scene, from: number, to: number): NounHit | null
     const noun = SAME_DAY.has(lowerAt(scene.words, at))
       ? nounAfter(scene, at + 1, Math.min(to, at + 6))
       : null
-    if (noun && noun.kind !== 'statement') return noun
+    if (noun && (noun.kind !== 'statement' || isCalled(scene, noun))) return noun
   }
   return null
 }

@@ -42,6 +42,17 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
 }
 
+/** « les organisateurs de concerts », « des skieurs de randonnée »: people by what they do. */
+const DOERS = /(?:eurs?|euses?|istes?)$/u
+
+/** « un retour à la normale », « au calme »: a state, nobody's return. */
+const STATES = new Set(['normale', 'calme', 'ordre', 'raison', 'équilibre', 'croissance', 'emploi'])
+
+const isReturnToState = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at) === 'retour' &&
+  /^(?:à|au)$/u.test(lowerAt(words, at + 1)) &&
+  [2, 3].some((step) => STATES.has(lowerAt(words, at + step)))
+
 /** « le Mondial », but « le record mondial ». */
 const ADJECTIVES = new Set(['européen', 'mondial', 'mondiaux', 'olympique'])
 
@@ -50,6 +61,8 @@ function isIdiom(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
   const idiom = IDIOMS[word]
   if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
+  if (isReturnToState(words, at)) return true
+  if (/^(?:de|d')$/u.test(before) && DOERS.test(lowerAt(words, at - 2))) return true
   // « l'Assemblée » is the house, « l'assemblée » what is held.
   if (word === 'assemblee' && words[at]?.capital && words[at - 1]?.sentence === words[at]?.sentence)
     return true

@@ -1,6 +1,22 @@
 import { lowerAt } from '../dates/reader.ts'
+import { CALLED, CLAUSE_ENDS } from './noun-near.ts'
+import type { NounHit } from './nouns.ts'
 import type { DateAt, Scene } from './scene.ts'
+import type { Territory } from './territory.ts'
 import type { VerbHit } from './verbs.ts'
+
+const OWN = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
+
+/** « a relevé jeudi ses taux », « a relevé de 2 points son objectif »: raised, not remarked. */
+function isRaising(scene: Scene, verb: VerbHit): boolean {
+  if (verb.infinitive !== 'relever') return false
+  for (let at = verb.to; at < Math.min(scene.to, verb.to + 8); at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (OWN.has(lower)) return true
+    if (/^(?:que|qu'|,|:|«|"|“)$/u.test(lower)) return false
+  }
+  return false
+}
 
 const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler', 'signaler'])
 
@@ -10,6 +26,7 @@ const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler
  */
 export function tellsItself(scene: Scene, verb: VerbHit): boolean {
   if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
+  if (isRaising(scene, verb)) return true
   const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
   const participle = lowerAt(scene.words, verb.at)
   return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))
@@ -54,4 +71,30 @@ export function isAside(scene: Scene, verb: VerbHit): boolean {
   if ([1, 2].some((step) => /^-(?:t-)?(?:on|il|elle)s?$/u.test(lowerAt(scene.words, verb.at - step))))
     return true
   return [1, 2, 3, 4, 5].some((step) => SPEAKERS.has(lowerAt(scene.words, verb.at - step)))
+}
+
+const THAT = new Set(['que', "qu'"])
+
+/** « Le groupe a prévenu jeudi, avant l'ouverture, que sa marge … »: a clause of its own, no incise. */
+export function declares(scene: Scene, verb: VerbHit, date: DateAt): boolean {
+  if (date.from < verb.at || verb.imperfect) return false
+  for (let at = date.to; at < Math.min(scene.to, date.to + 12); at += 1) {
+    if (THAT.has(lowerAt(scene.words, at))) return true
+    if (scene.verb(at) || CLAUSE_ENDS.has(lowerAt(scene.words, at))) return false
+  }
+  return false
+}
+
+const THROUGH = new Set(['dans', 'par', 'selon'])
+
+/** « a dit l'opérateur dans un communiqué mardi »: the day of what is said, no happening. */
+export const isVehicle = (scene: Scene, { kind, lemma, from }: NounHit): boolean =>
+  kind === 'statement' && !CALLED.has(lemma) && THROUGH.has(lowerAt(scene.words, from - 2))
+
+export function saidBefore(scene: Scene, noun: NounHit, { from }: Territory): VerbHit | null {
+  for (let at = noun.from - 1; at >= from; at -= 1) {
+    const verb = scene.verb(at)
+    if (verb) return verb
+  }
+  return null
 }

@@ -36,6 +36,8 @@ export interface Scene {
   readonly from: number
   readonly to: number
   readonly kind: ParagraphKind
+  /** In the first paragraph of the article's text: what it says is the news. */
+  readonly lead: boolean
   /** Index of its paragraph. */
   readonly paragraph: number
   readonly dates: readonly DateAt[]
@@ -146,6 +148,7 @@ export function scenesOf(
   const starts: (Mention | undefined)[] = new Array(words.length)
   for (const mention of cast.mentions) starts[mention.from] = mention
   const mentionAt = (at: number): Mention | null => starts[at] ?? null
+  const first = document.sentences.find(({ kind }) => kind === 'body')?.paragraph
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
@@ -171,6 +174,7 @@ export function scenesOf(
       from,
       to,
       kind: sentence.kind,
+      lead: sentence.paragraph === first,
       paragraph: sentence.paragraph,
       dates: own,
       mentions,

@@ -1,8 +1,9 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import { lowerAt } from '../dates/reader.ts'
-import type { Head, Territory } from './head.ts'
+import type { Head } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
+import type { Territory } from './territory.ts'
 import type { VerbHit } from './verbs.ts'
 
 /** « le sommet prévu le 3 février est annulé »: the main verb behind the date. */

@@ -1,5 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
-import { type Tense, verbAt, type Word } from '../dates/verb-at.ts'
+import { type Tense, takesBe, verbAt, type Word } from '../dates/verb-at.ts'
 import { type EventLexicon, type EventVerb, isGathering, needsReflexive, type Support } from './lexicon.ts'
 
 /** A finite verb or participle in the words, with the verb that it governs where that tells more. */
@@ -84,6 +84,8 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   // « saisi d'une plainte », « saisi en référé »
   const seized = verb.infinitive === 'saisir' && [1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step)))
   if (seized) return undefined
+  // « j'ai arrêté », « tout s'est arrêté », « a arrêté de fumer »: nobody is taken
+  if (verb.infinitive === 'arrêter' && isStopping(words, at)) return undefined
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
   const gathered =
     verb.tense === 'participle' &&
@@ -93,11 +95,32 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
 
+const STOPPING_OBJECTS = /^(?:de|d'|la|les|son|sa|ses|le|,|\.|en|à|mon|ma|mes)$/u
+
+/** Whether « arrêter » stands without somebody whom it takes: reflexive, before « de », or without object after « j'ai ». */
+function isStopping(words: readonly Word[], at: number): boolean {
+  const before = [1, 2, 3].map((step) => lowerAt(words, at - step))
+  if (before.some((lower) => REFLEXIVE.has(lower))) return true
+  if (/^(?:de|d')$/u.test(lowerAt(words, at + 1))) return true
+  const own = before[0] === 'ai' || before[0] === 'avons'
+  return own && STOPPING_OBJECTS.test(lowerAt(words, at + 1))
+}
+
 const MAY = new Set('peut peuvent pourra pourront pourrait pourraient pouvait pouvaient'.split(' '))
 
-/** « restaient privés », « semblaient fermés »: a participle that tells how things are. */
-const isState = (words: readonly Word[], at: number): boolean =>
-  /^(?:demeur|rest|sembl|paraiss)(?:e|ent|ait|aient|era|eront)$/u.test(lowerAt(words, at - 1))
+const STATE_BEFORE = /^(?:(?:demeur|rest|sembl|paraiss)(?:e|ent|ait|aient|era|eront)|étai(?:en)?t)$/u
+const BETWEEN_STATE = /^(?:\p{L}+(?:ment|ées?|és?)|aussi|bien|déjà|encore|pas|plus|toujours|tous|toutes)$/u
+
+/** « restaient privés », « étaient toujours portés disparus »: a participle that tells how things are; not « étaient venus ». */
+function isState(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && BETWEEN_STATE.test(lowerAt(words, before))) before -= 1
+  return (
+    STATE_BEFORE.test(lowerAt(words, before)) &&
+    !REFLEXIVE.has(lowerAt(words, before - 1)) &&
+    !takesBe(lowerAt(words, at))
+  )
+}
 
 /** « débattrons » → « débattra »: the lexicon has third persons. */
 function thirdPerson(lower: string): string {
@@ -108,6 +131,28 @@ function thirdPerson(lower: string): string {
 /** « Née le 2 mars à Saïgon, … » */
 const OPENING = { tense: 'past', said: false, bare: true } as const
 
+const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', "n'", 'ne', "s'", 'se', 'y', 'lui'])
+/** « une petite pousse », « la seule porte ». */
+const QUALIFYING =
+  /^(?:petit|grand|gros|nouve|premi|derni|seul|fort|bel|beau|bon|mauvais|haut|court|long|autre|même|deux|trois|quatre|cinq|dix|et|ou|à|pas)/u
+const OBJECTS = new Set(
+  "le la l' les un une des son sa ses leur leurs ce cette dans contre vers sur deux trois plusieurs".split(
+    ' ',
+  ),
+)
+
+/**
+ * « un camion fonce », « deux inconnus forcent la porte »: forms of verbs that tell any deed are nouns as often as
+ * not (« une forte baisse », « la coupe »), so a subject or an object has to show that they are none.
+ */
+function isDeed(words: readonly Word[], at: number, { kind, support }: EventVerb): boolean {
+  if (kind !== null || support !== null) return true
+  const before = words[at - 1]
+  if (before?.kind !== 'word' || before.sentence !== words[at]?.sentence) return false
+  if (SUBJECTS.has(before.lower)) return true
+  return OBJECTS.has(lowerAt(words, at + 1)) && !QUALIFYING.test(before.lower)
+}
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
   const word = words[at]
@@ -115,7 +160,12 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const own = fitting(words, at, lexicon.verb(word.lower) ?? lexicon.verb(thirdPerson(word.lower)))
   const opens = word.capital && words[at - 1]?.sentence !== word.sentence && own?.tense === 'participle'
   const read = verbAt(words, at) ?? (opens ? OPENING : null)
-  const present = own?.tense === 'present' && !read && !word.capital && !NOMINAL.has(lowerAt(words, at - 1))
+  const present =
+    own?.tense === 'present' &&
+    !read &&
+    !word.capital &&
+    !NOMINAL.has(lowerAt(words, at - 1)) &&
+    isDeed(words, at, own)
   if (!read && !present) return null
   if (own?.support === 'state' && isAuxiliary(words, at)) return null
   const placed = HAVING.has(word.lower) && HAS_PLACE(words, at)

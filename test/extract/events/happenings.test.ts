@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { readEvents } from './read-events.ts'
+
+/** « days label » of each event; articles of a Friday, 21 January 2022. */
+const told = (text: string): readonly string[] =>
+  readEvents(text).map(({ date, label }) =>
+    [date.start === date.end ? date.start : `${date.start}..${date.end}`, label].join(' '),
+  )
+
+const days = (text: string): readonly string[] =>
+  readEvents(text).map(({ date }) => (date.start === date.end ? date.start : `${date.start}..${date.end}`))
+
+describe('what anybody does on a day is a happening', () => {
+  it.each([
+    ['Touché au genou mardi à Metz, Adil Benyoucef est absent.', '2022-01-18'],
+    ['Le joueur Adil Benyoucef, touché au genou mardi à Metz, sera absent.', '2022-01-18'],
+    ['Emporté par les flots le 4 août, Lucas Morin n’a jamais été retrouvé.', '2021-08-04'],
+    ['Le 9 mai 2021, deux inconnus fracturent la vitrine de la bijouterie Lambert à Dijon.', '2021-05-09'],
+    ['Colette Amsellem est devenue mardi présidente du club de Sète.', '2022-01-18'],
+    ['Le projectionniste Aldo Brun a filmé mercredi la fonte du glacier à Tignes.', '2022-01-19'],
+  ])('%s', (text, day) => {
+    expect(days(text)).toEqual([day])
+  })
+
+  it.each([
+    // Nouns and adjectives that look like verbs.
+    'Mardi, place aux jeunes de Lorient.',
+    'La forte pousse des herbes inquiétait mardi Colette Amsellem.',
+    // States: nobody does anything that day.
+    'Une trentaine de passagers étaient toujours portés disparus mardi à Toulon.',
+    'À Valence, 300 foyers étaient privés d’eau mercredi.',
+  ])('but not: %s', (text) => {
+    expect(days(text)).toEqual([])
+  })
+
+  it('and what had been done is none of these states', () => {
+    expect(days('Colette Amsellem s’était retirée mardi à Sète.')).toEqual(['2022-01-18'])
+  })
+})
+
+describe('what began on a day is a happening', () => {
+  it.each([
+    ['La route est coupée depuis mercredi à Issoire.', '2022-01-19'],
+    ['Julie Ferrand, qui préside le club de Nevers depuis le 3 janvier, se retire.', '2022-01-03'],
+    ['La grève dure depuis le 3 janvier à Issoire.', '2022-01-03'],
+  ])('%s', (text, day) => {
+    expect(days(text)).toEqual([day])
+  })
+
+  it.each([
+    'L’indice de Bombay a connu sa plus forte baisse depuis le 3 janvier.',
+    'Onze randonneurs ont péri dans les Alpes depuis le début de l’hiver.',
+    'Le titre Amcor a gagné 9 % depuis le 3 janvier.',
+    'Colette Amsellem attend sa valise depuis mercredi à Roissy.',
+  ])('but not: %s', (text) => {
+    expect(days(text)).toEqual([])
+  })
+})
+
+describe('« c’est le 3 que »', () => {
+  it.each([
+    ['C’est le 3 janvier que Julie Ferrand a pris la tête de l’hôpital de Nevers.', '2022-01-03'],
+    ['C’est à Metz, mardi, qu’un incendie a détruit un entrepôt.', '2022-01-18'],
+    ['C’était le 3 mai 2020 que la banque Duroc fermait sa dernière agence.', '2020-05-03'],
+  ])('%s', (text, day) => {
+    expect(days(text)).toEqual([day])
+  })
+
+  it('is not « c’est » with what follows a day', () => {
+    expect(days('C’est mardi, et Julie Ferrand se repose.')).toEqual([])
+  })
+})
+
+describe('what is said on a day', () => {
+  it.each([
+    ['Le verrier Amcor a prévenu jeudi que sa marge reculerait.', '2022-01-20'],
+    [
+      'Le groupe Amcor a indiqué mardi, avant l’ouverture, que le four de Rouen resterait froid.',
+      '2022-01-18',
+    ],
+    ['La banque Duroc a relevé jeudi ses objectifs.', '2022-01-20'],
+    [
+      '« Rien ne change », a déclaré jeudi Julie Ferrand lors d’une conférence de presse à Nevers.',
+      '2022-01-20',
+    ],
+  ])('is a happening where it is the news: %s', (text, day) => {
+    expect(days(text)).toEqual([day])
+  })
+
+  it.each([
+    'Il a prévenu jeudi que rien ne changerait.',
+    'Une phrase d’abord.\n\nLe verrier Amcor a prévenu jeudi que sa marge reculerait.',
+    'Une phrase d’abord.\n\nLa banque Duroc a relevé jeudi que ses rivales se taisent.',
+    '« Rien ne change », a déclaré jeudi Julie Ferrand lors de sa conférence de presse à Nevers.',
+    'Le verrier Amcor regrette, dans un communiqué jeudi, une « méprise ».',
+  ])('and otherwise not: %s', (text) => {
+    expect(days(text)).toEqual([])
+  })
+})
+
+describe('words that look like happenings', () => {
+  it.each([
+    'Amcor espère un retour à la normale dimanche à Rouen.',
+    'Le chasseur d’orages Paul Grimm, samedi, dans la plaine.',
+    'Fermé le mardi et le 25 décembre, à Lille.',
+    'J’ai arrêté le 3 janvier, dit Paul Grimm.',
+    'À Rouen, mardi, tout s’est arrêté.',
+  ])('%s', (text) => {
+    expect(told(text).filter((line) => /retour|orages|Fermé|arrest/u.test(line))).toEqual([])
+    expect(readEvents(text).map(({ kind }) => kind)).not.toContain('arrest')
+  })
+
+  it.each([
+    ['Le retour des Bleus est prévu dimanche à Rouen.', 'visit'],
+    ['La police a arrêté le 3 janvier un caissier à Lille.', 'arrest'],
+    ['Un caissier a été arrêté mardi à Lille.', 'arrest'],
+    ['Un récital d’orgue a été donné mardi à Lille.', 'performance'],
+  ])('but: %s', (text, kind) => {
+    expect(readEvents(text).map((event) => event.kind)).toEqual([kind])
+  })
+})
+
+it('a noun of the clause before is no subject', () => {
+  const text =
+    'Dix-sept marins ont péri mercredi dans le naufrage d’un ferry, et une trentaine étaient cherchés jeudi à Cebu.'
+  expect(days(text)).toEqual(['2022-01-19'])
+})
