@@ -45,7 +45,7 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
 }
 
 /** A verb of no kind, or of saying, tells a happening where somebody or a place is named. */
-const LOOSE = new Set(['announcement', 'other-verb', 'presence'])
+const LOOSE = new Set(['news', 'other-verb', 'presence'])
 
 const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
 

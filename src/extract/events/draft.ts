@@ -65,7 +65,7 @@ const OF_PLACES = new Set([
 const TO_PLACES = new Set(['arrest', 'attack', 'ceremony', 'closure', 'opening', 'protest', 'visit'])
 
 /** What rules tell of where no word does. */
-const KINDS_OF_RULES: Readonly<Record<string, string>> = { announcement: 'statement', presence: 'visit' }
+const KINDS_OF_RULES: Readonly<Record<string, string>> = { news: 'statement', presence: 'visit' }
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])
 

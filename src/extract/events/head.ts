@@ -65,8 +65,8 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   if (verb.said && !verb.passive && !told) {
     const noun = occasion(scene, from, to)
     if (noun) return { noun, verb, rule: 'occasion' }
-    const isNews = verb.kind === 'statement' || (scene.lead && declares(scene, verb, date))
-    return { noun: null, verb, rule: isNews ? 'announcement' : 'saying' }
+    if (verb.kind === 'statement') return { noun: null, verb, rule: 'announcement' }
+    return { noun: null, verb, rule: scene.lead && declares(scene, verb, date) ? 'news' : 'saying' }
   }
   // « la livraison est annoncée pour mars »
   if (verb.kind === 'statement' && verb.passive) {
