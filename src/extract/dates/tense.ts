@@ -15,6 +15,7 @@ export interface Evidence {
 type Tokens = readonly Token[]
 
 const NONE: Evidence = { tense: null, sure: false, said: false }
+const DROPPED: Evidence = { tense: 'past', sure: false, said: false }
 const AHEAD: Evidence = { tense: 'future', sure: true, said: false }
 const REACH = 30
 const ANNOUNCING = new Set(lexicon.announcing)
@@ -164,6 +165,10 @@ function isTarget(tokens: Tokens, from: number, verb: number): boolean {
   return SET.test(wordAt(tokens, verb)) || wordAt(tokens, lead - 1) === 'delibere'
 }
 
+/** « une audience fixée au 14 juin avait été remise »: the day has come and gone. */
+const wasSet = (tokens: Tokens, verb: Verb, to: number): boolean =>
+  verb.bare && rightVerb(tokens, to)?.tense === 'past'
+
 const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
 
 const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
@@ -182,7 +187,7 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   if (opens && makesRoom(tokens, to)) return AHEAD
   if (callsFor(tokens, from) || isToCome(tokens, from) || isAimedAt(tokens, from)) return AHEAD
   const left = leftVerb(tokens, from)
-  if (left && isTarget(tokens, from, left.at)) return AHEAD
+  if (left && isTarget(tokens, from, left.at)) return wasSet(tokens, left.verb, to) ? DROPPED : AHEAD
   if (!left) {
     const right = opens ? null : rightVerb(tokens, to)
     return right ? { tense: right.tense, sure: false, said: right.said } : NONE

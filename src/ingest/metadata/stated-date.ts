@@ -77,6 +77,18 @@ export function statedDate(text: string): StatedDate | null {
   )
 }
 
+const SHORT_YEAR = /(?<![\d./-])(\d{2})([./-])(\d{2})\2(\d{2})(?![./-]?\d)/
+/** A year of two digits: 1970 to 2069. */
+const CENTURY = 70
+
+/** « 05-10-21 »: only where a label says that a date follows, as scores and versions are written alike. */
+export function shortDate(text: string): StatedDate | null {
+  return dayOf(text, SHORT_YEAR, (m) => {
+    const year = Number(m[4])
+    return civilDay(year < CENTURY ? 2000 + year : 1900 + year, Number(m[3]), Number(m[1]))
+  })
+}
+
 const IN_ADDRESS = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
 
 /** The day in an address: `/20220121/`, `/2022/01/21/`, `-2022-01-21`. */

@@ -70,7 +70,7 @@ function isAlone(block: string, { before, after }: StatedDate): boolean {
  * 2022 » alone, before or behind the text.
  */
 export const dateLine: Recogniser = (block) => {
-  if (block.length > LONGEST_LINE || !/\d{4}/.test(block)) return null
+  if (block.length > LONGEST_LINE || !/\d{4}|\d\d[./-]\d\d[./-]\d\d/.test(block)) return null
   const dates = labelled(block, follows)
   if (dates) return { text: null, ...dates, ...signedBy(block) }
   const found = statedDate(block)

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { trimmed } from '../../text/trim.ts'
 import { furniture } from '../cleaning/boilerplate.ts'
 import { byline } from '../metadata/byline.ts'
-import { type StatedDate, statedDate } from '../metadata/stated-date.ts'
+import { type StatedDate, shortDate, statedDate } from '../metadata/stated-date.ts'
 import { publisherNamed } from '../publishers/publishers.ts'
 import type { Sign } from './sign.ts'
 
@@ -16,6 +16,10 @@ const PUBLISHED = new RegExp(
 const UPDATED = new RegExp(
   `(?:^|[^a-z])(?:mise? a jour|actualisee?|modifiee?|derniere (?:mise a jour|modification)|last updated|updated|maj)${BEHIND_LABEL}`,
 )
+/** « Article paru dans La Gazette du ». */
+const IN_PRINT = /^article (?:publie|paru) dans (?:[a-z'’-]{1,20} ){1,6}(?:date )?du ?$/
+/** « Par la rédaction avec AFP ». */
+const NEWSROOM = /^(?:par )?(?:la )?redaction(?: (?:avec|de|et) [a-z'’ -]{1,40})?$/
 /** The same words as they are written, to find where they begin. */
 const LABEL =
   /(?:article |date de )?(?:publi|mise? (?:en ligne|[aà] jour)|paru|post[eé]|cr[eé][eé]|ajout[eé]|diffus[eé]|en ligne|actualis|modifi|derni[eè]re m|last up|updated|maj|date)/iu
@@ -38,6 +42,7 @@ function isOfPage(head: string): boolean {
     text === '' ||
     READING_TIME.test(text) ||
     WRITTEN_BY.test(fold(text)) ||
+    NEWSROOM.test(fold(text)) ||
     ABOUT_ITSELF.test(fold(text)) ||
     byline(text) !== null ||
     publisherNamed(text) !== null ||
@@ -45,11 +50,14 @@ function isOfPage(head: string): boolean {
   )
     return true
   const words = text.split(/[\s|•·,-]+/u).filter((word) => word !== '')
+  // « Rédaction locale | Publié le … »
+  if (words.length <= PAGE_WORDS && /[|•·]\s*$/u.test(head)) return true
   return words.length <= PAGE_WORDS && words.every((word) => /^[\p{Lu}\d]/u.test(word))
 }
 
 function kindOf({ before }: StatedDate): keyof Labelled | null {
   const label = fold(before)
+  if (IN_PRINT.test(label)) return 'published'
   if (UPDATED.test(label)) return 'updated'
   return PUBLISHED.test(label) ? 'published' : null
 }
@@ -67,7 +75,7 @@ export function labelled(block: string, follows: (text: string) => boolean): Lab
   const dates: { published?: string; updated?: string } = {}
   let rest = block.slice(start)
   for (let count = 0; count < MOST_DATES; count += 1) {
-    const found = statedDate(rest)
+    const found = statedDate(rest) ?? shortDate(rest)
     const kind = found && kindOf(found)
     if (!found || !kind) break
     dates[kind] ??= found.date

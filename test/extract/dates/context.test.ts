@@ -55,6 +55,8 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Je lui ai promis que je viendrais vendredi. | vendredi = 2023-03-17
     Je préparais samedi mes valises. | samedi = 2023-03-11
     Il en serait autrement vendredi. | vendredi = 2023-03-17
+    Une audience, fixée au 14 février, avait été remise. | 14 février = 2023-02-14
+    L'audience, reportée au 14 avril, promet d'être longue. | 14 avril = 2023-04-14
     Le jugement a été mis en délibéré au 4 avril. | 4 avril = 2023-04-04
     La prime sera versée « en deux fois, à l'automne ». | l'automne = 2023-09-23..2023-12-20 about
     Le préfet a dit : « On verra à l'automne. » | l'automne = 2023-09-23..2023-12-20 about

@@ -20,6 +20,11 @@ const TABLE = `
   Le pont a rouvert hier, lundi 3 mai 2021. | 2021-05-04
   Le conseil se réunira demain, mardi 4 mai 2021. | 2021-05-03
   La loi de 2021, il y a trois ans, n'a rien changé, a dit mardi 5 mars la ministre. | 2024-03-05
+  L'essentiel de ce mardi 12 juillet. Trois ans après la crue de juillet 2019, le village se reconstruit. | 2022-07-12
+  Quatre ans après le séisme de 2018, l'hôpital rouvre, a dit lundi 5 décembre la maire. | 2022-12-05
+  Ce samedi 12 juillet, le bal. Trois ans après la crue de 2019, le pont était tombé. | -
+  Ce mardi, Journée internationale des droits des femmes, la mairie a décoré trois élues de 2020. | 2022-03-08
+  Ce mardi, Journée internationale des droits des femmes, la mairie décorera trois élues de 2020. | -
   PARIS, 12 mars (AFP) - Le projet de 2021 a été rejeté. La loi date de 2020. | -
   PARIS, vendredi 12 mars (AFP) - Le projet a été déposé en mars 2021. | 2021-03-12
   La ministre a précisé mardi 28 décembre que la réforme serait revue. | -

@@ -11,7 +11,7 @@ type Holiday = Extract<Moment, { type: 'holiday' }>
 
 /** « sapin de Noël », « îles de Pâques »: only after these does « de Noël » mean the day. */
 const DAYS_OF = new Set(
-  'jour jours fete fetes veille lendemain soir nuit matin periode approche apres-midi pont week-end weekend'.split(
+  'jour jours fete fetes veille lendemain soir nuit matin periode approche apres-midi lors occasion pont week-end weekend'.split(
     ' ',
   ),
 )

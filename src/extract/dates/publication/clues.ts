@@ -1,4 +1,5 @@
 import type { Calendar, Found, Moment } from '../moment.ts'
+import { numberAt } from '../numbers.ts'
 import type { Parse } from '../parse.ts'
 import { isDemonstrative } from '../parsers/aim.ts'
 import { wordAt } from '../reader.ts'
@@ -20,6 +21,20 @@ export interface Clue {
 
 /** « aujourd'hui » and the day beside it are this close, in tokens. */
 const BESIDE = 2
+
+/** « la Journée des droits des femmes, ce mardi »: a day of every year, on the weekday beside it. */
+function holidayBeside(found: readonly Found[], index: number): Calendar | null {
+  const own = found[index]?.moment
+  if (own?.type !== 'calendar' || own.weekday === undefined || own.aim !== 'this') return null
+  for (const other of [found[index - 1], found[index + 1]]) {
+    if (other?.moment.type !== 'holiday' || !('day' in other.moment.rule)) continue
+    const [left, right] =
+      other.from < (found[index]?.from ?? 0) ? [other, found[index]] : [found[index], other]
+    const { month, day } = other.moment.rule
+    if ((right?.from ?? 0) - (left?.to ?? 0) <= BESIDE) return { ...own, month, day }
+  }
+  return null
+}
 
 const daysIn = (moment: Moment): readonly Calendar[] => {
   if (moment.type === 'range') return [...daysIn(moment.from), ...daysIn(moment.to)]
@@ -47,7 +62,8 @@ export function cluesOf(parse: Parse): readonly Clue[] {
     const article = wordAt(tokens, each.from) === 'le'
     const offset = offsetBeside(found, index)
     const headed = isHeader(parse, each) || isHeading(parse, each)
-    return daysIn(each.moment).map((moment) => ({
+    const celebrated = pointed && each.moment.type === 'calendar' ? holidayBeside(found, index) : null
+    return daysIn(celebrated ?? each.moment).map((moment) => ({
       moment,
       evidence,
       own:
@@ -61,11 +77,29 @@ export function cluesOf(parse: Parse): readonly Clue[] {
   })
 }
 
+const REACH = 8
+
+/** « Trois ans après l'incendie de juillet 2019, les habitants revivent … »: the years counted in front of a date. */
+function yearsAfter({ tokens }: Parse, { from, to }: Found): number | null {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > from - REACH && tokens[at]?.sentence === sentence; at -= 1) {
+    if (wordAt(tokens, at) !== 'apres' || !/^an(?:nee)?s?$/.test(wordAt(tokens, at - 1))) continue
+    const count = numberAt(tokens, at - 2)
+    const opens = tokens[at - 3]?.sentence !== sentence
+    if (count?.to !== at - 1 || !opens || evidenceAt(tokens, at - 2, to).tense === 'past') return null
+    return count.value
+  }
+  return null
+}
+
 /** « les élections de 2021, il y a trois ans »: the years, in which it must have come out. */
-export function countedYears({ tokens, found }: Parse): readonly number[] {
+export function countedYears(parse: Parse): readonly number[] {
+  const { tokens, found } = parse
   return found.flatMap((each, index) => {
     const { moment } = each
     if (moment.type !== 'calendar' || moment.year === undefined) return []
+    const after = yearsAfter(parse, each)
+    if (after !== null) return [moment.year + after]
     for (const other of [found[index - 1], found[index + 1]]) {
       if (other?.moment.type !== 'shift' || other.moment.from !== 'published') continue
       const { unit, amount, about } = other.moment
