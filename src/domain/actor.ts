@@ -6,6 +6,8 @@ export type ActorKind = 'person' | 'organisation' | 'place'
 export interface Role {
   readonly title: string
   readonly of: string | null
+  /** When it is held, where the article says so, in its words: « depuis 2004 », « de 2012 à 2017 ». */
+  readonly time?: string
 }
 
 /** A person, organisation or place as one article names it. */

@@ -72,7 +72,7 @@ const actor = ({ id, name, kind, aliases, roles }: Actor): Actor => ({
   roles: roles.map(role),
 })
 
-const role = (it: Role): Role => ({ title: it.title, of: it.of })
+const role = ({ title, of, time }: Role): Role => ({ title, of, ...(time !== undefined && { time }) })
 
 const date = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
 

@@ -80,7 +80,7 @@ const actor = z.object({
   name: text,
   kind: z.enum(['person', 'organisation', 'place']),
   aliases: z.array(text),
-  roles: z.array(z.object({ title: text, of: optional })),
+  roles: z.array(z.object({ title: text, of: optional, time: text.exactOptional() })),
 })
 
 /** A dossier as a file holds it; properties that it does not know are left out. */

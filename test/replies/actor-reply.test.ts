@@ -37,6 +37,14 @@ describe('an actor', () => {
     expect(labels(actorReply(view(), audience()))).toEqual(['Citations (4)', 'Événements (2)'])
   })
 
+  test('is told with when a role is held, in the words of the article', () => {
+    const held = profile({ roles: profile().roles.map((role) => ({ ...role, time: 'depuis *2014*' })) })
+    for (const locale of ['fr', 'en'] as const) {
+      const text = shown(actorReply(view({ profile: held }), audience(locale)))
+      expect(text).toContain('• maire de Portneuf, depuis \\*2014\\* — ')
+    }
+  })
+
   test('is told in English', () => {
     const reply = actorReply(view({ profile: profile({ kind: 'organisation' }) }), audience('en'))
     const text = shown(reply)

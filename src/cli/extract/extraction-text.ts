@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/actor.ts'
 import type { Extraction } from '../../domain/dossier.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Speaker } from '../../domain/quote.ts'
@@ -13,6 +14,9 @@ function speakerText(speaker: Speaker | null, { labels }: Wording): string {
     [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ') || labels.unknownSpeaker
   )
 }
+
+const roleText = ({ title, of, time }: Role): string =>
+  [of === null ? title : `${title} (${of})`, time].filter(Boolean).join(', ')
 
 function publicationText({ article }: Extraction, { labels }: Wording): string {
   const { date, basis } = article.published
@@ -59,14 +63,7 @@ export function extractionText(extraction: Extraction, locale: Locale): string {
     ...section(
       labels.actors,
       actors.map(({ name, kind, aliases, roles }) =>
-        [
-          name,
-          kind,
-          aliases.join(' = '),
-          roles.map(({ title, of }) => (of ? `${title} (${of})` : title)).join('; '),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        [name, kind, aliases.join(' = '), roles.map(roleText).join('; ')].filter(Boolean).join(' · '),
       ),
     ),
     ...section(

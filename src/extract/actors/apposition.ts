@@ -4,6 +4,7 @@ import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
 import type { Determiner } from './determiner.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
+import { roleTime } from './role-time.ts'
 
 /** A name that a role can stand beside: of a person, or not yet known of what. */
 const personable = (name: Name | undefined): name is Name =>
@@ -139,7 +140,8 @@ export function holderOf(
   const goesOn = (i: number): boolean =>
     BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
   // « un homme : Lucas Peyrebrune, », « Ministre de la Santé de 2012 à 2017, X a … »
-  const end = determiner === 'none' ? pastYears(list, to) : to
+  const held = roleTime(list, to)
+  const end = held ?? (determiner === 'none' ? pastYears(list, to) : to)
   const mark = list[end]?.text
   const behind =
     mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, end + 1) : undefined
@@ -164,7 +166,7 @@ export function holderOf(
   // « Selon X, un témoin qui passait a été blessé »: X stands apart, and the witness is somebody else.
   if (!closes(to) && APART.has(list[(names[before]?.from ?? 0) - 1]?.lower ?? '')) return null
   const ends =
-    closes(to) ||
+    closes(held ?? to) ||
     list[to]?.lower === 'et' ||
     endsRelative(list, to) ||
     (determiner === 'none' && endsSoon(reading, to))

@@ -33,12 +33,22 @@ export function describeMember(member: Member | null, phrase: RolePhrase, bodies
   if (phrase.noun.classes.includes('colleague')) return
   for (const name of phrase.noun.classes) member.classes.add(name)
   const title = fold(phrase.title)
-  if (member.titles.has(title)) return
+  if (member.titles.has(title)) {
+    addTime(member, phrase)
+    return
+  }
   member.titles.add(title)
   const of =
     bodies.find((body) => body.kind === 'organisation')?.name ??
     phrase.countries[0] ??
     bodies[0]?.name ??
     null
-  member.roles.push({ title: phrase.title, of })
+  member.roles.push({ title: phrase.title, of, ...(phrase.time !== null && { time: phrase.time }) })
+}
+
+/** What a later mention tells of a role that is known: when it is held. */
+function addTime({ roles }: Member, { title, time }: RolePhrase): void {
+  const at = roles.findIndex((role) => fold(role.title) === fold(title))
+  const known = roles[at]
+  if (known && known.time === undefined && time !== null) roles[at] = { ...known, time }
 }

@@ -12,6 +12,7 @@ import { type Determiner, determinerOf, genderOf, genderOfAdjective, isNumber } 
 import type { Gender } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import type { RoleNoun } from './role-lexicon.ts'
+import { roleTime, timeBehind } from './role-time.ts'
 
 /** « le vice-ministre russe des Affaires étrangères, Sergueï Riabkov »: a noun of role and what goes with it. */
 export interface RolePhrase {
@@ -32,6 +33,8 @@ export interface RolePhrase {
   readonly of: readonly Name[]
   /** Countries told by adjectives. */
   readonly countries: readonly string[]
+  /** When the office is held, as the text puts it: « depuis 2004 », « en poste depuis mars ». */
+  readonly time: string | null
   /** Index of the person's name, when it is apposed. */
   readonly holder: number | null
 }
@@ -105,6 +108,8 @@ export function findRolePhrases(
     while (from > 0 && isNumber(list[from]?.lower ?? '') && isNumber(list[from - 1]?.lower ?? '')) from -= 1
     const { complement, holder } = readHolder(reading, from, i, match.length, determiner, match.noun)
     const { to, bareTo, ofFrom, of, countries } = complement
+    const behind = holder === null ? null : timeBehind(list, names[holder]?.to ?? 0)
+    const [timeFrom, timeTo] = behind ?? [to, roleTime(list, to) ?? to]
     found.push({
       from,
       head: i,
@@ -120,6 +125,7 @@ export function findRolePhrases(
       organisation: ofFrom === null ? null : slice(ofFrom, to),
       of,
       countries,
+      time: timeTo > timeFrom ? slice(timeFrom, timeTo) : null,
       // « chef de la diplomatie, X »: X is the head's, not the diplomacy's.
       holder: i < outer && (names[holder ?? -1]?.to ?? Infinity) > outer ? null : holder,
     })

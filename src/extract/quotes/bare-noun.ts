@@ -76,6 +76,7 @@ function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): 
       organisation: null,
       of: [],
       countries: [],
+      time: null,
       holder: null,
     },
   }

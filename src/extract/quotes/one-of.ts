@@ -28,6 +28,7 @@ function oneOfRole(frame: Frame, { items }: Sentence, index: number, one: number
       determiner: 'indefinite',
       title,
       bare: phrase.organisation === null ? title : noun.title,
+      time: null,
       holder: null,
     },
   }

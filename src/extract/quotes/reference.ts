@@ -84,6 +84,7 @@ function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference 
     organisation: null,
     of: [],
     countries: country === null ? [] : [country],
+    time: null,
     holder: null,
   }
   return {

@@ -43,9 +43,10 @@ function sinceWhen(group: readonly SourcedRole[], audience: Audience): string {
   return ` · ${audience.words.actor.since(sourceBrief(first, audience))}`
 }
 
-/** « chef de la diplomatie (Russie) »; what it is of is not said twice. */
-function roleText({ title, of }: SourcedRole, { words }: Audience): string {
+/** « chef de la diplomatie (Russie), depuis 2004 »; what it is of is not said twice. */
+function roleText({ title, of, time }: SourcedRole, { words }: Audience): string {
   const shown = fitLine(title, BOUNDS.role)
   const whole = of === null || fold(title).includes(fold(of)) ? '' : fitLine(of, BOUNDS.name)
-  return whole === '' ? shown : words.actor.roleOf(shown, whole)
+  const office = whole === '' ? shown : words.actor.roleOf(shown, whole)
+  return time === undefined ? office : words.actor.roleHeld(office, fitLine(time, BOUNDS.name))
 }

@@ -114,6 +114,7 @@ export const english: Wording = {
     kind: { person: 'Person', organisation: 'Organisation', place: 'Place' },
     roles: 'Roles',
     roleOf: (title, of) => `${title} (${of})`,
+    roleHeld: (role, time) => `${role}, ${time}`,
     since: (source) => `already in ${source}`,
     aliases: 'Other names',
     companions: 'Appears with',

@@ -116,6 +116,7 @@ export const french: Wording = {
     kind: { person: t`Personne`, organisation: t`Organisation`, place: t`Lieu` },
     roles: t`Fonctions`,
     roleOf: (title, of) => t`${title} (${of})`,
+    roleHeld: (role, time) => t`${role}, ${time}`,
     since: (source) => t`déjà dans ${source}`,
     aliases: t`Autres noms`,
     companions: t`Apparaît avec`,

@@ -97,6 +97,8 @@ export interface Wording {
     readonly kind: Readonly<Record<ActorKind, string>>
     readonly roles: string
     readonly roleOf: (title: string, of: string) => string
+    /** `time` in the words of the article. */
+    readonly roleHeld: (role: string, time: string) => string
     /** Of the oldest source that gives the role. */
     readonly since: (source: string) => string
     readonly aliases: string

@@ -75,7 +75,7 @@ function* addRole(batch: Batch, article: number, day: number, form: number, role
   if ((yield* batch.db.value('SELECT 1 FROM role WHERE actor = ? AND key = ?', actor, key)) === undefined)
     batch.retitledActors.add(actor)
   yield* batch.db.write(
-    'INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     actor,
     key,
     day,
@@ -83,6 +83,7 @@ function* addRole(batch: Batch, article: number, day: number, form: number, role
     form,
     role.title,
     role.of,
+    role.time ?? null,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, CastMember, Role } from '../../domain/actor.ts'
+import type { Actor, ActorKind, CastMember } from '../../domain/actor.ts'
 import type { Dossier } from '../../domain/dossier.ts'
 import type { EventMention } from '../../domain/event.ts'
 import type { Quote } from '../../domain/quote.ts'
@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { inTextOrder } from './in-text-order.ts'
 import { findById } from './keys.ts'
 import { bibliographyIn } from './read-articles.ts'
+import { type RoleRow, roleIn } from './read-roles.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
 
@@ -32,8 +33,8 @@ interface CastRow {
 }
 
 function* castOf(db: Statements, article: number): Steps<CastMember[]> {
-  const roles = yield* db.all<Role & { readonly form: number }>(
-    'SELECT form, title, body AS "of" FROM role WHERE article = ?',
+  const roles = yield* db.all<RoleRow & { readonly form: number }>(
+    'SELECT form, title, body, held FROM role WHERE article = ?',
     article,
   )
   return (yield* db.all<CastRow>(
@@ -48,7 +49,7 @@ function* castOf(db: Statements, article: number): Steps<CastMember[]> {
       name,
       kind,
       aliases: JSON.parse(aliases) as string[],
-      roles: roles.filter((role) => role.form === form).map(({ title, of }) => ({ title, of })),
+      roles: roles.filter((role) => role.form === form).map(roleIn),
     },
   }))
 }

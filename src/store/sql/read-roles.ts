@@ -1,4 +1,4 @@
-import type { SourcedRole } from '../../domain/actor.ts'
+import type { Role, SourcedRole } from '../../domain/actor.ts'
 import { bibliographyIn } from './read-articles.ts'
 import type { Statements } from './statements.ts'
 import type { Steps } from './steps.ts'
@@ -6,12 +6,23 @@ import type { Steps } from './steps.ts'
 /** Articles word the role of one who is often named in hundreds of ways. */
 const SHOWN = 20
 
-interface RoleRow {
+export interface RoleRow {
   readonly title: string
   readonly body: string | null
+  /** When it is held, in the article's words. */
+  readonly held: string | null
+}
+
+interface SourcedRow extends RoleRow {
   readonly facts: string
   readonly first: string | null
 }
+
+export const roleIn = ({ title, body, held }: RoleRow): Role => ({
+  title,
+  of: body,
+  ...(held !== null && { time: held }),
+})
 
 // Jumps in the index from one role to the next, whatever number of articles give each.
 const HELD = `WITH RECURSIVE held (key) AS (
@@ -35,6 +46,8 @@ SELECT (SELECT title FROM role WHERE role.actor = ? AND role.key = placed.key AN
         AND role.article = placed.article LIMIT 1) AS title,
   (SELECT body FROM role WHERE role.actor = ? AND role.key = placed.key AND day = newest
    AND role.article = placed.article LIMIT 1) AS body,
+  (SELECT held FROM role WHERE role.actor = ? AND role.key = placed.key AND day = newest
+   AND role.article = placed.article LIMIT 1) AS held,
   article.facts, older.facts AS first
 FROM placed CROSS JOIN article USING (article)
 LEFT JOIN article AS older ON older.article = placed.first AND older.article <> placed.article
@@ -47,10 +60,12 @@ export function* roleKeys(db: Statements, actor: number): Steps<string[]> {
 
 /** Each different role once, with the newest article that gives it and the oldest; the newest twenty. */
 export function* rolesOf(db: Statements, actor: number): Steps<SourcedRole[]> {
-  const rows = yield* db.all<RoleRow>(SOURCED, actor, actor, actor, actor, SHOWN, actor, actor, actor)
-  return rows.map(({ title, body, facts, first }) => ({
-    title,
-    of: body,
+  const rows = yield* db.all<SourcedRow>(
+    SOURCED,
+    ...[actor, actor, actor, actor, SHOWN, actor, actor, actor, actor],
+  )
+  return rows.map(({ facts, first, ...row }) => ({
+    ...roleIn(row),
     article: bibliographyIn(facts),
     ...(first === null ? {} : { first: bibliographyIn(first) }),
   }))

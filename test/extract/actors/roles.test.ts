@@ -88,3 +88,39 @@ describe('noun phrases of role', () => {
     expect(phrases(source)).toEqual(expect.arrayContaining(expected))
   })
 })
+
+/** Titles of one person with when they are held. */
+const held = (source: string, name: string): string[] =>
+  (reader.actors(source).find((actor) => actor.name === name)?.roles ?? []).map(({ title, time }) =>
+    time === undefined ? title : `${title} | ${time}`,
+  )
+
+describe('the time of a role', () => {
+  it.each([
+    ['Paul Kervern, maire depuis 2014, se retire.', ['maire | depuis 2014']],
+    ['Paul Kervern, maire depuis mars 2020, se retire.', ['maire | depuis mars 2020']],
+    ['Paul Kervern, maire depuis le 5 juillet 2020, se retire.', ['maire | depuis le 5 juillet 2020']],
+    ['Paul Kervern, maire depuis plus de vingt ans, se retire.', ['maire | depuis plus de vingt ans']],
+    ['Paul Kervern, maire depuis mi-2019, se retire.', ['maire | depuis mi-2019']],
+    ['Paul Kervern, préfet de la Drôme de 2012 à 2017, témoigne.', ['préfet de la Drôme | de 2012 à 2017']],
+    ['Paul Kervern, maire jusqu’en 2017, a témoigné.', ['maire | jusqu’en 2017']],
+    ['Le directeur du théâtre depuis 2011, Paul Kervern, s’en va.', ['directeur du théâtre | depuis 2011']],
+    ['Le préfet Paul Kervern, en poste depuis septembre, a tranché.', ['préfet | en poste depuis septembre']],
+    ['Le maire Paul Kervern, réélu en mars 2020, a tranché.', ['maire | réélu en mars 2020']],
+    [
+      'Le maire, Paul Kervern, est absent. Paul Kervern, maire depuis 2014, revient.',
+      ['maire | depuis 2014'],
+    ],
+  ])('%s', (source, expected) => {
+    expect(held(source, 'Paul Kervern')).toEqual(expected)
+  })
+
+  it.each([
+    'Paul Kervern, maire depuis toujours, se retire.',
+    'Le maire Paul Kervern se tait depuis 2014.',
+    'Le maire, Paul Kervern, se tait depuis mars.',
+    'Le maire Paul Kervern, réélu sans peine, se tait.',
+  ])('is not told in « %s »', (source) => {
+    expect(held(source, 'Paul Kervern')).toEqual(['maire'])
+  })
+})

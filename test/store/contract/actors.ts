@@ -46,6 +46,21 @@ export function actorsContract(open: OpenStore): void {
       ])
     })
 
+    test('a role keeps when it is held, in the words of the article; the newest article of it counts', async () => {
+      const mayor = (name: string, published: string, time: string) => {
+        const odile = person('Odile Maréchal')
+        const role = { title: 'maire', of: 'Portneuf', time }
+        return makeDossier({ name, published, actors: [{ ...odile, roles: [role] }] })
+      }
+      const newest = mayor('b', '2021-03-01', 'réélue en 2020')
+      const store = await filled(newest, mayor('a', '2021-02-01', 'depuis 2014'))
+      const profile = await store.facts.actor(only(await store.search.named('odile marechal')))
+      expect(profile?.roles.map(({ title, of, time }) => [title, of, time])).toEqual([
+        ['maire', 'Portneuf', 'réélue en 2020'],
+      ])
+      expect(await store.facts.dossier(newest.article.id)).toMatchObject({ actors: newest.actors })
+    })
+
     test('the cast of an article: its namings, and whom each means', async () => {
       const store = await filled(first, second)
       const cast = await store.facts.cast(first.article.id)
