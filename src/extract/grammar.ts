@@ -173,8 +173,11 @@ export const BREAKS = new Set([
 export interface PronounSense {
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
-  /** Of the people named before: the last one, the first or second of a pair, the one who spoke last or was talked about. */
-  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told' | 'one'
+  /**
+   * Of the people named before: the last one, the first or second of a pair, the one who spoke last or was talked about;
+   * `that` for « celui qui … », who is meant as « il » would be.
+   */
+  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told' | 'one' | 'that'
 }
 
 const m = { gender: 'm', plural: false } as const
@@ -228,7 +231,7 @@ export const opensPronoun = (lower: string): boolean => PAIR_OPENERS.has(lower)
 const ADJECTIVE =
   /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|ains?|aines?|istes?|éens?|éennes?|ants?|antes?|ats?|ates?|iers?|ières?|eurs?|euses?)$/u
 const LISTED = new Set(
-  'adjoint adjointe adjoints délégué déléguée suppléant suppléante chargé chargée élu élue associé associée retraité retraitée en chef exécutif exécutive public publique publics publiques haut haute unies unis étrangères étrangers intérieure intérieur extérieur extérieures armées libre supérieur supérieure sortant russe britannique belge suisse turc turque grec grecque arabe juif juive laïque vert verte insoumis insoumise travailliste républicain républicaine centriste chrétien chrétienne unique premier première émérite honoraire privé privée agricole jeune maritime maritimes civil civile civils civiles allemand allemande espagnol espagnole serbe croate corse basque kurde mixte libres moderne'.split(
+  'adjoint adjointe adjoints délégué déléguée suppléant suppléante chargé chargée élu élue associé associée retraité retraitée en chef exécutif exécutive public publique publics publiques haut haute unies unis étrangères étrangers intérieure intérieur extérieur extérieures armées libre supérieur supérieure sortant russe britannique belge suisse turc turque grec grecque arabe juif juive laïque vert verte insoumis insoumise travailliste républicain républicaine centriste chrétien chrétienne unique premier première émérite honoraire privé privée agricole jeune maritime maritimes civil civile civils civiles allemand allemande espagnol espagnole serbe croate corse basque breton bretonne catalan catalane flamand flamande lorrain normand normande wallon wallonne kurde mixte libres moderne'.split(
     ' ',
   ),
 )

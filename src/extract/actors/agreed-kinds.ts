@@ -40,9 +40,12 @@ function told(list: readonly Token[], names: readonly Name[], verdicts: readonly
   return { sure, surnames, tails }
 }
 
-/** « Villa Fátima et Los Ceibos »: the second of two that stand side by side. */
+/** « Villa Fátima et Los Ceibos »: the second of two that stand side by side; not « À Mirepoix, Cathy Roussel … ». */
 const isBeside = (list: readonly Token[], left: Name | undefined, name: Name): boolean =>
-  left !== undefined && left.to === name.from - 1 && /^(?:et|,)$/u.test(list[left.to]?.lower ?? '')
+  left !== undefined &&
+  left.to === name.from - 1 &&
+  /^(?:et|,)$/u.test(list[left.to]?.lower ?? '') &&
+  !(list[left.to]?.text === ',' && /^(?:À|A|Dans|Depuis|En|Près)$/u.test(list[left.from - 1]?.text ?? ''))
 
 /**
  * Of each name, in order. What is surely a body's, a place's or a thing's name in one mention is so in those that

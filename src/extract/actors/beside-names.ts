@@ -69,6 +69,34 @@ function chargedBefore(list: readonly Token[], from: number): boolean {
   return false
 }
 
+/** « le procès de X », « la garde à vue de X ». */
+const isTried = (list: readonly Token[], from: number): boolean =>
+  /^d(?:e|')$/u.test(list[from - 1]?.lower ?? '') &&
+  (/^(?:procès|condamnation|interpellation|arrestation)$/u.test(list[from - 2]?.lower ?? '') ||
+    (list[from - 2]?.lower === 'vue' && list[from - 4]?.lower === 'garde') ||
+    (list[from - 2]?.lower === 'examen' && list[from - 4]?.lower === 'mise'))
+
+const FILM = ['cineaste', 'realisateur', 'realisatrice']
+const BOOK = ['auteur', 'auteure', 'autrice', 'ecrivain', 'ecrivaine', 'romancier', 'romanciere']
+const SONG = ['chanteur', 'chanteuse', 'musicien', 'musicienne']
+/** Folded titles of whoever makes a work: « le long-métrage de X ». */
+const MAKERS: Readonly<Record<string, readonly string[]>> = {
+  album: SONG,
+  disque: SONG,
+  documentaire: [...FILM, 'documentariste'],
+  film: FILM,
+  livre: BOOK,
+  'long-métrage': FILM,
+  recueil: BOOK,
+  roman: BOOK,
+}
+
+/** The noun that « de » hangs on, past one adjective: « le film choral de ». */
+const workBefore = (list: readonly Token[], at: number): string => {
+  const word = list[at]?.lower ?? ''
+  return word in MAKERS ? word : (list[at - 1]?.lower ?? '')
+}
+
 /** What the words beside a person's name tell: age, nationality, and a charge. */
 export function describeBeside(
   list: readonly Token[],
@@ -85,5 +113,7 @@ export function describeBeside(
   if (profession) member.classes.add(profession)
   const country = before && startsUpper(before.text) ? gazetteer.demonym(before.folded) : null
   if (country) member.countries.add(country)
-  if (isCharged(list, to) || chargedBefore(list, from)) member.classes.add(ACCUSED)
+  if (isCharged(list, to) || chargedBefore(list, from) || isTried(list, from)) member.classes.add(ACCUSED)
+  const made = /^de$|^d'$/u.test(before?.lower ?? '') ? MAKERS[workBefore(list, from - 2)] : undefined
+  for (const title of made ?? []) member.titles.add(title)
 }

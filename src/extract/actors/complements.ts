@@ -102,6 +102,31 @@ function closeTo({ list, tools }: Reading, at: number): number {
   return k
 }
 
+/** « le directeur de la scierie Valbois »: one word that no list knows, behind the noun of a thing that bears names. */
+function isOwnName(
+  { list, tools }: Reading,
+  at: number,
+  { from, to, kind, given, honorific }: Name,
+  { classes }: RoleNoun,
+  isDirect: boolean,
+): boolean {
+  const before = list[at - 1]
+  return (
+    !isDirect &&
+    kind === null &&
+    to - from === 1 &&
+    !given &&
+    !honorific &&
+    before?.type === 'word' &&
+    before.text === before.lower &&
+    /^(?:la|l'|du)$/u.test(list[at - 2]?.lower ?? '') &&
+    !classes.includes('minister') &&
+    !ONE_OF_A_KIND.test(before.lower) &&
+    tools.names.givenName(list[from]?.text ?? '') === undefined &&
+    !isPersonNoun(tools.roles, list, at - 1)
+  )
+}
+
 const isLink = (lower: string): boolean => OF.has(lower) || POSTING.has(lower) || ARTICLES.has(lower)
 
 const mayPost = (list: readonly Token[], i: number): boolean =>
@@ -154,7 +179,11 @@ export function readComplement(
         k = name.to
         break
       }
-      if (!named && (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0))))
+      if (
+        !named &&
+        !isOwnName(reading, k, name, noun, linked || firstLink < 0) &&
+        (name.kind === 'person' || (!linked && (name.kind !== 'organisation' || firstLink >= 0)))
+      )
         break
       of.push(name)
       k = name.to

@@ -135,8 +135,12 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
     return sure('organisation')
   if (isQuotedWhole(list, name) || isPublisher(list, name)) return likely(null)
   const before = list[name.from - 1]
+  // « de son nom de jeune fille Aubert »
+  if (before?.lower === 'fille' && list[name.from - 4]?.lower === 'nom') return sure(null)
   const words = name.to - name.from
-  const noun = before?.type === 'word' ? names.nameNoun(before.text) : undefined
+  // « le ministre d'État Paul Garnier » is in no state.
+  const isOffice = /^[ée]tat$/u.test(before?.lower ?? '') && list[name.from - 2]?.lower === "d'"
+  const noun = before?.type === 'word' && !isOffice ? names.nameNoun(before.text) : undefined
   if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
     return sure(noun === 'other' ? null : noun)

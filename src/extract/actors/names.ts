@@ -4,6 +4,7 @@ import { bodyEnd } from './bodies.ts'
 import type { Gender } from './gazetteer.ts'
 import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
+import { ACRONYM, isBearing, isBranch } from './names/known.ts'
 import type { Name, NamingTools } from './names/name.ts'
 import { isNoName, isShouted } from './names/no-name.ts'
 import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
@@ -15,8 +16,6 @@ const SURNAME_OF_WOMEN = /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u
 const ENDS_WITH_NUMBER = /\p{N}$/u
 
 export type { Name }
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:-\p{Lu}{2,6})?$/u
 
 /** « Russie-USA »: two names of the gazetteer joined, no name of its own. */
 function isJoint(token: Token | undefined, { gazetteer }: NamingTools): boolean {
@@ -129,12 +128,18 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
     // A longer run that begins with a given name is a person: « Florence Parly » is not in Italy.
     if (
       known &&
+      !isBearing(list, i + known.length, end, known.entry) &&
       (i + known.length >= end ||
         known.entry.kind !== 'place' ||
         (tools.names.givenName(list[i]?.text ?? '') === undefined &&
           !(i + known.length + 1 === end && tools.names.isTail(list[end - 1]?.text ?? ''))))
     ) {
       const to = i + known.length
+      if (isBranch(list, i, end, tools)) {
+        found.push(bodyName(i, end))
+        i = end
+        continue
+      }
       found.push({
         from: i,
         to,

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ETRE_FORMS } from '../grammar.ts'
 import type { Name } from './names.ts'
@@ -40,11 +41,26 @@ const SURELY_PLACE = /^(?:La|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|New|Po
 const BEING =
   /^(?:allée?s?|arrivée?s?|basée?s?|combats|décédée?s?|éclaté|habit(?:e|ent|ait|aient)|installée?s?|mort(?:e|s|es)?|née?s?|produite?s?|réfugiée?s?|rendue?s?|retournée?s?|situ[ée]e?s?|tirs|tuée?s?|vi(?:t|vent|vait|vaient))$/u
 
+const WHERE = /^(?:au|aux|dans|en|près)$/u
+const ARTICLE = /^(?:de|d'|la|le|les|l')$/u
+
+/** « aux Açores », « dans le Gers », « dans l'est de Cuba ». */
+function isWhere(list: readonly Token[], from: number): boolean {
+  if (!WHERE.test(list[from]?.lower ?? '')) return false
+  let k = from + 1
+  while (k < from + 3 && ARTICLE.test(list[k]?.lower ?? '')) k += 1
+  return (
+    startsUpper(list[k]?.text ?? '') || /^(?:nord|sud|est|ouest|centre)(?:-|$)/u.test(list[k]?.lower ?? '')
+  )
+}
+
 /** « né à Um Rawaba », « À Um Rawaba, on fuit »: more than a word that no list knows. */
 function isThere(list: readonly Token[], name: Name): boolean {
   const [governor, link] = [list[name.from - 2], list[name.from - 1]]
   if (link?.lower !== 'à' || name.given || name.honorific) return false
   if (link.text === 'À') return list[name.to]?.text === ','
+  // « à Ponta Delgada, aux Açores », « à Las Tunas, dans l'est de Cuba »
+  if (list[name.to]?.text === ',' && isWhere(list, name.to + 1)) return true
   // « hommage rendu à Ho Chi Minh »
   const isPaid =
     governor?.lower.startsWith('rendu') === true && !ETRE_FORMS.has(list[name.from - 3]?.lower ?? '')

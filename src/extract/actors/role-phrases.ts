@@ -51,6 +51,12 @@ const LISTED = /^(?:le|la|l'|les|un|une|des|et|ou|son|sa|ses)$/u
 const HAVING =
   /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons|avez|-(?:t-)?(?:ils?|elles?|on))$/u
 
+/** « son conseil, Me X »: whom somebody has before a court, man or woman; not « son conseil d'administration ». */
+const counselOf = (noun: RoleNoun, next: Token | undefined): RoleNoun =>
+  noun.title === 'conseil' && !OF.has(next?.lower ?? '')
+    ? { ...noun, gender: null, classes: ['lawyer'] }
+    : noun
+
 /** Of « L'adjoint à l'éducation, X »: the wide reading where a name shows that it is right, else the narrow one. */
 function readHolder(
   reading: Reading,
@@ -97,6 +103,8 @@ export function findRolePhrases(
     let titleFrom = i
     while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
       titleFrom -= 1
+    // « de son nom de jeune fille »
+    if (list[titleFrom - 1]?.lower === 'de' && list[titleFrom - 2]?.lower === 'nom') continue
     const before = titleFrom > 0 && isJoined(reading, titleFrom) ? (list[titleFrom - 1]?.lower ?? '') : ''
     // « 58, conducteur »: a number counts several.
     const determiner = isNumber(before) && !match.noun.plural ? 'none' : determinerOf(before)
@@ -106,7 +114,8 @@ export function findRolePhrases(
     let from = determiner === 'none' ? titleFrom : titleFrom - 1
     // « cent vingt chercheurs »
     while (from > 0 && isNumber(list[from]?.lower ?? '') && isNumber(list[from - 1]?.lower ?? '')) from -= 1
-    const { complement, holder } = readHolder(reading, from, i, match.length, determiner, match.noun)
+    const noun = determiner === 'possessive' ? counselOf(match.noun, list[i + match.length]) : match.noun
+    const { complement, holder } = readHolder(reading, from, i, match.length, determiner, noun)
     const { to, bareTo, ofFrom, of, countries } = complement
     const behind = holder === null ? null : timeBehind(list, names[holder]?.to ?? 0)
     const [timeFrom, timeTo] = behind ?? [to, roleTime(list, to) ?? to]
@@ -115,11 +124,11 @@ export function findRolePhrases(
       head: i,
       to,
       determiner,
-      noun: match.noun,
+      noun,
       gender:
         genderOf(before) ??
         (titleFrom < i ? genderOfAdjective(list[titleFrom]?.lower ?? '') : null) ??
-        match.noun.gender,
+        noun.gender,
       title: slice(titleFrom, to),
       bare: slice(titleFrom, Math.max(bareTo, i + match.length)),
       organisation: ofFrom === null ? null : slice(ofFrom, to),

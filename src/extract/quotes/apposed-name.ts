@@ -29,6 +29,10 @@ export function withApposedName(frame: Frame, sentence: Sentence, reference: Ref
 export function withBodyName(frame: Frame, { items }: Sentence, reference: Reference): Reference {
   const { phrase, to } = reference
   if (!phrase?.noun.classes.includes('body') || phrase.noun.plural) return reference
+  // « la Fondation Abbé Pierre »: the noun is part of the name.
+  const own = frame.mentionAt.get(phrase.head)
+  if (own?.member.kind === 'organisation' && own.to > phrase.to)
+    return { ...reference, to: itemOfToken({ items }, own.to), member: own.member }
   const last = phrase.of.at(-1)
   const isInside = last?.to === phrase.to && !LINK.test(frame.document.tokens[last.from - 1]?.lower ?? '')
   const behind = items[to]?.type === 'word' ? items[to]?.token : undefined

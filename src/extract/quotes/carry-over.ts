@@ -1,6 +1,7 @@
 import { startsLower } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
+import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { hasVerb } from './extent.ts'
 import { justSpoke, partOf } from './fragment.ts'
@@ -10,7 +11,7 @@ import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
-import { isPerson, type Voice } from './voice.ts'
+import { isPerson, sameVoice, type Voice } from './voice.ts'
 import { namesWriting } from './writings.ts'
 
 export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
@@ -100,6 +101,19 @@ const isFragment = (words: string, bare: boolean): boolean =>
     /^(?:n['’]|(?:ne|pas|tous|toutes|très|trop|si)(?!\p{L}))/u.test(words) ||
     /^[\p{L}'’-]+(?:, [\p{L}'’-]+)* (?:et|mais) [\p{L}'’-]+$/u.test(words))
 
+const isRelative = (subject: Voice | null | undefined): subject is Voice =>
+  subject?.phrase?.determiner === 'possessive'
+
+/** « Son fils Mathieu est parti. "Il a choisi l'informatique." »: said of him, where no other man is near. */
+function isAbout(words: string, subject: Voice, { traces }: Discourse): boolean {
+  const gender = /^elle\s/iu.test(words) ? 'f' : 'm'
+  if (!/^(?:il|elle)\s/iu.test(words) || (subject.gender !== null && subject.gender !== gender)) return false
+  const others = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
+  return others.every(
+    (other) => sameVoice(other, subject) || (other.gender !== null && other.gender !== gender),
+  )
+}
+
 /**
  * A quotation without any cue. A whole sentence standing alone goes on with whoever spoke last, or was the
  * subject of the sentence before; one that the writer goes on from has an unknown speaker; a part of the
@@ -137,13 +151,14 @@ export function carryOver(
   const next = ahead(scene)
   if (next) return { voice: next, rule: 'carry-back', confidence: 0.6 }
   // « "…", dit X. Son fils dort. "Il a trois mois." »: the boy, or still X?
-  const isRelative = previous?.subject?.phrase?.determiner === 'possessive' && !previous.subject.member
   if (
     same &&
-    isRelative &&
+    isRelative(previous?.subject) &&
+    !previous.subject.member &&
     discourse.traces.some((one) => one.speaker && one.paragraph === sentence.paragraph)
   )
     return NO_CUE
+  if (isRelative(previous?.subject) && isAbout(words, previous.subject, discourse)) return NO_CUE
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }
   const people = previous?.cast.filter(isPerson) ?? []
   if (

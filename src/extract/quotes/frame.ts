@@ -53,7 +53,7 @@ function pairsOf({ tokens }: Document, mentions: readonly Mention[]): Map<Member
 }
 
 /** The index of the first item that begins at or after a token. */
-export function itemOfToken(sentence: Sentence, token: number): number {
+export function itemOfToken(sentence: Pick<Sentence, 'items'>, token: number): number {
   return bisect(sentence.items, (item) => item.token < token)
 }
 

@@ -1,13 +1,18 @@
 import { createMember } from '../actors/member.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
-import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import { isDetached, withApposedName, withBodyName } from './apposed-name.ts'
 import { type Frame, itemOfToken } from './frame.ts'
+import { nationalAt } from './national.ts'
 import type { Reference } from './noun-phrase.ts'
 import { oneOfAt } from './one-of.ts'
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
+
+const THAT: Readonly<Record<string, PronounSense>> = {
+  celui: { gender: 'm', plural: false, pick: 'that' },
+  celle: { gender: 'f', plural: false, pick: 'that' },
+}
 
 interface Pair {
   readonly pronoun: PronounSense
@@ -33,65 +38,6 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefin
   return sense && (alone || sense.pick === 'told' || frame.tools.verbs.readings(third.lower).length > 0)
     ? { pronoun: sense, to: index + skip + 1 }
     : undefined
-}
-
-const NATIONAL_ARTICLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
-  ['le', 'm'],
-  ['la', 'f'],
-  ["l'", null],
-])
-
-const REGIONAL = /(?:ien|enne|éen|éenne|aise?|oise?|iste|arde?|aine?|on|onne|ande?|asque|ine?)$/u
-
-/** « le Vendéen a prévenu »: a word for someone from somewhere, right before its verb. */
-function isRegional({ tools }: Frame, { items }: Sentence, index: number): boolean {
-  const [noun, next] = [items[index], items[index + 1]]
-  if (!noun || !next || !REGIONAL.test(noun.lower) || tools.names.nameNoun(noun.text) !== undefined)
-    return false
-  return (
-    AUXILIARY.has(next.lower) ||
-    /^(?:se|s'|ne|n')$/u.test(next.lower) ||
-    tools.verbs.readings(next.lower).some(isFiniteForm)
-  )
-}
-
-/** « le Letton », where no name follows: someone of that country. */
-function nationalAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
-  const article = sentence.items[index]
-  const gender = NATIONAL_ARTICLES.get(article?.lower ?? '')
-  if (gender === undefined) return null
-  const noun = sentence.items[index + 1]
-  if (!article || !noun || !/^\p{Lu}\p{Ll}/u.test(noun.text)) return null
-  const country = frame.tools.gazetteer.demonym(noun.folded)
-  const mention = frame.mentionAt.get(noun.token)
-  // « la Biterroise » read as somebody's name: with the article it is who comes from there.
-  const isMisread =
-    mention?.member.kind === 'person' &&
-    mention.to === noun.token + 1 &&
-    REGIONAL.test(noun.lower) &&
-    frame.tools.names.givenName(noun.text) === undefined
-  if (mention && !isMisread) return null
-  if (country === null && !isMisread && !isRegional(frame, sentence, index + 1)) return null
-  const title = frame.document.text.slice(noun.start, noun.end)
-  const phrase = {
-    from: article.token,
-    head: noun.token,
-    to: noun.token + 1,
-    determiner: 'definite' as const,
-    gender,
-    title,
-    bare: title,
-    organisation: null,
-    of: [],
-    countries: country === null ? [] : [country],
-    time: null,
-    holder: null,
-  }
-  return {
-    from: index,
-    to: index + 2,
-    phrase: { ...phrase, noun: { title, gender, plural: false, classes: [] } },
-  }
 }
 
 /** A pronoun; with its name where one stands behind « ce dernier, ». */
@@ -130,6 +76,9 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   if (handle) return handle
   const pronoun = subjectPronoun(item.lower)
   if (pronoun) return pronounAt(frame, sentence, index, index + 1, pronoun)
+  // « sourit celui qui rêvait de chevaux »
+  const that = sentence.items[index + 1]?.lower === 'qui' ? THAT[item.lower] : undefined
+  if (that) return { from: index, to: index + 1, pronoun: that }
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national

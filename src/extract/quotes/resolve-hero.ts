@@ -11,13 +11,15 @@ export const TURNS =
 /** A turn of phrase for the one whom the article is about, where nobody else is near who might be meant. */
 export function heroOf(
   phrase: RolePhrase,
-  { protagonist }: Discourse,
+  { people, protagonist }: Discourse,
   traces: readonly Trace[],
 ): Member | null {
   const { gender, noun, title, determiner } = phrase
   if (gender === null || noun.plural || determiner !== 'definite') return null
   const hero = protagonist(gender)
   if (!hero || !agreesWith(phrase, hero)) return null
+  // « La musicienne est morte à 89 ans », before anybody is named.
+  if (people.size === 0) return hero
   const turned = TURNS.test(title)
   const shares = noun.classes.some((name) => hero.classes.has(name))
   if (!turned && !shares) return null
@@ -38,8 +40,16 @@ const TIMES = /^(?:ancien|ancienne|ex-\p{L}+|futur|future|nouveau|nouvel|nouvell
 
 const OFFICES = new Set(['head', 'minister', 'official', 'manager', 'magistrat'])
 
-/** The only one of that gender in the last sentences, where nobody bears the very title. */
-export function turnedOf(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+/**
+ * The only one of that gender in the last sentences, where nobody bears the very title. `isOffice`: the phrase says of
+ * what, as « l'ancien adjoint à la culture » does.
+ */
+export function turnedOf(
+  phrase: RolePhrase,
+  isOffice: boolean,
+  traces: readonly Trace[],
+  paragraph: number,
+): Member | null {
   const { determiner, noun, title } = phrase
   if (determiner !== 'definite' || noun.plural || !TIMES.test(title)) return null
   // « le nouveau président » of another country needs no introduction.
@@ -49,5 +59,13 @@ export function turnedOf(phrase: RolePhrase, traces: readonly Trace[], paragraph
   const isTaken = near.some(({ cast, roles }) =>
     [...cast, ...roles].some((voice) => voice.member === null && voice.phrase?.noun.title === noun.title),
   )
-  return isTaken ? null : alone(phrase, near)
+  const member = isTaken ? null : alone(phrase, near)
+  // « l'ancien adjoint à la culture », in a paragraph behind that of a clerk with a name: somebody else.
+  const isOther =
+    here.length === 0 &&
+    isOffice &&
+    member !== null &&
+    member.titles.size > 0 &&
+    !noun.classes.some((name) => member.classes.has(name))
+  return isOther ? null : member
 }

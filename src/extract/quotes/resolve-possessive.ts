@@ -25,11 +25,28 @@ function counterpart(phrase: RolePhrase, owner: Member, people: readonly Member[
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
+/** Words for the same relative, folded. */
+const SAME_RELATIVE: Readonly<Record<string, string>> = {
+  compagne: 'femme',
+  compagnon: 'mari',
+  conjoint: 'mari',
+  conjointe: 'femme',
+  epouse: 'femme',
+  epoux: 'mari',
+  maman: 'mere',
+  papa: 'pere',
+}
+
+const relativeOf = (title: string): string => SAME_RELATIVE[title] ?? title
+
 /** « son mari » after « son mari, Luc »: the one person of that title. */
 function relative(phrase: RolePhrase, owner: Member | null, people: readonly Member[]): Member | null {
-  const title = fold(phrase.title)
+  const title = relativeOf(fold(phrase.title))
   const fits = people.filter(
-    (member) => member !== owner && member.titles.has(title) && agreesWith(phrase, member),
+    (member) =>
+      member !== owner &&
+      agreesWith(phrase, member) &&
+      [...member.titles].some((told) => relativeOf(told) === title),
   )
   return fits.length === 1 ? (fits[0] ?? null) : null
 }

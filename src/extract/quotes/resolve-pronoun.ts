@@ -32,10 +32,11 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   // « l'intéressé »: whom others talked about.
   if (pick === 'told') {
     const spoke = traces.flatMap((trace) => trace.speaker ?? [])
-    const told = [near.filter((voice) => voice.member), ...traces.slice(0, 2).map(toldOf)]
-      .map((people) => distinct(people).filter((voice) => isPerson(voice) && suits(voice)))
+    const isTold = (voice: Voice): boolean =>
+      isPerson(voice) && suits(voice) && (near.includes(voice) || !spoke.some((one) => sameVoice(voice, one)))
+    const told = [near.filter((voice) => voice.member), ...traces.slice(0, 3).map(toldOf)]
+      .map((people) => distinct(people).filter(isTold))
       .find((people) => people.length > 0)
-      ?.filter((voice) => near.includes(voice) || !spoke.some((speaker) => sameVoice(voice, speaker)))
     return told?.length === 1 && told[0] ? { voice: told[0], certainty: 0.75 } : UNKNOWN
   }
   // « l'un d'eux »: one of those who were told about together.
@@ -72,7 +73,12 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
 
 /** A body in the singular that « il » or « elle » may stand for: its noun has the gender. */
 const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
-  voice !== null && !isPerson(voice) && voice.phrase !== null && gender !== null && voice.gender === gender
+  voice !== null &&
+  !isPerson(voice) &&
+  !voice.plural &&
+  voice.phrase !== null &&
+  gender !== null &&
+  voice.gender === gender
 
 const isOneBody = (voice: Voice | null): voice is Voice => voice !== null && !isPerson(voice) && !voice.plural
 
@@ -101,18 +107,19 @@ function onlyOfGender(
 
 /**
  * Whom « il » or « elle » means: the subject of the same sentence, else who spoke or was the subject last.
- * `own` are the named subjects before it in its sentence, `near` everyone before it, `traces` the sentences before, newest first. Two
+ * `own` are the named subjects before it in its sentence, `isFree` says that it stands before its verb, `near` everyone before it, `traces` the sentences before, newest first. Two
  * equal candidates are none.
  */
 export function resolvePronoun(
   sense: PronounSense,
   own: readonly Voice[],
+  isFree: boolean,
   near: readonly Voice[],
   discourse: Discourse,
   traces: readonly Trace[],
   paragraph: number,
 ): Resolution {
-  if (sense.pick) {
+  if (sense.pick && sense.pick !== 'that') {
     const found = picked(sense, near, traces)
     return found.voice || sense.pick !== 'told' ? found : onlyOfGender(sense, discourse, traces)
   }
@@ -121,6 +128,12 @@ export function resolvePronoun(
     voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)
   const here = distinct(own.filter(suits))
   if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
+  // « Le groupe a relevé ses prévisions, alors qu'il promettait "…" »
+  const bodies = isFree
+    ? distinct(own.filter((voice) => isOneBody(voice) && !plural && agrees(voice, gender)))
+    : []
+  if (bodies.length > 0)
+    return bodies.length === 1 && bodies[0] ? { voice: bodies[0], certainty: 0.8 } : UNKNOWN
   const hero = gender === null || plural ? null : discourse.protagonist(gender)
   const isHero = ({ member }: Voice): boolean => hero === null || member === hero
   for (const [age, trace] of traces.entries()) {

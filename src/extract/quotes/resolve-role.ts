@@ -9,24 +9,10 @@ import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
 import { heroOf, TURNS, turnedOf } from './resolve-hero.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
+import { varied } from './resolve-varied.ts'
+import { isOffice, isThird } from './role-kinds.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
-import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
-
-/** Roles of third parties: « témoigne le voisin » never means the person told about. */
-const THIRD_PARTIES = new Set([
-  'witness',
-  'family',
-  'police',
-  'magistrat',
-  'lawyer',
-  'spokesperson',
-  'source',
-  'medic',
-  'body',
-  'colleague',
-  'media',
-  'member',
-])
+import { personOf, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
 const NO_BODY = /^(?:origine|profession|métier|formation|nationalité|carrière|renom|talent)\b/u
 
@@ -42,10 +28,9 @@ function isSpecific({ organisation, of }: RolePhrase, { mentionAt }: Frame): boo
 const isNew = (phrase: RolePhrase, { document }: Frame): boolean =>
   /^(?:qui|que|qu'|dont|où)$/u.test(document.tokens[phrase.to]?.lower ?? '')
 
-/** « le maire », « le préfet »: one in every place, so that a new one needs no introduction. */
-const OFFICES = new Set(['cleric', 'head', 'legislator', 'magistrat', 'minister', 'official', 'source'])
-const isOffice = ({ noun: { classes } }: RolePhrase): boolean =>
-  classes.some((name) => OFFICES.has(name) || (name === 'manager' && !classes.includes('worker')))
+/** « l'ancien maire de Redon », « l'ancien adjoint à la culture ». */
+const saysOfWhat = ({ organisation, to }: RolePhrase, { document }: Frame): boolean =>
+  organisation !== null || /^(?:à|aux?)$/u.test(document.tokens[to]?.lower ?? '')
 
 /** « l'élu », « le diplomate »: said of somebody told about, where « le ministre » may be new. */
 const isGeneral = ({ noun }: RolePhrase, roles: RoleLexicon): boolean =>
@@ -55,12 +40,6 @@ const isGeneral = ({ noun }: RolePhrase, roles: RoleLexicon): boolean =>
 /** « le maire », « le directeur de l'école »: somebody of that office, whoever the article is about. */
 const isOwnOffice = (phrase: RolePhrase): boolean =>
   !TURNS.test(phrase.title) && (isOffice(phrase) || phrase.organisation !== null)
-
-const isThird = ({ noun: { classes } }: RolePhrase): boolean =>
-  classes.length > 0 && classes.every((name) => THIRD_PARTIES.has(name))
-
-const personOf = (voice: Voice | null): Member | null =>
-  voice?.member?.kind === 'person' ? voice.member : null
 
 /** No role was told, or only what fits anybody: « le trentenaire, Paul Martin ». */
 const isRoleless = ({ titles }: Member, roles: RoleLexicon): boolean =>
@@ -116,10 +95,17 @@ function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly
 }
 
 /** The only one of the sentence before in this paragraph; where it names nobody, of the last sentences. */
-function closest(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+function closest(
+  phrase: RolePhrase,
+  fitting: readonly Member[],
+  traces: readonly Trace[],
+  paragraph: number,
+): Member | null {
   const [before] = traces
-  const here = before?.paragraph === paragraph ? alone(phrase, [before]) : null
-  return here ?? alone(phrase, traces)
+  // « l'octogénaire » is none of those whose age is told otherwise.
+  const out = (member: Member): boolean => member.age !== null && !fitting.includes(member)
+  const here = before?.paragraph === paragraph ? alone(phrase, [before], out) : null
+  return here ?? alone(phrase, traces, out)
 }
 
 /** « ce père de six enfants »: whoever spoke or was told about last, alone. */
@@ -145,11 +131,12 @@ function described(
   const { fitting, aged, generic } = describedBy(phrase, people, tools.roles, known)
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
-  const near = generic ? closest(phrase, traces, paragraph) : latest(fitting, own, traces)
+  const near = generic ? closest(phrase, fitting, traces, paragraph) : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
   return (
     bare(phrase, traces, paragraph, tools.roles) ??
+    varied(phrase, traces, paragraph) ??
     unroled(phrase, traces, paragraph, tools.roles) ??
     onlyOne(phrase, people, traces)
   )
@@ -202,7 +189,7 @@ export function resolveRole(
     (isThird(phrase) || isNew(phrase, frame) || isOwnOffice(phrase)
       ? null
       : heroOf(phrase, discourse, traces)) ??
-    (isNew(phrase, frame) ? null : turnedOf(phrase, traces, paragraph))
+    (isNew(phrase, frame) ? null : turnedOf(phrase, saysOfWhat(phrase, frame), traces, paragraph))
   if (told) {
     discourse.learn(told, phrase.noun.classes)
     return { voice: voiceOfMember(told, null), certainty: 0.75 }

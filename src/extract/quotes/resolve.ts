@@ -1,8 +1,10 @@
 import type { Sentence } from '../document.ts'
+import { subjectPronoun } from '../grammar.ts'
 import { type Discourse, recent } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
 import { peopleIn } from './people-in.ts'
+import { readReference } from './reference.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveRole } from './resolve-role.ts'
@@ -17,6 +19,8 @@ interface Surroundings {
   readonly own: readonly Voice[]
   /** Everyone before it in its own sentence, subject or not. */
   readonly near: readonly Voice[]
+  /** A pronoun that stands before its verb, as « il » in « qu'il promettait »; not « promettait-il ». */
+  readonly isFree: boolean
 }
 
 /** Follows a reference that stands in a sentence by itself, without the subjects of that sentence. */
@@ -26,21 +30,36 @@ export const resolveIn = (
   sentence: Sentence,
   discourse: Discourse,
   own: readonly Voice[] = [],
-): Resolution =>
-  resolve(reference, {
+): Resolution => {
+  const around = {
     frame,
     discourse,
     paragraph: sentence.paragraph,
-    own,
     near: peopleIn(frame, sentence, reference.from),
-  })
+    isFree: subjectPronoun(sentence.items[reference.from]?.lower ?? '') !== undefined,
+  }
+  const topic = reference.pronoun ? topicOf(frame, sentence, reference.from) : null
+  const voice = topic && resolve(topic, { ...around, own: [] }).voice
+  return resolve(reference, { ...around, own: voice ? [voice] : own })
+}
+
+/** « Quant à X, il … »: whom the sentence is about, as it says. */
+function topicOf(frame: Frame, sentence: Sentence, end: number): Reference | null {
+  if (sentence.items[0]?.lower !== 'quant') return null
+  for (let k = 1; k < Math.min(4, end); k += 1) {
+    const found = readReference(frame, sentence, k)
+    if (found) return sentence.items[found.to]?.text === ',' ? found : null
+  }
+  return null
+}
 
 /** Follows a reference to the one it means. */
 function resolve(reference: Reference, around: Surroundings): Resolution {
   const { frame, discourse, paragraph, own, near } = around
   const traces = recent(discourse, paragraph)
   if (reference.others && reference.others.length > 0) return several(reference, around)
-  if (reference.pronoun) return resolvePronoun(reference.pronoun, own, near, discourse, traces, paragraph)
+  if (reference.pronoun)
+    return resolvePronoun(reference.pronoun, own, around.isFree, near, discourse, traces, paragraph)
   if (reference.member)
     return { voice: voiceOfMember(reference.member, reference.phrase ?? null), certainty: 1 }
   return reference.phrase ? resolveRole(reference.phrase, own, frame, discourse, traces, paragraph) : UNKNOWN

@@ -29,12 +29,16 @@ export function latest(
   return null
 }
 
-/** The only person of the last sentences whom a description may fit by gender, nobody unnamed beside. */
-export function alone(phrase: RolePhrase, traces: readonly Trace[]): Member | null {
+/** The only person of the last sentences whom a description may fit by gender, nobody unnamed beside; `isOut`: whom it does not fit. */
+export function alone(
+  phrase: RolePhrase,
+  traces: readonly Trace[],
+  isOut: (member: Member) => boolean = () => false,
+): Member | null {
   const found = new Set<Member>()
   for (const { named, subject, speaker, cast } of traces) {
     for (const member of [...named, subject?.member, speaker?.member])
-      if (member?.kind === 'person' && agreesWith(phrase, member)) found.add(member)
+      if (member?.kind === 'person' && agreesWith(phrase, member) && !isOut(member)) found.add(member)
     const unnamed = cast.some(
       (voice) =>
         voice.member === null &&

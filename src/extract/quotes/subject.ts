@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
-import { AUXILIARY, subjectPronoun } from '../grammar.ts'
+import { AUXILIARY, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
@@ -170,10 +170,21 @@ function mainVerb({ tools }: Frame, { items }: Sentence, verb: number): number {
   return finite ? verb - 1 : verb
 }
 
+const SHOWN: Readonly<Record<string, PronounSense>> = {
+  le: { gender: 'm', plural: false },
+  la: { gender: 'f', plural: false },
+  les: { gender: 'm', plural: true },
+}
+
 /** « un salarié, qui décrit … »: whom « qui » goes back to. */
 function antecedent(frame: Frame, sentence: Sentence, verb: number): Reference | null {
   const who = [verb - 1, verb - 2].find((k) => sentence.items[k]?.lower === 'qui')
   if (who === undefined) return null
+  // « Le voilà qui parle de "casse" »
+  const shown = /^voi(?:là|ci)$/u.test(sentence.items[who - 1]?.lower ?? '')
+    ? SHOWN[sentence.items[who - 2]?.lower ?? '']
+    : undefined
+  if (shown) return { from: who - 2, to: who, pronoun: shown }
   return endingAt(frame, sentence, sentence.items[who - 1]?.text === ',' ? who - 1 : who)
 }
 

@@ -12,7 +12,7 @@ import { resolveIn } from './resolve.ts'
 import { according } from './sieves/according.ts'
 import { later } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
-import { type Voice, voiceOfPhrase } from './voice.ts'
+import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
 /** Hands out the mentions of one sentence after the other; sentences have to come in order. */
 export function createMentionReader(mentions: readonly Mention[]): (sentence: Sentence) => Mention[] {
@@ -100,6 +100,26 @@ const isAside = ({ items }: Sentence, cast: readonly Voice[], { tools }: Frame):
       tools.verbs.readings(lower).some(isFiniteForm),
   )
 
+/** « Lui a préféré attendre. »: where the paragraph has told of two men, one of them as against the other. */
+const hasRivals = ({ paragraph }: Sentence, { traces }: Discourse): boolean =>
+  new Set(
+    traces
+      .filter((trace) => trace.paragraph === paragraph)
+      .flatMap(({ named, subject, speaker }) => [...named, subject?.member, speaker?.member])
+      .filter((member) => member?.kind === 'person' && member.gender !== 'f'),
+  ).size > 1
+
+/** « Il s'appelle Samir Benali »: whom the subject turns out to be. */
+function calledIn({ items }: Sentence, { mentionAt }: Frame): Member | null {
+  const verb = items.findIndex(
+    ({ lower }, i) => CALLING.test(lower) && /^s(?:'|e)$/u.test(items[i - 1]?.lower ?? ''),
+  )
+  const member = verb < 0 ? undefined : mentionAt.get(items[verb + 1]?.token ?? -1)?.member
+  return member?.kind === 'person' ? member : null
+}
+
+const CALLING = /^(?:appel(?:le|ait)|nomm(?:e|ait)|prénomm(?:e|ait))$/u
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -115,13 +135,15 @@ export function traceOf(
     (voice) => voice !== null && voice.member === null,
   )
   const cast = peopleIn(frame, sentence)
+  const called = calledIn(sentence, frame)
+  const isStressed = sentence.items[0]?.lower === 'lui' && hasRivals(sentence, discourse)
   return {
     paragraph: sentence.paragraph,
     isHeading: sentence.kind === 'heading',
     teller: voices.length > 0 ? null : tellerOf(frame, sentence, discourse),
     aside: isAside(sentence, cast, frame),
-    subject: resolved[0] ?? null,
-    unresolved: subjects.length > 0 && resolved[0] === null,
+    subject: isStressed ? null : called ? voiceOfMember(called, null) : (resolved[0] ?? null),
+    unresolved: isStressed || (subjects.length > 0 && resolved[0] === null),
     pair: hasPair(sentence, frame),
     speaker: voices.at(-1) ?? null,
     asked: asksLast(sentence, frame),

@@ -40,6 +40,10 @@ export const isPerson = (voice: Voice): boolean =>
     ? voice.member.kind === 'person'
     : voice.phrase !== null && !voice.phrase.noun.classes.includes('body')
 
+/** The person of a voice, by name. */
+export const personOf = (voice: Voice | null): Member | null =>
+  voice?.member?.kind === 'person' ? voice.member : null
+
 /** The same speaker: the same actor, or the same role of the same body. */
 export function sameVoice(a: Voice, b: Voice): boolean {
   if (a.member || b.member) return a.member === b.member && a.names.join() === b.names.join()

@@ -48,6 +48,25 @@ const isBeside = ({ text }: Token, next: Token | undefined, { names }: NamingToo
   names.givenName(text) === undefined &&
   (names.isCredit(text) || /^\p{Lu}\p{Ll}{2,}ez$|^Dites$/u.test(text))
 
+/** Endings of words for whoever comes from a town, a region or a country that no list knows. */
+const NATIVE = /^\p{Lu}\p{Ll}{2,}(?:aise?|oise?|aine?|ien(?:ne)?|éen(?:ne)?|[io]te|arde?|onne)$/u
+/** Before a given name these tell as much: « le Breton Yann », « la Girondine Alice ». */
+const NATIVE_TOO = /^\p{Lu}\p{Ll}{2,}(?:(?<!i|ss)on|ine?|ane?|ale?|ole?)$/u
+
+/** « l'Espagnole Marta Ruiz », « la Biterroise Alice Caron », « le Malawite Lyson Banda »: where somebody comes from. */
+function isNative(
+  list: readonly Token[],
+  at: number,
+  to: number,
+  { gazetteer, names }: NamingTools,
+): boolean {
+  const { text, folded } = list[at] ?? { text: '', folded: '' }
+  if (gazetteer.demonym(folded) !== null) return true
+  if (names.givenName(text) !== undefined || names.nameNoun(text) !== undefined) return false
+  const isGiven = names.givenName(list[at + 1]?.text ?? '') !== undefined
+  return to - at > 2 && (NATIVE.test(text) || (isGiven && NATIVE_TOO.test(text)))
+}
+
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
 export function introduction(
   text: string,
@@ -72,12 +91,10 @@ export function introduction(
   )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
-  // « l'Espagnole Marta Ruiz »
-  const article = list[start - 1]?.lower ?? ''
   if (
     to - start > 1 &&
-    /^(?:le|la|l')$/u.test(article) &&
-    tools.gazetteer.demonym(list[start]?.folded ?? '') !== null
+    /^(?:le|la|l')$/u.test(list[start - 1]?.lower ?? '') &&
+    isNative(list, start, to, tools)
   )
     start += 1
   // « la vieille madame Zhou »

@@ -93,6 +93,8 @@ export function before(
   const quotations = sentence.items.slice(0, index).map((item, i) => (item.type === 'quotation' ? i : -1))
   const previous = Math.max(-1, ...quotations)
   const colon = sentence.items[index - 1]?.text === ':'
+  const agent = colon ? agentBefore(frame, sentence, index - 1) : null
+  if (agent) return agent
   const finite = groups.filter(
     (group) => !group.passive && (group.form !== 'infinitive' || followsMain(sentence, group)),
   )
@@ -117,6 +119,26 @@ export function before(
     return link === 'object' && ANNOUNCING.has(group.verb.infinitive)
       ? { ...found, rule: 'verb-announces' }
       : found
+  }
+  return null
+}
+
+const PARTICIPLE = /(?:é|i|u|[iu]t|[ai]int|ert|ris)e?s?$/u
+/** In items. */
+const LONGEST_AGENT = 16
+
+/** « …, aussitôt repris par la juge : "…" », « avant de se faire couper par X : "…" »: the agent right before the colon. */
+function agentBefore(frame: Frame, sentence: Sentence, colon: number): Attribution | null {
+  const { items } = sentence
+  for (let k = colon - 2; k > Math.max(0, colon - LONGEST_AGENT); k -= 1) {
+    if (items[k]?.type === 'quotation') return null
+    if (items[k]?.lower !== 'par') continue
+    const reference = readReference(frame, sentence, k + 1)
+    const verb = items[k - 1]?.lower ?? ''
+    const isMade = /(?:er|ir|re)$/u.test(verb) && items[k - 2]?.lower === 'faire'
+    if (!reference || reference.pronoun || reference.to !== colon || (!isMade && !PARTICIPLE.test(verb)))
+      return null
+    return { reference, rule: 'agent-colon', confidence: 0.85, cue: spanOf(sentence, k - 1, colon) }
   }
   return null
 }
