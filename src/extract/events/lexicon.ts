@@ -1,5 +1,6 @@
 import deeds from '../../../data/lexicons/deed-verbs.json' with { type: 'json' }
 import data from '../../../data/lexicons/event-kinds.json' with { type: 'json' }
+import phrases from '../../../data/lexicons/event-phrases.json' with { type: 'json' }
 import { fold } from '../../text/fold.ts'
 import { tokens } from '../../text/tokens.ts'
 import { createWordTable } from '../../text/word-table.ts'
@@ -29,6 +30,8 @@ interface EventPhrase {
 export interface EventLexicon {
   /** The longest event noun whose folded words stand from an index on; null when none does. */
   noun(words: readonly { readonly word: string }[], at: number): EventPhrase | null
+  /** The kind of happening that a verb tells with the words behind it: « mis en examen », « entrera en vigueur ». */
+  phrase(infinitive: string, words: readonly { readonly lower: string }[], from: number): string | null
   /** Lower case with accents; undefined for verbs that the lexicon does not have. */
   verb(lower: string): EventVerb | undefined
 }
@@ -69,6 +72,7 @@ function verbTable(): ReadonlyMap<string, EventVerb> {
   const table = new Map<string, EventVerb>()
   const add = (infinitive: string, kind: string | null, support: Support | null): void => {
     for (const { form, tense } of conjugate(infinitive)) {
+      if (SMALL_WORDS.has(form)) continue
       const known = table.get(form)
       const merged = known && known.infinitive === infinitive
       table.set(form, {
@@ -89,9 +93,29 @@ function verbTable(): ReadonlyMap<string, EventVerb> {
   return table
 }
 
+interface VerbPhrase {
+  readonly rest: readonly string[]
+  readonly kind: string
+}
+
+/** By the infinitive that they begin with. */
+function phraseTable(): ReadonlyMap<string, readonly VerbPhrase[]> {
+  const table = new Map<string, VerbPhrase[]>()
+  const all = Object.entries(phrases).flatMap(([kind, list]) => list.map((words) => ({ kind, words })))
+  for (const { kind, words } of all) {
+    const [infinitive = '', ...rest] = tokens(words).map((token) => token.lower)
+    table.set(infinitive, [...(table.get(infinitive) ?? []), { rest, kind }])
+  }
+  return table
+}
+
+/** Forms that are other words more often: « entre lundi et mardi ». */
+const SMALL_WORDS = new Set(['entre'])
+
 export function createEventLexicon(): EventLexicon {
   const nouns = createWordTable(nounTable())
   const verbs = createWordTable(verbTable())
+  const verbPhrases = phraseTable()
   const compounds = (word: string): readonly EventPhrase[] | undefined => {
     const hyphen = word.indexOf('-')
     const first = hyphen > 0 ? nouns.get(word.slice(0, hyphen)) : undefined
@@ -103,6 +127,10 @@ export function createEventLexicon(): EventLexicon {
       // « rencontre-dédicace », « débat-concert »
       const phrases = nouns.get(word) ?? compounds(word)
       return phrases?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.word === word)) ?? null
+    },
+    phrase(infinitive, words, from) {
+      const list = verbPhrases.get(infinitive)
+      return list?.find(({ rest }) => rest.every((word, i) => words[from + i]?.lower === word))?.kind ?? null
     },
     verb: (lower) => verbs.get(lower),
   }

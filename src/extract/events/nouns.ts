@@ -36,6 +36,7 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   accord: { before: /^(?:d'|en)$/u },
   arret: { before: /^d'$/u },
   concours: { after: /^de$/u },
+  examen: { before: /^en$/u },
   hommage: { before: /^(?:rend|en$)/u },
   rapport: { before: /^par$/u, after: /^à$/u },
   reprises: { before: /^(?:deux|trois|quatre|cinq|dix|plusieurs|maintes|nombreuses)$/u },
@@ -62,6 +63,9 @@ function isIdiom(words: readonly Word[], at: number): boolean {
   const idiom = IDIOMS[word]
   if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
   if (isReturnToState(words, at)) return true
+  // « la deuxième marche du podium »
+  if (word === 'marche' && /^(?:arriere|podium)$/u.test(wordAt(words, at + (after === 'du' ? 2 : 1))))
+    return true
   if (/^(?:de|d')$/u.test(before) && DOERS.test(lowerAt(words, at - 2))) return true
   // « l'Assemblée » is the house, « l'assemblée » what is held.
   if (word === 'assemblee' && words[at]?.capital && words[at - 1]?.sentence === words[at]?.sentence)

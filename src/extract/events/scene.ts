@@ -120,7 +120,9 @@ export function scenesOf(
     const attributive = mention.precision !== 'day' && OF.has(words[from - 1]?.lower ?? '')
     return !attributive || !exact.has(sentenceOf(from))
   })
-  const inDate = marked(words.length, counted)
+  // « il y a un an, le 5 février 2022 »: no verb in it.
+  const worded = dated.filter(({ from, to }) => to - from > 2)
+  const inDate = marked(words.length, [...counted, ...worded])
   const memo = <Hit>(read: (at: number) => Hit | null): ((at: number) => Hit | null) => {
     const known: (Hit | null | undefined)[] = new Array(words.length)
     return (at) => {

@@ -172,6 +172,8 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
   const main = below?.verb ?? own
   if ((read?.bare && !main) || (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')) return null
+  const end = (below?.at ?? at) + 1
+  const told = main && main.support === null ? lexicon.phrase(main.infinitive, words, end) : null
   const participle = /(?:é|i|u|s|t|it|ert)(?:e?s?)$/u.test(word.lower)
   return {
     at,
@@ -180,7 +182,7 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
     said: read?.said ?? false,
     bare: read?.bare ?? false,
     infinitive: main?.infinitive ?? null,
-    kind: placed ? null : (main?.kind ?? null),
+    kind: placed ? null : (told ?? main?.kind ?? null),
     support: placed ? 'happen' : (main?.support ?? null),
     negated: isNegated(words, at),
     possible: MAY.has(word.lower),
