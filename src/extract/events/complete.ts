@@ -49,8 +49,13 @@ const LOOSE = new Set(['news', 'other-verb', 'presence'])
 
 const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
 
-/** Beyond a day, what names nobody and no place is told as background. */
-const isBackground = (event: Draft): boolean => namesNothing(event) && event.date.precision !== 'day'
+/** Beyond a month, and ahead beyond a day, what names nobody and no place is told as background. */
+const isBackground = (event: Draft): boolean => {
+  const { precision } = event.date
+  return (
+    namesNothing(event) && precision !== 'day' && !(precision === 'month' && event.status !== 'scheduled')
+  )
+}
 
 /** Nothing that anybody could look up. */
 const isLoose = (event: Draft): boolean => namesNothing(event) && LOOSE.has(event.rule)

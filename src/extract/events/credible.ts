@@ -15,12 +15,12 @@ const PRONOUNS = new Set(
 const LONG = 45
 
 const hasPronoun = (scene: Scene, at: number): boolean =>
-  [1, 2, 3, 4, 5].some((step) => PRONOUNS.has(lowerAt(scene.words, at - step)))
+  [1, 2, 3, 4, 5].some((step) => at - step >= scene.from && PRONOUNS.has(lowerAt(scene.words, at - step)))
 
 const SPEAKERS = new Set("je j' tu vous nous".split(' '))
 
 const hasSpeaker = (scene: Scene, at: number): boolean =>
-  [1, 2, 3, 4].some((step) => SPEAKERS.has(lowerAt(scene.words, at - step)))
+  [1, 2, 3, 4].some((step) => at - step >= scene.from && SPEAKERS.has(lowerAt(scene.words, at - step)))
 
 /** « jointe vendredi », « interrogé par nos soins »: how a writer came by words. */
 const REACHED = new Set(['consulter', 'contacter', 'interroger', 'joindre', 'questionner', 'solliciter'])

@@ -16,7 +16,7 @@ import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
-import { subjectAway, subjectsAway } from './subjects.ts'
+import { clauseWithAntecedent, subjectAway, subjectsAway } from './subjects.ts'
 import type { Territory } from './territory.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
 import type { VerbHit } from './verbs.ts'
@@ -220,7 +220,11 @@ export function draftOf(
   if (!scene) return null
   const { noun, verb } = head
   const whole = { from: scene.from, to: territory.to }
-  const phrase = noun ? phraseOf(head.nounScene ?? scene, noun) : verb ? clauseOf(scene, verb, whole) : null
+  const phrase = noun
+    ? phraseOf(head.nounScene ?? scene, noun)
+    : verb
+      ? clauseWithAntecedent(scene, verb, whole)
+      : null
   if (!phrase) return null
   const own = head.rule === 'list' ? ownComplement(scene, territory, date.from) : null
   const tail = own ?? rest(scene, date, head)

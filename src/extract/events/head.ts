@@ -1,14 +1,7 @@
 import { lowerAt } from '../dates/reader.ts'
 import { cleft, closing, opening } from './clause-marks.ts'
-import {
-  CLAUSE_ENDS,
-  COORDINATORS,
-  nounAfter,
-  occasion,
-  outermost,
-  RELATIVES,
-  subjectNoun,
-} from './noun-near.ts'
+import { ATTRIBUTIVE, isAttribute, isFronted, isJoined, isOfParticiple } from './date-seat.ts'
+import { CLAUSE_ENDS, COORDINATORS, nounAfter, occasion, outermost, subjectNoun } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import { placesIn } from './place.ts'
 import { declares, follows, isAside, isVehicle, leads, quotes, saidBefore, tellsItself } from './said.ts'
@@ -89,6 +82,13 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     // « est devenue championne »
     if (verb.infinitive === 'devenir' && verb.tense !== 'now' && !verb.imperfect)
       return { noun: null, verb, rule: 'other-verb' }
+    // « doit pointer ses miroirs vers Vega à l'automne »
+    if (
+      verb.infinitive === 'devoir' &&
+      verb.tense === 'future' &&
+      INFINITIVE.test(lowerAt(scene.words, verb.to))
+    )
+      return { noun: null, verb, rule: 'other-verb' }
     if (verb.infinitive !== 'être') return null
     const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
@@ -119,22 +119,7 @@ function whenClause(scene: Scene, date: DateAt, territory: Territory): Head | nu
   return null
 }
 
-const PARTICIPLE = /(?:é|ée|és|ées)$/u
-const NOMINAL = new Set(
-  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs au aux deux trois quatre cinq six plusieurs".split(
-    ' ',
-  ),
-)
-
-/** « un bilan communiqué jeudi »: the date is that of a participle that tells no event. */
-function isOfParticiple(scene: Scene, { from }: DateAt): boolean {
-  const at = lowerAt(scene.words, from - 1) === 'le' ? from - 2 : from - 1
-  const word = scene.words[at]
-  if (word?.kind !== 'word' || word.capital || !PARTICIPLE.test(word.lower)) return false
-  if (scene.noun(at) || scene.verb(at) || at <= scene.from) return false
-  const before = lowerAt(scene.words, at - 1)
-  return !NOMINAL.has(before) && !/^(?:,|,|et|été|de)$/u.test(before)
-}
+const INFINITIVE = /^(?!être$|avoir$)\p{L}+(?:er|ir|dre|tre|oir)$/u
 
 /** The nearest noun or verb to the left of a date within its territory. */
 function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
@@ -190,31 +175,6 @@ function rightHead(scene: Scene, date: DateAt, territory: Territory): Head | nul
     return head ?? (first ? { noun: first, verb, rule: 'fronted' } : null)
   }
   return first ? { noun: first, verb: null, rule: 'nominal' } : null
-}
-
-/** Whether nothing but small words stands before the date in its territory. */
-function isFronted(scene: Scene, date: DateAt, { from }: Territory): boolean {
-  const comma = lowerAt(scene.words, date.from - 1) === ','
-  if (comma && RELATIVES.has(lowerAt(scene.words, date.from - 2))) return true
-  for (let at = from; at < date.from; at += 1) if (scene.noun(at) || scene.verb(at)) return false
-  return true
-}
-
-/** Whether a date goes on with a list: « le 10 à Genève, le 12 à Bruxelles et le 13 à Vienne ». */
-function isJoined(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const lower = lowerAt(scene.words, at)
-    if (lower === ',' || COORDINATORS.has(lower)) return true
-  }
-  return false
-}
-
-const ATTRIBUTIVE = new Set(['du', 'de', 'des', "d'"])
-
-function isAttribute(scene: Scene, { from }: DateAt): boolean {
-  const [before, noun] = [lowerAt(scene.words, from - 1), scene.words[from - 2]]
-  if (!ATTRIBUTIVE.has(before) || from - 2 < scene.from || noun?.kind !== 'word') return false
-  return !/^(?:partir|compter|cours|dès|lors|issue|date)$/u.test(noun.lower)
 }
 
 /** « le 11 février, date de la nomination de X », « le 19 mars, jour du départ ». */

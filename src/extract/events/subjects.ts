@@ -53,6 +53,22 @@ function apposedTo(scene: Scene, verb: VerbHit): Stretch | null {
   return phraseBefore(scene, verb.at - 1)
 }
 
+const LEADING = /^(?:,|et|quant|ou|pour|avec|par|dans|sur|sans|contre|puis|mais|en|à|au|aux|que|qu')$/u
+const LONGEST_ANTECEDENT = 10
+
+/** « la médiation, lancée en mars »: what a participle behind a comma tells of belongs to its clause. */
+export function clauseWithAntecedent(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
+  const clause = clauseOf(scene, verb, limit)
+  const before = apposedTo(scene, verb)
+  if (!before || before.to - before.from > LONGEST_ANTECEDENT) return clause
+  // « Paul Grimm, ancien adjoint, décédé »: the apposition names nobody.
+  const named = participantsIn(scene, before.from, before.to).some(({ kind }) => kind === 'person')
+  if (clause.from < before.from && !named) return clause
+  let from = before.from
+  while (from < before.to && (LEADING.test(lowerAt(scene.words, from)) || scene.inDate(from))) from += 1
+  return from < before.to ? { from, to: clause.to } : clause
+}
+
 /** « Condamné en première instance à un an, l'ancien maire … »: the first actor right behind a comma. */
 function afterOpening(scene: Scene, verb: VerbHit): readonly Member[] {
   if (!verb.bare || !opens(scene, verb)) return []

@@ -30,6 +30,7 @@ const NOT = new Set(['pas', 'plus', 'jamais', 'point'])
 function isNegated(words: readonly Word[], at: number): boolean {
   let not = false
   for (let i = at + 2; i >= at - 5; i -= 1) {
+    if (words[i]?.sentence !== words[at]?.sentence) continue
     const lower = lowerAt(words, i)
     if (NOT.has(lower)) not = true
     if (NEGATIONS.has(lower)) return not
@@ -84,6 +85,8 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   // « saisi d'une plainte », « saisi en référé »
   const seized = verb.infinitive === 'saisir' && [1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step)))
   if (seized) return undefined
+  // « avancé à vendredi », but « avancé par le maire »
+  if (verb.infinitive === 'avancer' && !/^(?:à|au|aux|d')$/u.test(lowerAt(words, at + 1))) return undefined
   // « j'ai arrêté », « tout s'est arrêté », « a arrêté de fumer »: nobody is taken
   if (verb.infinitive === 'arrêter' && isStopping(words, at)) return undefined
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))

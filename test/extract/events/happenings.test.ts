@@ -125,3 +125,63 @@ it('a noun of the clause before is no subject', () => {
     'Dix-sept marins ont péri mercredi dans le naufrage d’un ferry, et une trentaine étaient cherchés jeudi à Cebu.'
   expect(days(text)).toEqual(['2022-01-19'])
 })
+
+describe('what a verb tells with the words behind it', () => {
+  it.each([
+    ['La loi entrera en vigueur le 1er mars.', 'opening'],
+    ['Le député Marc Ferrand a été mis en examen mardi.', 'arrest'],
+    ['L’usine de Sète a mis à pied 43 salariés mardi.', 'sanction'],
+    ['Julie Ferrand a pris ses fonctions mardi à Nevers.', 'appointment'],
+  ])('%s', (text, kind) => {
+    expect(readEvents(text).map((event) => event.kind)).toEqual([kind])
+  })
+
+  it('« entre lundi et mardi » and « la marche du podium » tell nothing', () => {
+    expect(readEvents('Paul Grimm hésite entre lundi et mardi.')).toEqual([])
+    expect(readEvents('Coralie Frasse est montée mardi sur la marche du podium à Oslo.')[0]?.kind).not.toBe(
+      'protest',
+    )
+  })
+})
+
+describe('the clause that a date belongs to', () => {
+  it.each([
+    ['Le maire rappelle qu’en octobre dernier une tornade avait frappé Lens.', '2021-10-01..2021-10-31'],
+    ['Julie Ferrand n’avait repris la course que le 3 janvier, à Madrid.', '2022-01-03'],
+    ['Il y a un an, le 5 février 2021, un incendie ravageait la halle de Nantes.', '2021-02-05'],
+    ['Le CNRS doit pointer ses miroirs vers Vega lundi.', '2022-01-24'],
+    ['« Les Eaux basses », d’Inès Cantin, « un roman », paraîtra jeudi chez Duroc.', '2022-01-27'],
+    ['On l’avait signalé le 11 janvier à Foix.', '2022-01-11'],
+    ['L’épreuve de Sète, prévue samedi, a été avancée à vendredi.', '2022-01-21'],
+  ])('%s', (text, day) => {
+    expect(days(text)).toContain(day)
+  })
+
+  it('a denial of the sentence before denies nothing', () => {
+    expect(
+      days('Rien n’est simple, et il ne dort plus. Arrivé le 3 janvier à Foix, Paul Grimm dort.'),
+    ).toEqual(['2022-01-03'])
+  })
+})
+
+describe('what was done in a month', () => {
+  it.each([
+    'En juin 2019, un éboulement avait fait trois morts.',
+    'La médiation, lancée en mars 2019, traîne.',
+  ])('is told though nobody and no place is named: %s', (text) => {
+    expect(readEvents(text)).toHaveLength(1)
+  })
+
+  it.each(['Une commission sera réunie en mars.', 'En 2003, une canicule fit des morts.'])(
+    'is background when it lies ahead, or in a year: %s',
+    (text) => {
+      expect(readEvents(text)).toEqual([])
+    },
+  )
+
+  it('what a participle behind a comma tells of is in the label', () => {
+    expect(told('La médiation, lancée en mars 2019, traîne.')).toEqual([
+      '2019-03-01..2019-03-31 médiation, lancée',
+    ])
+  })
+})
