@@ -5,6 +5,7 @@ import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
 import { bridge } from './bridge.ts'
 import { describeMember, predicates } from './describe-member.ts'
+import type { Gender } from './gazetteer.ts'
 import { describeByHeadline } from './headline.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
 import type { Member } from './member.ts'
@@ -70,6 +71,26 @@ function enlist(
   return found
 }
 
+const ARTICLES: ReadonlyMap<string, Gender> = new Map([
+  ['le', 'm'],
+  ['du', 'm'],
+  ['au', 'm'],
+  ['la', 'f'],
+])
+
+/** « la SNCF », « le Kremlin »: the article tells the gender of a body or a country. */
+function learnGenders(
+  list: readonly Token[],
+  names: readonly Name[],
+  members: readonly (Member | null)[],
+): void {
+  for (const [i, { from }] of names.entries()) {
+    const member = members[i]
+    if (member && member.kind !== 'person')
+      member.gender ??= ARTICLES.get(list[from - 1]?.lower ?? '') ?? null
+  }
+}
+
 /** « la région de Tillabéri », « le site de Douvrin »: nouns that say of whom or what, but name nothing. */
 const NAMELESS = new Set(
   'région site département centre métropole camp famille entourage rapport texte étude presse'.split(' '),
@@ -125,6 +146,7 @@ export function castOf(document: Document, tools: ActorTools): Cast {
     text.slice(list[name.from]?.start, list[name.to - 1]?.end).replace(/\s+/gu, ' ')
   const roster = createRoster()
   const enlisted = enlist(list, names, kinds, textOf, roster, tools)
+  learnGenders(list, names, enlisted)
   const memberOf = joinSurnames({ names, kinds, held, textOf, roster, lexicon: tools.names }, enlisted)
 
   const indexOf = new Map(names.map((name, i) => [name, i]))

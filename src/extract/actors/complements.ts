@@ -82,9 +82,20 @@ export const isJoined = ({ text, list }: Reading, i: number): boolean => adjacen
 export const isVerbForm = (verbs: SayingVerbs, lower: string): boolean =>
   verbs.readings(lower).some((verb) => verb.tense !== 'participle' && verb.tense !== 'infinitive')
 
-/** « Et la directrice de conclure »: what follows « de » is told of her, not what she directs. */
-const isTold = (verbs: SayingVerbs, link: string, next: string): boolean =>
-  OF.has(link) && verbs.readings(next).some((verb) => verb.tense === 'infinitive')
+const INFINITIVE = /(?:er|[^o]ir|oir|dre|ttre|ire)$/u
+const OBJECTS = new Set("le la l' les un une des son sa ses leur leurs ce cet cette ces".split(' '))
+
+/**
+ * « Et la directrice de conclure », « accusé par le parquet d'avoir menti », « a demandé à la mairie de fermer le
+ * stade »: what follows « de » is told of whoever it is, not what it is of.
+ */
+function isTold({ list, tools }: Reading, at: number): boolean {
+  const next = list[at + 1]
+  if (!next || !OF.has(list[at]?.lower ?? '')) return false
+  if (/^(?:avoir|être|ne|n'|se|s')$/u.test(next.lower)) return true
+  if (tools.verbs.readings(next.lower).some((verb) => verb.tense === 'infinitive')) return true
+  return next.text === next.lower && INFINITIVE.test(next.lower) && OBJECTS.has(list[at + 2]?.lower ?? '')
+}
 
 /** Behind « (LR) », « (Renaissance) », « (sans étiquette) » at a token; -1 for other brackets. */
 function partyEnd(list: readonly Token[], open: number): number {
@@ -201,7 +212,7 @@ export function readComplement(
       continue
     }
     if (lower === 'en' && FIXED_IN.has(next?.lower ?? '')) k += 1
-    else if (link && next && isTold(tools.verbs, lower, next.lower)) break
+    else if (link && isTold(reading, k)) break
     else if (link && next && next.type !== 'mark') {
       if (firstLink < 0) firstLink = k
       linked = true

@@ -40,13 +40,17 @@ function tellable(told: readonly Told[], sentence: number): readonly Resolved[] 
   )
 }
 
+const isOfNow = ({ resolved }: Told, published: DayNumber | null): boolean =>
+  published !== null && resolved.precision !== 'about' && Math.abs(published - resolved.end) <= HISTORIC
+
 /** The date of another time within which days without a year go on: told in this sentence or the one before. */
 function historicOf(told: readonly Told[], sentence: number, published: DayNumber | null): Resolved | null {
   // « Cette année-là, le club s'était imposé le 2 avril »
   const year = told.find((each) => each.pointed && each.sentence === sentence)
   if (year && published !== null && published - year.resolved.end > HISTORIC) return year.resolved
-  const last = told.find((each) => each.explicit)
-  if (!last || sentence - last.sentence > 1) return null
+  // « depuis le coup d'État du 5 septembre 2021, il s'est engagé en octobre dernier … Le 20 octobre »: back in the present.
+  const last = told.find((each) => each.explicit || (!each.said && isOfNow(each, published)))
+  if (!last?.explicit || sentence - last.sentence > 1) return null
   const far = published === null || published - last.resolved.end > HISTORIC
   return far && last.resolved.precision !== 'year' && last.resolved.precision !== 'about'
     ? last.resolved
@@ -84,9 +88,17 @@ function mentionOf({ text, tokens }: Parse, found: Found, resolved: Resolved, sa
   }
 }
 
+/** « du 3 avril au 30 juin », and not « lundi et mardi ». */
+const isStretch = (moment: Moment): boolean =>
+  moment.type === 'range' && !(moment.to.type === 'calendar' && moment.to.weekday !== undefined)
+
+const NONE: Evidence = { tense: null, sure: false, said: false }
+
 /** The tense around a date; « depuis » looks back and « d'ici » ahead whatever the verb. */
-function evidenceOf({ tokens }: Parse, { from, to, relation }: Found): Evidence {
-  const evidence = evidenceAt(tokens, from, to)
+function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found): Evidence {
+  const around = evidenceAt(tokens, from, to)
+  // « a annoncé la fermeture du 3 avril au 30 juin »: nobody says something for three months.
+  const evidence = around.said && (relation !== undefined || isStretch(moment)) ? NONE : around
   if (relation === 'since') return { tense: 'past', sure: true, said: false }
   if (relation === 'by') return { tense: 'future', sure: true, said: false }
   const open = relation !== undefined

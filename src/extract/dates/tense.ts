@@ -124,7 +124,7 @@ function callsFor(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at > Math.max(1, from - REACH / 2); at -= 1) {
     if (tokens[at]?.sentence !== sentence) return false
     if (!CALLED_FOR.has(wordAt(tokens, at))) continue
-    const before = [at - 1, at - 2].find((lead) => lowerAt(tokens, lead) === 'à')
+    const before = [at - 1, at - 2, at - 3].find((lead) => lowerAt(tokens, lead) === 'à')
     if (before !== undefined && CALLING.has(wordAt(tokens, before - 1))) return true
   }
   return false
@@ -169,6 +169,19 @@ function isTarget(tokens: Tokens, from: number, verb: number): boolean {
 const wasSet = (tokens: Tokens, verb: Verb, to: number): boolean =>
   verb.bare && rightVerb(tokens, to)?.tense === 'past'
 
+const WAS_TO = new Set(['devait', 'devaient'])
+const UNDONE_REACH = 8
+
+/** « devait se tenir vendredi mais avait été reportée »: the day has passed, or the past perfect would not look back on it. */
+function hadPassed(tokens: Tokens, verb: number, to: number): boolean {
+  if (!WAS_TO.has(lowerAt(tokens, verb))) return false
+  for (let at = to; at < to + UNDONE_REACH; at += 1) {
+    if (tokens[at]?.sentence !== tokens[verb]?.sentence) return false
+    if (/^(?:avait|avaient)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'été') return true
+  }
+  return false
+}
+
 const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
 
 const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
@@ -193,6 +206,7 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
     return right ? { tense: right.tense, sure: false, said: right.said } : NONE
   }
   const { verb, at } = left
+  if (hadPassed(tokens, at, to)) return DROPPED
   // « l'école, fermée jusqu'à vendredi »
   if (verb.bare && verb.tense === 'past' && isUntil(tokens, from))
     return { tense: 'future', sure: false, said: false }

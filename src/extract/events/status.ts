@@ -36,8 +36,24 @@ function isGivenUp(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   return false
 }
 
+const WAS_TO = new Set(['devait', 'devaient'])
+const MODAL_REACH = 4
+const UNDONE_REACH = 14
+
+/** « devait se tenir vendredi mais avait été reportée », « la visite qu'il devait faire mardi a été annulée ». */
+function didNotCome(scene: Scene, date: DateAt, verb: VerbHit): boolean {
+  const modal = [0, 1, 2, 3, MODAL_REACH].some((back) => WAS_TO.has(lowerAt(scene.words, verb.at - back)))
+  if (!modal) return false
+  for (let at = date.to; at < Math.min(scene.to, date.to + UNDONE_REACH); at += 1) {
+    const next = scene.verb(at)
+    if (next) return next.support === 'cancel' && next.passive
+  }
+  return false
+}
+
 function isCalledOff(scene: Scene, date: DateAt, { verb, noun }: Head, territory: Territory): boolean {
   if (verb && isGivenUp(scene, date, verb)) return true
+  if (verb && didNotCome(scene, date, verb)) return true
   if (verb?.support === 'cancel') return !planned(scene, date, verb)
   if (verb?.negated && verb.support === 'happen') return true
   const main = noun && (!verb || verb.bare) ? mainVerb(scene, date, territory) : null

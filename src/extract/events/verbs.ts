@@ -64,8 +64,16 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
 
 const HAVING = new Set(['a', 'ont', 'aura', 'auront', 'eu', 'avait', 'avaient', 'aurait', 'auraient'])
 
-const HAS_PLACE = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at + 1) === 'lieu' || lowerAt(words, at + 2) === 'lieu' || lowerAt(words, at + 3) === 'lieu'
+/** « aura bien lieu », « doit avoir lieu »: where the group ends; null where nothing takes place. */
+function pastPlace(words: readonly Word[], at: number): number | null {
+  const steps = [1, 2, 3]
+  if (HAVING.has(lowerAt(words, at))) {
+    const step = steps.find((each) => lowerAt(words, at + each) === 'lieu')
+    return step === undefined ? null : at + 2
+  }
+  const having = steps.find((each) => lowerAt(words, at + each) === 'avoir')
+  return having !== undefined && lowerAt(words, at + having + 1) === 'lieu' ? at + having + 2 : null
+}
 
 /** Before these a present form is a noun: « la date », « une marche ». */
 const NOMINAL = new Set(
@@ -171,7 +179,7 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
     isDeed(words, at, own)
   if (!read && !present) return null
   if (own?.support === 'state' && isAuxiliary(words, at)) return null
-  const placed = HAVING.has(word.lower) && HAS_PLACE(words, at)
+  const placed = pastPlace(words, at)
   const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
   const main = below?.verb ?? own
   if ((read?.bare && !main) || (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')) return null
@@ -180,13 +188,13 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const participle = /(?:é|i|u|s|t|it|ert)(?:e?s?)$/u.test(word.lower)
   return {
     at,
-    to: (below?.at ?? at) + (placed ? 2 : 1),
+    to: placed ?? (below?.at ?? at) + 1,
     tense: read?.tense ?? 'now',
     said: read?.said ?? false,
     bare: read?.bare ?? false,
     infinitive: main?.infinitive ?? null,
-    kind: placed ? null : (told ?? main?.kind ?? null),
-    support: placed ? 'happen' : (main?.support ?? null),
+    kind: placed !== null ? null : (told ?? main?.kind ?? null),
+    support: placed !== null ? 'happen' : (main?.support ?? null),
     negated: isNegated(words, at),
     possible: MAY.has(word.lower),
     imperfect:

@@ -73,12 +73,7 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
 
 /** A body in the singular that « il » or « elle » may stand for: its noun has the gender. */
 const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
-  voice !== null &&
-  !isPerson(voice) &&
-  !voice.plural &&
-  voice.phrase !== null &&
-  gender !== null &&
-  voice.gender === gender
+  voice !== null && !isPerson(voice) && !voice.plural && gender !== null && voice.gender === gender
 
 const isOneBody = (voice: Voice | null): voice is Voice => voice !== null && !isPerson(voice) && !voice.plural
 
@@ -155,6 +150,9 @@ export function resolvePronoun(
     // Someone was meant there who is not known: nobody farther off may take the place.
     if (trace.unresolved) return onlyOfGender(sense, discourse, traces)
     const others = peopleOf(trace).filter(suits)
+    // « L'accord est signé, a indiqué le parquet. "…", a-t-il précisé »
+    if (age === 0 && others.length === 0 && isBodyOf(trace.teller, gender))
+      return { voice: trace.teller, certainty: 0.75 }
     if (age === 0 && others.length === 0 && isBodyOf(trace.subject, gender)) {
       // « La préfecture a autorisé des tirs. "Trop tard", souffle-t-elle »: or the woman who spoke before?
       const isDoubtful = traces.some((one) => one.paragraph === paragraph && suits(one.speaker))

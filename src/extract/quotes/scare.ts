@@ -3,6 +3,7 @@ import { startsUpper } from '../../text/letters.ts'
 import type { MarkedSpan } from '../../text/quotation-marks.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, OF } from '../grammar.ts'
+import { isCharge } from './charge.ts'
 import { hasVerb } from './extent.ts'
 import type { Frame } from './frame.ts'
 import { readReference } from './reference.ts'
@@ -117,6 +118,7 @@ export function isTitleOrTerm(
   const before = [1, 2, 3].map((step) => sentence.items[index - step]?.lower ?? '')
   const [last = '', second = '', third = ''] = before
   if (/^appel/u.test(last) && isCall(words)) return false
+  if (isCharge(sentence, index, words)) return true
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
   // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».
   if (TERMS.has(last) && second !== 'ces') return true

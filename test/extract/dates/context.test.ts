@@ -111,4 +111,27 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Une ouvrière de la Belle de Mai témoigne. | -
     `,
   )
+  check(
+    'what is announced or called for lies ahead',
+    `
+    La Ville a annoncé mardi la fermeture du musée du 3 avril au 30 juin. | mardi = 2023-03-14; du 3 avril au 30 juin = 2023-04-03..2023-06-30 day
+    La préfecture annonce des coupures à partir du 20 avril. | 20 avril = 2023-04-20
+    Le syndicat a appelé à une nouvelle manifestation jeudi. | jeudi = 2023-03-16
+    Il a déclaré lundi et mardi la même chose. | lundi et mardi = 2023-03-13..2023-03-14 day
+    `,
+  )
+  check(
+    'what was to come and did not',
+    `
+    La réunion devait se tenir vendredi mais avait été reportée. | vendredi = 2023-03-10
+    La réunion devait se tenir vendredi à Lomé, selon la mairie. | vendredi = 2023-03-17
+    `,
+  )
+  check(
+    'a narrative that comes back to the present',
+    `
+    Au pouvoir depuis le coup d'État du 5 septembre 2021, il s'est engagé en octobre dernier à partir. Cinq personnes ont été tuées le 20 octobre. | 5 septembre 2021 = 2021-09-05; octobre dernier = 2022-10; le 20 octobre = 2022-10-20
+    Il a été élu le 5 septembre 2021. Le 20 octobre, il est parti. | le 5 septembre 2021 = 2021-09-05; Le 20 octobre = 2021-10-20
+    `,
+  )
 })

@@ -184,3 +184,34 @@ it('has ids that stay, spans inside the text, and the words of the date', () => 
 it('finds no day where the publication is unknown and the text tells none', () => {
   expect(events('La réunion aura lieu mardi à Rome.', null)).toEqual([])
 })
+
+describe('what takes place behind a modal', () => {
+  it.each([
+    ['Le sommet doit avoir lieu samedi à Nantes.', 'sommet | 2022-01-22 | Nantes | - | scheduled'],
+    [
+      'Le sommet, qui devait avoir lieu samedi à Nantes, est maintenu.',
+      'sommet | 2022-01-22 | Nantes | - | scheduled',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('what was to be and was called off', () => {
+  it.each([
+    [
+      'La réunion du comité, à Lomé, devait se tenir jeudi mais avait été reportée.',
+      'réunion du comité | 2022-01-20 | Lomé | - | cancelled',
+    ],
+    [
+      'La visite que le ministre devait effectuer samedi à Toulon a été repoussée.',
+      'visite | 2022-01-22 | Toulon | - | cancelled',
+    ],
+    [
+      'Le concert devait se tenir samedi à Brest, selon les organisateurs.',
+      'concert | 2022-01-22 | Brest | - | scheduled',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})

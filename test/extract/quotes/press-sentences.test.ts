@@ -83,6 +83,27 @@ check(
   `,
 )
 
+check(
+  'a body that said what stands before',
+  `
+  L'aide a été acceptée, annonce le ministère de l'Intérieur. « Tout est prêt », justifie-t-il. | ~/ministère de l'Intérieur: Tout est prêt
+  Le prix va baisser, assure la direction. « Nous avons entendu les usagers », ajoute-t-elle. | ~/direction: Nous avons entendu les usagers
+  Le trafic reprendra, annonce la SNCF. « Les dégâts sont importants », précise-t-elle. | SNCF: Les dégâts sont importants
+  Anne Roy a porté plainte, selon le parquet. « C'est une question d'honneur », explique-t-elle. | Anne Roy: C'est une question d'honneur
+  Paul Martin a quitté le conseil, a annoncé la mairie. « J'ai fait mon temps », dit-il. | Paul Martin: J'ai fait mon temps
+  `,
+)
+
+check(
+  'charges, which nobody says',
+  `
+  L'ancien maire Paul Kervern est jugé par le tribunal de Brest pour « prise illégale d'intérêts » et « favoritisme ».
+  Une enquête pour « tentative de meurtre » a été ouverte par le parquet de Lyon.
+  Il est accusé par le parquet d'avoir « sciemment trompé » ses clients. | ~/parquet: sciemment trompé
+  Il a été condamné pour avoir « sali la mémoire d'un homme », selon la présidente. | ~présidente: sali la mémoire d'un homme
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =
