@@ -1,81 +1,96 @@
 import type { CivilDate } from '../../domain/civil-date.ts'
 import type { DateMention } from '../../domain/dossier.ts'
-import { bisect } from '../../text/bisect.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Sentence } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Discourse } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import { resolveIn } from './resolve.ts'
 import { inciseFrom } from './sieves/after.ts'
+import { createStatementDays, isCompound, type StatementDay } from './statement-day.ts'
 import { readVerbGroup } from './verb-group.ts'
-import { sameVoice, type Voice } from './voice.ts'
+import { isPerson, sameVoice, type Voice } from './voice.ts'
 
-const NEAR = 60
-/** Where a day begins that opens its sentence; with its own length. */
-const OPENING = 40
+interface Statement {
+  readonly voice: Voice
+  readonly date: CivilDate
+  readonly sentence: Sentence
+  /** Where its cue ends. */
+  readonly end: number
+  /** « a déclaré ce vendredi 21 janvier », in the lead: a dispatch of that day, on which its other words were said. */
+  readonly leads: boolean
+}
 
-/** When people of this article spoke: « a déclaré mardi 4 janvier » holds for their other words too. */
+const LEAD_PARAGRAPHS = 3
+
+/** « a dénoncé lundi … et promis »: a second verb of the same clause. */
+const COORDINATED = /(?<!\p{L})(?:et|puis|avant (?:de |d['’]))\s*(?:\p{L}+\s+){0,2}$/iu
+/** « racontera-t-elle »: on another day. */
+const LATER = /r(?:a|ont)-(?:t-)?(?:il|elle|on)s?(?!\p{L})/iu
+/** « poursuit-elle », « a-t-il ajouté »: the same words go on, over as many paragraphs as a quotation has. */
+const GOING_ON = 2
+const GOES_ON = /(?<!\p{L})(?:poursui|ajout|conclu|complét|insist|repren|repris)/iu
+const PASSIVE = /(?<!\p{L})été(?!\p{L})/iu
+
+/** When people of this article spoke: « s'est exprimée mardi » holds for their words in the same paragraph too. */
 export function createStatements(frame: Frame, dates: readonly DateMention[]) {
-  const days = dates.filter((date) => date.precision === 'day')
-  const known: { voice: Voice; date: CivilDate }[] = []
+  const { text } = frame.document
+  const days = createStatementDays(frame.document, dates)
+  const known: Statement[] = []
 
-  const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({ start, end, precision, basis })
+  /** Beside the cue; of the clause that a gerund goes with. */
+  const own = (sentence: Sentence, { cue, rule }: Attribution): StatementDay | null =>
+    days.beside(sentence, cue) ?? (rule === 'gerund' ? days.ofClause(sentence, cue) : null)
 
-  /** Days named within a stretch of the text, found by bisection. */
-  const daysIn = (start: number, end: number): DateMention[] => {
-    const found: DateMention[] = []
-    let next = bisect(days, ({ span }) => span.start < start)
-    for (let day = days[next]; day && day.span.end <= end; day = days[next]) {
-      found.push(day)
-      next += 1
+  const holdsFor = (told: Statement, voice: Voice, sentence: Sentence, cue: Span): boolean => {
+    if (!sameVoice(told.voice, voice)) return false
+    const said = text.slice(cue.start, cue.end)
+    if (told.sentence.paragraph !== sentence.paragraph) {
+      const apart = sentence.paragraph - told.sentence.paragraph
+      return (apart > 0 && apart <= GOING_ON && GOES_ON.test(said)) || (told.leads && isCompound(said))
     }
-    return found
+    if (told.sentence === sentence) return COORDINATED.test(text.slice(told.end, cue.start))
+    return !LATER.test(said) && !days.isTimed(sentence, cue)
   }
-  const hasDay = ({ start, end }: Sentence): boolean => daysIn(start, end).length > 0
 
-  /** The day beside a cue, in the writer's words. */
-  const beside = (sentence: Sentence, from: number, to: number): CivilDate | null => {
-    const quoted = sentence.quoted.flatMap((index) => sentence.items[index] ?? [])
-    const unquoted = (start: number, end: number): DateMention[] =>
-      daysIn(start, Math.min(sentence.end, end)).filter(
-        ({ span }) => !quoted.some((item) => item.start <= span.start && span.end <= item.end),
-      )
-    const near = unquoted(Math.max(sentence.start, from - 12), to + NEAR)
-    // « Mardi 18 janvier, X a parlé », « Le 10 janvier à Genève, X a dit »: the day opens the sentence.
-    const opening = unquoted(sentence.start, sentence.start + OPENING)[0]
-    const comma =
-      opening && sentence.items.find((item) => item.start >= opening.span.end && item.text === ',')
-    const leads = opening && comma && comma.start - opening.span.end < NEAR / 2 && comma.start < from
-    const within = near.find(({ span }) => span.start >= from && span.end <= to)
-    const found = within ?? near.find(({ span }) => span.start - to < 25)
-    return found ? plain(found) : leads && from - comma.end < NEAR ? plain(opening) : null
+  const keep = (voice: Voice, { day, spelled }: StatementDay, sentence: Sentence, end: number): void => {
+    const leads = spelled && sentence.paragraph < LEAD_PARAGRAPHS
+    known.push({ voice, date: day, sentence, end, leads })
   }
 
   return {
     /** Keeps the day of a sentence in which somebody is said to have spoken. */
     note(sentence: Sentence, subject: Voice | null, discourse: Discourse): void {
-      if (!hasDay(sentence)) return
+      if (!days.hasDay(sentence)) return
       for (let k = 0; k < sentence.items.length; k += 1) {
         const group = readVerbGroup(sentence, k, frame.tools.verbs)
         if (group?.form !== 'finite') continue
         const incise = inciseFrom(frame, sentence, k)
         const [first, last] = [sentence.items[group.from], sentence.items[group.to - 1]]
-        const date = first && last ? beside(sentence, first.start, incise?.cue.end ?? last.end) : null
+        const end = incise?.cue.end ?? last?.end
         k = group.to - 1
+        if (!first || end === undefined || PASSIVE.test(text.slice(first.start, end))) continue
+        const date = days.beside(sentence, { start: first.start, end })
         if (!date) continue
-        const voice =
+        const behind =
           incise?.reference && !incise.reference.pronoun
             ? resolveIn(incise.reference, frame, sentence, discourse).voice
-            : subject
-        if (voice) known.push({ voice, date })
+            : null
+        // « X a défendu la décision »: what stands behind the verb is no speaker.
+        const voice = behind && (behind.member || isPerson(behind)) ? behind : subject
+        if (voice) keep(voice, date, sentence, end)
         return
       }
     },
-    /** The day a quotation was said: beside its cue, or when its speaker is known to have spoken. */
+    /** The day a quotation was said: beside its cue, or when its speaker is told there to have spoken. */
     dateOf(sentence: Sentence, attribution: Attribution | null, voice: Voice | null): CivilDate | null {
-      const own = attribution && beside(sentence, attribution.cue.start, attribution.cue.end)
-      if (own) return own
-      const earlier = voice && known.findLast((statement) => sameVoice(statement.voice, voice))
+      if (!attribution) return null
+      const date = own(sentence, attribution)
+      if (date) {
+        if (voice) keep(voice, date, sentence, attribution.cue.end)
+        return date.day
+      }
+      const earlier = voice && known.findLast((told) => holdsFor(told, voice, sentence, attribution.cue))
       return earlier ? { ...earlier.date, basis: 'inferred' } : null
     },
   }

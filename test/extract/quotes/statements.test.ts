@@ -29,6 +29,26 @@ describe('the day of saying, in an article of Friday 21 January 2022', () => {
     ],
     ['Le 10 janvier à Genève, Anne Rivoal a déclaré : « Rien n’est joué. »', '2022-01-10'],
     ['Mardi 18 janvier, Anne Rivoal a parlé. « Rien n’est joué », a dit Anne Rivoal.', '2022-01-18'],
+    ['« Rien n’est joué », a assuré Anne Rivoal, dans un courriel daté du 12 janvier.', '2022-01-12'],
+    ['« Rien n’est joué », proteste Anne Rivoal, jointe mercredi.', '2022-01-19'],
+    ['« Rien n’est joué », a lancé Anne Rivoal lors du conseil de mercredi.', '2022-01-19'],
+    ['Contactée lundi par téléphone, Anne Rivoal a répondu : « Rien n’est joué. »', '2022-01-17'],
+    [
+      'Le 12 janvier, dans la salle des fêtes de Lens, Anne Rivoal a écrit : « Rien n’est joué. »',
+      '2022-01-12',
+    ],
+    ['Dans une lettre adressée mardi aux élus, Anne Rivoal dénonce « un jeu de dupes ».', '2022-01-18'],
+    ['Anne Rivoal a démissionné mardi, dénonçant « un jeu de dupes ».', '2022-01-18'],
+    ['Anne Rivoal a dénoncé lundi « un jeu de dupes » et promis « une riposte ».', '2022-01-17'],
+    [
+      '« Rien n’est joué, a dénoncé mardi 18 janvier sur notre antenne Anne Rivoal. On verra. »',
+      '2022-01-18',
+    ],
+    ['Anne Rivoal a défendu son plan mardi à la radio. « Rien n’est joué », a-t-elle dit.', '2022-01-18'],
+    [
+      '« Rien n’est joué », a déclaré mardi Anne Rivoal.\n\n« La suite viendra », a-t-elle ajouté.',
+      '2022-01-18',
+    ],
   ])('%s', (source, day) => {
     expect(first(source)?.saidOn).toMatchObject({ start: day, end: day, precision: 'day' })
   })
@@ -38,6 +58,16 @@ describe('the day of saying, in an article of Friday 21 January 2022', () => {
     '« L’accord du 9 janvier est mort », a déclaré Anne Rivoal.',
     '« Rien n’est joué », a déclaré Anne Rivoal à l’issue d’une réunion prévue le 3 février.',
     'Marc Riou a parlé mercredi. « Rien n’est joué », a déclaré Anne Rivoal.',
+    '« Rien n’est joué », a déclaré Anne Rivoal, qui recevra mardi les élus.',
+    '« Rien n’est joué », a déclaré Anne Rivoal, qui a reçu mardi les élus.',
+    '« Rien n’est joué », a déclaré Anne Rivoal, en poste depuis le 4 janvier.',
+    '« Rien n’est joué », décrit Anne Rivoal, accourue dès mardi.',
+    '« Rien n’est joué », admet aujourd’hui Anne Rivoal.',
+    'Anne Rivoal a regretté que la réunion de mardi ait fini « dans le vacarme ».',
+    'Née à Lens le 12 janvier 1950, « rien ne l’arrête », dit Anne Rivoal.',
+    'La ligne est rouverte, mardi 18 janvier, jusqu’au port, où l’on entend « un grand silence », selon Anne Rivoal.',
+    'Anne Rivoal a parlé mardi.\n\nLe temps passe. « Rien n’est joué », soupire Anne Rivoal.',
+    'Anne Rivoal a été interpellée mardi. « Rien n’est joué », a dit Anne Rivoal.',
   ])('unknown: %s', (source) => {
     expect(first(source)?.speaker?.name).toBe('Anne Rivoal')
     expect(first(source)?.saidOn).toBeNull()
