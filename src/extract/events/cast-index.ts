@@ -45,7 +45,7 @@ const NEVER_SHORT = new Set(['departement', 'etat', 'etats', 'fonds', 'radio', '
 
 /** Nouns of this class that are texts or people rather than bodies. */
 const NO_BODIES = new Set(
-  'accusation camp communique defense delegation entourage etude famille justice presse rapport texte'.split(
+  'accusation camp communique defense delegation entourage etude famille justice presidence presse rapport texte'.split(
     ' ',
   ),
 )
@@ -84,8 +84,10 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     const key = fold(title)
     const known = byName.get(key)?.find(({ kind }) => kind === 'organisation') ?? referents.of(phrase)
     if (known) return known
-    const single = !key.includes(' ')
-    if (NO_BODIES.has(key.split(' ')[0] ?? '') || (single && !ALONE.has(key))) return null
+    // « la nouvelle direction », « le même texte »
+    const name = key.slice(Math.max(0, key.indexOf(fold(noun.title))))
+    const single = !name.includes(' ')
+    if (NO_BODIES.has(name.split(' ')[0] ?? '') || (single && !ALONE.has(key))) return null
     const made = bodies.get(key) ?? createMember(title, 'organisation', null, null)
     bodies.set(key, made)
     return made

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { gather } from './gather.ts'
 import type { Heroes } from './heroes.ts'
 import { familyOf } from './lexicon.ts'
+import { createOwners, owned } from './owners.ts'
 import type { Scene } from './scene.ts'
 import { SINGLE, type Undated, type UndatedNouns, undatedNouns } from './undated.ts'
 
@@ -102,12 +103,14 @@ export function completed(
   for (const { lemma, caption } of events) {
     if (lemma !== null && !caption) dated.set(lemma, (dated.get(lemma) ?? 0) + 1)
   }
+  const owners = createOwners(scenes, heroes)
   const lone = ({ lemma, caption }: Draft): boolean => !caption && dated.get(lemma ?? '') === 1
   const complete = (event: Draft): Draft =>
     event.lemma === null ? event : identified(enriched(event, nouns, lone(event)), nouns)
   return gather([
     ...events
       .map(complete)
+      .map((event) => owned(event, owners))
       .filter((event) => !isBackground(event))
       .map((event) => inContext(event, heroes))
       .filter((event) => !isLoose(event)),

@@ -190,10 +190,14 @@ function fallback(scene: Scene, head: Head, phrase: Stretch, territory: Territor
   const owner = ownerOf(scene, head, phrase)
   if (owner) return [owner]
   const clause = ownClause(scene, head, territory)
-  const found = bystanders(scene, clause.from, clause.to)
+  const befalls = BEFALLING.has(head.noun?.kind ?? '')
+  const found = befalls ? [] : bystanders(scene, clause.from, clause.to)
   const spoken = found.length > 0 ? null : speechPerson(scene, clause.from, clause.to)
   return spoken ? [spoken] : found
 }
+
+/** Who is named beside these only speaks of them. */
+const BEFALLING = new Set(['accident', 'disaster', 'explosion'])
 
 const OPENING = new Set(['ouvrir', 'fermer'])
 

@@ -9,6 +9,10 @@ import { analyse, type Document } from '../document.ts'
 export interface Heroes {
   /** Organisations and countries. */
   readonly bodies: readonly Member[]
+  /** The one organisation that the title names, or the text far more often than any other. */
+  readonly firm: Member | null
+  /** Whose death the title tells: « Mort de Luce Ferrand ». */
+  readonly late: Member | null
   /** The one town of the title: « Lunéville : les urgences ferment », « Municipales à Port-Lazo ». */
   readonly town: string | null
 }
@@ -23,6 +27,11 @@ const LABEL = /^\p{Lu}{5,}$/u
 const isPerson = ({ kind }: Member): boolean => kind === 'person'
 const isOrganisation = ({ kind }: Member): boolean => kind === 'organisation'
 const isCountry = ({ entry }: Member): boolean => entry !== null && entry.country === entry.name
+
+const only = (members: readonly Member[]): Member | null =>
+  members.length === 1 ? (members[0] ?? null) : null
+
+const DEATH = /(?<!\p{L})(?:mort|morte|décès|décédée?|disparition|obsèques|funérailles|éteinte?)(?!\p{L})/iu
 
 const padded = (list: readonly string[]): string => ` ${list.join(' ')} `
 
@@ -83,10 +92,18 @@ export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Her
     const found = named().filter((member) => isOrganisation(member) || isCountry(member))
     return found.length > 0 && found.length <= MOST ? found : mostNamed(cast, isOrganisation)
   })
+  const firm = lazy(() => only(bodies().filter(isOrganisation)))
+  const late = lazy(() => (DEATH.test(document.article.title) ? only(named().filter(isPerson)) : null))
   const town = lazy(() => townOf(document, named()))
   return {
     get bodies() {
       return bodies()
+    },
+    get firm() {
+      return firm()
+    },
+    get late() {
+      return late()
     },
     get town() {
       return town()

@@ -4,7 +4,7 @@ import { lowerAt, wordAt } from '../dates/reader.ts'
 import { describedAt, meantAt } from './meant.ts'
 import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
-import { isHouse } from './venues.ts'
+import { isArea, isHouse, isStreet } from './venues.ts'
 
 const STOPS = new Set(['selon', 'qui', 'dont', ';', ':'])
 
@@ -43,9 +43,14 @@ function actorsIn(scene: Scene, at: number): readonly Member[] {
   return names.flatMap((name) => scene.index.country(name) ?? [])
 }
 
-/** « Coupe de France », « Tour d'Espagne »: a name of its own. */
-const isInName = (scene: Scene, from: number): boolean =>
-  /^(?:de|d')$/u.test(lowerAt(scene.words, from - 1)) && scene.words[from - 2]?.capital === true
+/** « Coupe de France », « Tour d'Espagne », « Pacifique Nord »: a name of its own. */
+function isInName(scene: Scene, from: number): boolean {
+  const before = scene.words[from - 1]
+  if (before?.kind === 'word' && before.capital && from - 1 > scene.from) return !ARTICLES.has(before.lower)
+  return /^(?:de|d')$/u.test(before?.lower ?? '') && scene.words[from - 2]?.capital === true
+}
+
+const ARTICLES = new Set(['le', 'la', "l'", 'les'])
 
 /** « appris auprès de la préfecture »: who tells it. */
 const isSource = (scene: Scene, from: number): boolean =>
@@ -85,13 +90,15 @@ function isOrigin(scene: Scene, { member, from }: Mention): boolean {
   return verb?.kind === 'departure'
 }
 
-const WHERE = new Set([',', 'à', 'au', 'dans', 'devant', 'en', 'sur'])
-
-/** « en l'église Saint-Merri », « , librairie La Loupiote »: the name of the house it happens in. */
+/** « en l'église Saint-Merri », « le pont Hawthorne », « faubourg Saint-Antoine »: the name of a house or a part of a town. */
 function namesHouse(scene: Scene, from: number): boolean {
-  if (!isHouse(lowerAt(scene.words, from - 1)) || scene.words[from - 1]?.capital) return false
-  return [2, 3].some((step) => WHERE.has(lowerAt(scene.words, from - step)))
+  const noun = lowerAt(scene.words, from - 1)
+  const isPart = isArea(noun) && !UNNAMED.has(noun)
+  return (isHouse(noun) || isStreet(noun) || isPart) && !scene.words[from - 1]?.capital
 }
+
+/** « c'est Luc Roy », « le chef de l'état Ada Roy ». */
+const UNNAMED = new Set(['est', 'etat', 'état', 'pays'])
 
 /** « groupe Sofabois »: the name within says it. */
 function hasName(scene: Scene, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -126,8 +126,8 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »
   if (scene.words[end]?.kind === 'number') return null
-  // « un village de l'Etat de Zamfara »
-  if (isArea(word.lower) && OF.has(lowerAt(scene.words, at + 1))) return null
+  // « un village de l'Etat de Zamfara », « l'Etat voisin de Katsina »
+  if (word.word === 'etat' || (isArea(word.lower) && OF.has(lowerAt(scene.words, at + 1)))) return null
   if (isCapitals(spelling) || scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined)
     return null
   if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null

@@ -63,7 +63,10 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     two(at, noun) {
       const pair = (fits: (member: Member) => boolean): readonly Member[] => {
         const found = before(at, fits)
-        return found.length === 2 ? found : []
+        if (found.length === 2) return found
+        // Whom the title brings together.
+        const titled = STATES.has(noun) ? heroes.bodies.filter(fits) : []
+        return titled.length === 2 && found.every((member) => titled.includes(member)) ? titled : []
       }
       if (STATES.has(noun)) return pair(isCountry)
       if (FIRMS.has(noun)) return pair(({ kind }) => kind === 'organisation')

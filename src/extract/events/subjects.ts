@@ -125,9 +125,24 @@ function sharedWith(scene: Scene, verb: VerbHit): Stretch | null {
   return null
 }
 
+const ASIDES = new Set(['dont', 'où', 'qui'])
+
+/** « Le président Adou, dont le mandat s'achève en mai, recevra »: the phrase before an aside that ends right before the verb. */
+function beforeAside(scene: Scene, verb: VerbHit): Stretch | null {
+  let end = verb.at
+  while (end > scene.from && CLITICS.has(lowerAt(scene.words, end - 1))) end -= 1
+  if (lowerAt(scene.words, end - 1) !== ',') return null
+  for (let at = end - 2; at > Math.max(scene.from, end - CLAUSE); at -= 1) {
+    const lower = lowerAt(scene.words, at)
+    if (CLAUSE_ENDS.has(lower)) return null
+    if (ASIDES.has(lower) && lowerAt(scene.words, at - 1) === ',') return phraseBefore(scene, at - 1)
+  }
+  return null
+}
+
 /** Where the subject of a verb stands when that is not right before it: before « qui », a comma or another verb. */
 export const subjectAway = (scene: Scene, verb: VerbHit): Stretch | null =>
-  antecedentOf(scene, verb) ?? apposedTo(scene, verb) ?? sharedWith(scene, verb)
+  antecedentOf(scene, verb) ?? apposedTo(scene, verb) ?? beforeAside(scene, verb) ?? sharedWith(scene, verb)
 
 /** Who is the subject of a verb and stands outside its own clause. */
 export function subjectsAway(scene: Scene, verb: VerbHit): readonly Member[] {

@@ -1,0 +1,49 @@
+import { fold } from '../../text/fold.ts'
+import { lazy } from '../../text/lazy.ts'
+import type { Member } from '../actors/member.ts'
+import { accusedOf } from './accused.ts'
+import type { Draft } from './draft.ts'
+import type { Heroes } from './heroes.ts'
+import type { Scene } from './scene.ts'
+
+/** What somebody's trial is made of. */
+const PROCEEDINGS = new Set(
+  `audience comparution condamnation decision delibere jugement peine plaidoirie plaidoiries proces requisitions
+  requisitoire sentence verdict`.split(/\s+/u),
+)
+/** « Une autre plainte », « son procès en appel contre l'État »: of somebody else, or told. */
+const OTHERS = /(?:^| )(?:autres?|contre|d'un|d'une|de l[ae']|des?|du|visant)(?: |$)/u
+
+/** What is held of a firm, paid or told by it, at the head of a label. */
+const CORPORATE =
+  /^(?:(?:nouveaux?|nouvelle|prochaine?s?|premiers?) )?(?:(?:annonce|assemblee generale|conseil|detachement|paiement|presentation|publication|versement)s? (?:annuels? |du |des |de |d')?)?(?:assemblee generale|benefices?|chiffre d'affaires|comite (?:central|de groupe|d'entreprise|europeen|social)|conseil d'administration|coupon|dividende|resultats)\b/u
+
+const OF_THE_DEAD = new Set(['funeral'])
+
+/** Whose a happening is by its very noun, where an article tells of one who may be meant. */
+export interface Owners {
+  of(event: Draft): Member | null
+}
+
+/**
+ * A judgment is the accused's, a funeral that of whom the title mourns, a dividend the one firm's of the title: such nouns
+ * are always somebody's, and an article names them once. Who was present is never taken from there.
+ */
+export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
+  const accused = lazy(() => accusedOf(scenes))
+  return {
+    of({ kind, lemma, label }) {
+      const told = fold(label)
+      if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
+      if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused()
+      return CORPORATE.test(told) ? heroes.firm : null
+    },
+  }
+}
+
+/** The event with its owner, where its own words name nobody. */
+export function owned(event: Draft, owners: Owners): Draft {
+  if (event.participants.length > 0) return event
+  const owner = owners.of(event)
+  return owner ? { ...event, participants: [owner] } : event
+}
