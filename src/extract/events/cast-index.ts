@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts'
+import { lazy } from '../../text/lazy.ts'
 import type { Cast } from '../actors/cast.ts'
 import { createMember, type Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
+import { createProtagonist, type Protagonist } from '../quotes/protagonist.ts'
 import type { Heroes } from './heroes.ts'
 import { createReferents, type Referents } from './referents.ts'
 
@@ -31,6 +33,8 @@ export interface CastIndex {
   side(name: string): Member
   readonly two: Referents['two']
   readonly heroes: Heroes
+  /** Whom a portrait, an obituary or a trial is about, among the women or the men. */
+  readonly protagonist: Protagonist
 }
 
 /** Nouns that name a body on their own; others only with what they are of. */
@@ -98,8 +102,10 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     bodies.set(key, known)
     return known
   }
+  const protagonist = lazy(() => createProtagonist(cast, heroes.title))
   return {
     heroes,
+    protagonist: (gender) => protagonist()(gender),
     two: referents.two,
     body: bodyOf,
     short(written) {

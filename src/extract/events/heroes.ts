@@ -7,6 +7,7 @@ import { analyse, type Document } from '../document.ts'
 
 /** Whom an article is about: named in its title, otherwise far more often than anybody else. */
 export interface Heroes {
+  readonly title: string
   /** Organisations and countries. */
   readonly bodies: readonly Member[]
   /** The one organisation that the title names, or the text far more often than any other. */
@@ -72,10 +73,16 @@ const isTown = ({ kind, entry, name }: Member): boolean =>
 /** « Angoulême. Le faux marquis condamné »: a town where the text knows it as one. */
 const HEADED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ?[:.] /u
 
+/** « À Lalbenque, la truffe se fait rare » */
+const FRONTED = /^[ÀA] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), /u
+
 function townOf({ article, tokens }: Document, named: readonly Member[]): string | null {
   const towns = named.filter(isTown)
-  if (towns.length > 0) return towns.length === 1 ? (towns[0]?.name ?? null) : null
   const head = HEADED.exec(article.title)?.[1]
+  if (towns.length > 1) return towns.find(({ name }) => name === head)?.name ?? null
+  if (towns.length > 0) return towns[0]?.name ?? null
+  const fronted = FRONTED.exec(article.title)?.[1]
+  if (fronted !== undefined && !named.some(({ name }) => name.includes(fronted))) return fronted
   if (head === undefined || head.includes(' ')) return null
   const key = fold(head)
   const known = tokens.some(
@@ -96,6 +103,7 @@ export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Her
   const late = lazy(() => (DEATH.test(document.article.title) ? only(named().filter(isPerson)) : null))
   const town = lazy(() => townOf(document, named()))
   return {
+    title: document.article.title,
     get bodies() {
       return bodies()
     },

@@ -1,4 +1,4 @@
-import type { Member } from '../actors/member.ts'
+import { compatible, type Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { Scene } from './scene.ts'
@@ -76,12 +76,27 @@ const fits = (scene: Scene, at: number, member: Member): boolean => {
   return member.kind !== 'person' || !isThing(scene, at)
 }
 
+const GENDERS: Readonly<Record<string, 'f' | 'm'>> = { il: 'm', elle: 'f' }
+
+/** « Elle sera inhumée demain » in an obituary: whom the article is about, where its paragraph names nobody else before. */
+function heroAt(scene: Scene, at: number): Member | null {
+  const gender = GENDERS[lowerAt(scene.words, at)]
+  const hero = gender && !scene.quoted(at) ? scene.index.protagonist(gender) : null
+  if (!hero || !gender) return null
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (scene.text.slice(scene.words[i]?.end, scene.words[i + 1]?.start).includes('\n')) break
+    const other = scene.mentionAt(i)?.member
+    if (other?.kind === 'person' && other !== hero && compatible(other.gender, gender)) return null
+  }
+  return hero
+}
+
 /** Whom a word that names nobody means: « il », « celle-ci », « ce dernier », « la Lettone ». */
 export function meantAt(scene: Scene, at: number): Member | null {
   const lower = lowerAt(scene.words, at)
   if (PRONOUNS.has(lower)) {
     if (isImpersonal(scene, at) || isStressed(scene, at)) return null
-    const member = scene.meanings.at(at)
+    const member = scene.meanings.at(at) ?? heroAt(scene, at)
     return member && fits(scene, at, member) ? member : null
   }
   if (!POINTERS.has(lower)) return null

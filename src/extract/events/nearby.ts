@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts'
 export interface PlacesAround {
   /** The one that they name, the nearest first, no other day's; null where they name several. */
   readonly one: string | null
+  /** All that the nearest sentence names which does, of whatever day. */
+  readonly near: readonly string[]
   /** They name places, of other days too: then it is not silently in the town of the title. */
   readonly any: boolean
 }
@@ -35,6 +37,7 @@ export function placesAround(scenes: readonly Scene[], index: number): PlacesAro
   const nearest = told.find(({ places, free }) => free && places.length > 0)?.places ?? []
   return {
     one: nearest.length === 1 ? (nearest[0]?.name ?? null) : null,
+    near: (told.find(({ places }) => places.length > 0)?.places ?? []).map(({ name }) => name),
     any: told.some(({ places }) => places.length > 0),
   }
 }

@@ -57,8 +57,13 @@ function isAgent({ words }: Pick<Scene, 'words'>, body: number): boolean {
 /** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
 export function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
   const of = ofBefore(scene, from)
-  return of >= 0 && isArea(lowerAt(scene.words, of - 1))
+  const area = lowerAt(scene.words, of - 1)
+  if (of < 0 || !isArea(area)) return false
+  // « la capitale du Haut-Rioni manque d'eau » is no place in it.
+  return !CHIEF.has(area) || LOCATIVES.has(lowerAt(scene.words, of - 3))
 }
+
+const CHIEF = new Set(['capitale', 'chef-lieu', 'métropole'])
 
 const LEAVING = 8
 

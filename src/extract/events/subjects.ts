@@ -1,3 +1,4 @@
+import type { Gender } from '../actors/gazetteer.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { clauseOf, type Stretch } from './label.ts'
@@ -69,9 +70,15 @@ export function clauseWithAntecedent(scene: Scene, verb: VerbHit, limit: Stretch
   return from < before.to ? { from, to: clause.to } : clause
 }
 
+/** « Née à Brest » is said of a woman. */
+const genderOf = (scene: Scene, verb: VerbHit): Gender =>
+  lowerAt(scene.words, verb.at).endsWith('ée') ? 'f' : 'm'
+
 /** « Condamné en première instance à un an, l'ancien maire … »: the first actor right behind a comma. */
 function afterOpening(scene: Scene, verb: VerbHit): readonly Member[] {
   if (!verb.bare || !opens(scene, verb)) return []
+  const hero = verb.kind === 'birth' ? scene.index.protagonist(genderOf(scene, verb)) : null
+  if (hero) return [hero]
   const last = Math.min(scene.to, verb.to + FARTHEST)
   for (let at = verb.to; at < last; at += 1) {
     if (lowerAt(scene.words, at) !== ',' || scene.inDate(at + 1)) continue
@@ -82,7 +89,7 @@ function afterOpening(scene: Scene, verb: VerbHit): readonly Member[] {
     if (!named && !told) continue
     const end = nextMark(scene, at + 1, last)
     const verbAt = firstVerb(scene, at + 1, end)
-    const found = participantsIn(scene, at + 1, verbAt ?? end)
+    const found = participantsIn(scene, at + 1, verbAt ?? end).filter(({ kind }) => kind !== 'place')
     if (found.length > 0) return found.slice(0, 1)
   }
   return []

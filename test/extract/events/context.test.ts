@@ -27,14 +27,62 @@ describe('whom an event without names is about', () => {
   })
 
   it.each([
-    ['Corbin Letertre, sculpteur', 'Ses obsèques auront lieu mardi.', '2022-01-25 | - | - | scheduled'],
+    ['Corbin Letertre, sculpteur', 'Une réunion aura lieu mardi.', '-'],
+    ['Corbin Letertre, sculpteur', 'Les obsèques auront lieu mardi.', '-'],
+    ['Le procès reprend', 'Le prévenu, Anselme Cordier, nie. La réunion aura lieu le 3 février.', '-'],
+    ['Ondelis en forme', 'Ondelis va bien. Une manifestation aura lieu le 3 février.', '-'],
+  ])('is not said to be whom the article is about: %s, %s', (title, text, who) => {
+    expect(told(title, text).map((line) => line.split(' | ')[2])).toEqual([who])
+  })
+
+  it.each([
+    ['Mort de Corbin Letertre, sculpteur', 'Les obsèques auront lieu mardi.', 'Corbin Letertre'],
+    ['Mort de Corbin Letertre, sculpteur', 'Les obsèques des victimes auront lieu mardi.', '-'],
     [
       'Le procès reprend',
       'Le prévenu, Anselme Cordier, nie. Le jugement sera rendu le 3 février.',
-      '2022-02-03 | - | - | scheduled',
+      'Anselme Cordier',
     ],
-  ])('is not said to be whom the article is about: %s', (title, text, expected) => {
-    expect(told(title, text)).toEqual([expected])
+    [
+      'Le procès reprend',
+      'Poursuivi pour vol, Anselme Cordier se tait. Délibéré le 3 février.',
+      'Anselme Cordier',
+    ],
+    [
+      'Le procès reprend',
+      'Le vrai nom du suspect est Anselme Cordier. Verdict le 3 février.',
+      'Anselme Cordier',
+    ],
+    [
+      'Le procès reprend',
+      'Anselme Cordier et sa sœur comparaissent. Luc Adam a été condamné. Anselme Cordier est jugé. Verdict le 3 février.',
+      '-',
+    ],
+    ['Le juge', 'La présidente, Anne Cordier, a condamné le club. Verdict le 3 février.', '-'],
+    ['Ondelis relève ses objectifs', 'Le dividende sera versé le 3 février.', 'Ondelis'],
+    ['Ondelis relève ses objectifs', 'Les résultats annuels seront publiés le 3 février.', 'Ondelis'],
+    ['Ondelis rachète Kolbe GmbH', 'Le dividende sera versé le 3 février.', '-'],
+  ])('is whose such a thing always is: %s, %s', (title, text, who) => {
+    const body = title.startsWith('Ondelis') ? `Le groupe Ondelis et Kolbe GmbH vont bien. ${text}` : text
+    expect(told(title, body).map((line) => line.split(' | ')[2])).toEqual([who])
+  })
+
+  it.each([
+    [
+      'Lucette Bernot, une vie',
+      'Née le 4 mai 1924 à Roubaix d’un père mineur, elle chante.',
+      'Lucette Bernot',
+    ],
+    ['Lucette Bernot, une vie', 'On l’aimait. Elle sera inhumée mardi.', 'Lucette Bernot'],
+    ['Lucette Bernot, une vie', 'Anne Rivoal l’aimait, dit-on. Elle sera inhumée mardi.', 'Anne Rivoal'],
+  ])('is whom a portrait calls by a pronoun: %s, %s', (title, text, who) => {
+    const body = `Lucette Bernot chantait. Lucette Bernot riait.\n\n${text}`
+    expect(told(title, body).at(-1)?.split(' | ')[2]).toBe(who)
+  })
+
+  it('is the subject before an aside', () => {
+    const text = 'La présidente Luce Ferrand, dont le mandat s’achève, recevra les chefs de parti mardi.'
+    expect(told('Un titre', text)).toEqual(['2022-01-25 | - | Luce Ferrand | scheduled'])
   })
 
   it('is nobody who only speaks near an accident', () => {
@@ -115,6 +163,34 @@ describe('a place that is not where it happens', () => {
     ['Anne Rivoal a gagné la Coupe de France mardi.', '2022-01-18 | - | Anne Rivoal | held'],
   ])('%s', (text, expected) => {
     expect(told('Un titre', text)).toEqual([expected])
+  })
+})
+
+describe('the town of the title, where it is one of several or hidden', () => {
+  it.each([
+    [
+      'Redon : la colère monte',
+      'Le lycée de Redon, en Bretagne, a annoncé ce vendredi la fermeture de sa cantine du 7 au 11 février.',
+      'Redon',
+    ],
+    [
+      'À Brassac, la foire se meurt',
+      'On en parle depuis longtemps. La fermeture est prévue le 2 mars.',
+      'Brassac',
+    ],
+    [
+      'Redon : la colère monte',
+      'On vote. À Redon, on attend.\n\nLe second tour aura lieu le 30 janvier.',
+      '-',
+    ],
+    [
+      'Municipales : Redon attend',
+      'On vote. À Redon, on attend.\n\nLe second tour aura lieu le 30 janvier.',
+      'Redon',
+    ],
+    ['Redon : la colère monte', 'À Redon, on attend.\n\nL’étude sera publiée le 2 mars.', '-'],
+  ])('%s: %s', (title, text, place) => {
+    expect(told(title, text).at(-1)?.split(' | ')[1]).toBe(place)
   })
 })
 
