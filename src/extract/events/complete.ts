@@ -59,7 +59,8 @@ const isBackground = (event: Draft): boolean => {
 }
 
 /** Nothing that anybody could look up. */
-const isLoose = (event: Draft): boolean => namesNothing(event) && LOOSE.has(event.rule)
+const isLoose = (event: Draft): boolean =>
+  namesNothing(event) && (LOOSE.has(event.rule) || (event.rule === 'verb' && event.kind === 'other'))
 
 /**
  * « Les pourparlers de Lugano ont ouvert le mois. … Le 3 mai à Lugano, la Suisse a promis »: what is

@@ -43,9 +43,15 @@ const isHabit = (scene: Scene, { from, to }: DateAt, noun: Head['noun']): boolea
   lowerAt(scene.words, from - 1) === 'du' &&
   lowerAt(scene.words, noun.from - 1) === 'les'
 
+/** « a convoqué mardi l'ambassadeur » */
+const isSummons = ({ infinitive, tense, imperfect }: VerbHit): boolean =>
+  infinitive === 'convoquer' && tense === 'past' && !imperfect
+
 /** « Fermé le mardi et le 25 décembre », « Ouvert du 3 au 9 mai »: hours, where nobody opens or shuts. */
 const isHours = (scene: Scene, verb: VerbHit): boolean =>
   verb.bare && verb.at === scene.from && /^(?:fermé|ouvert)(?:e?s?)$/u.test(lowerAt(scene.words, verb.at))
+
+const TODAY = /^(?:aujourd|désormais)/u
 
 const isThing = (scene: Scene, at: number): boolean =>
   lowerAt(scene.words, at) === 'qui' && lowerAt(scene.words, at - 1) === 'ce'
@@ -89,12 +95,15 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   if (verb.imperfect && scene.words[verb.to]?.kind === 'number') return false
   // « le jour où l'on vend du muguet »
   if (verb.tense === 'now' && lowerAt(scene.words, verb.at - 1) === 'on') return false
+  // « les amateurs se le repassent aujourd'hui »: nowadays
+  if (rule === 'other-verb' && verb.tense === 'now' && TODAY.test(lowerAt(scene.words, date.from)))
+    return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
   const known = verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null
   if (scene.quoted(date.from) && (rule === 'other-verb' || (hasPronoun(scene, verb.at) && !known)))
     return false
   if (hasSpeaker(scene, verb.at) && !known) return false
-  if (verb.support === 'plan' && !verb.passive && !verb.bare) return false
+  if (verb.support === 'plan' && !verb.passive && !verb.bare && !isSummons(verb)) return false
   if (rule === 'announcement' && lowerAt(scene.words, date.from - 1) === 'pour') return false
   return rule !== 'other-verb' || (!verb.imperfect && length(date) <= LONG)
 }

@@ -32,13 +32,29 @@ const OPENERS = new Set(['que', "qu'", 'lorsque', "lorsqu'", 'puisque', "puisqu'
 const isRestricted = (scene: Scene, that: number): boolean =>
   scene.words.slice(Math.max(scene.from, that - 8), that).some(({ lower }) => /^n[e']$/u.test(lower))
 
+/**
+ * Where the clause that holds a date begins: behind « : » or « ; ». −1 where it stands in a relative clause whose verb
+ * nobody knows: « dont les verres équipent aujourd'hui la moitié des téléphones ».
+ */
+function clauseStart(scene: Scene, date: DateAt, from: number): number {
+  for (let at = date.from - 2; at >= from; at -= 1) {
+    const lower = lowerAt(scene.words, at)
+    if (lower === ':' || lower === ';') return at + 1
+    if (lower === ',') break
+    if (RELATIVES.has(lower) && scene.words[at + 1]?.kind === 'word' && date.from - at > 3) return -1
+  }
+  return from
+}
+
 /** Whether nothing but small words stands before the date in its territory. */
 export function isFronted(scene: Scene, date: DateAt, { from }: Territory): boolean {
   const at = LEADS_DATE.has(lowerAt(scene.words, date.from - 1)) ? date.from - 2 : date.from - 1
   if (OPENERS.has(lowerAt(scene.words, at)) && !isRestricted(scene, at)) return true
   const comma = lowerAt(scene.words, date.from - 1) === ','
   if (comma && RELATIVES.has(lowerAt(scene.words, date.from - 2))) return true
-  for (let at = from; at < date.from; at += 1) if (scene.noun(at) || scene.verb(at)) return false
+  const start = clauseStart(scene, date, from)
+  if (start < 0) return false
+  for (let at = start; at < date.from; at += 1) if (scene.noun(at) || scene.verb(at)) return false
   return true
 }
 

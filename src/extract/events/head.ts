@@ -46,6 +46,21 @@ const isPresence = (scene: Scene, verb: VerbHit, to: number): boolean =>
   verb.infinitive === 'être' &&
   placesIn(scene, verb.to, Math.min(to, verb.to + 8)).length > 0
 
+/** « était mardi à Roubaix » */
+const isVisit = (scene: Scene, verb: VerbHit, date: DateAt): boolean =>
+  /^étai(?:en)?t$/u.test(lowerAt(scene.words, verb.at)) &&
+  date.from === verb.to &&
+  date.mention.precision === 'day' &&
+  ['à', 'au', 'en'].includes(lowerAt(scene.words, date.to)) &&
+  placesIn(scene, date.to, date.to + 3).length > 0
+
+const isHappening = ({ support, infinitive, to, tense }: VerbHit, date: DateAt): boolean =>
+  support === 'happen' ||
+  support === 'plan' ||
+  support === 'cancel' ||
+  // « la fête, qui tombe le 12 février »
+  (infinitive === 'tomber' && tense !== 'past' && date.from === to)
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
   const done = afterHaving(scene, date.to, to)
@@ -66,7 +81,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     const noun = subjectNoun(scene, verb, subjectLimit(scene, verb, from))
     if (noun) return { noun, verb, rule: 'support-verb' }
   }
-  if (verb.support === 'happen' || verb.support === 'plan' || verb.support === 'cancel') {
+  if (isHappening(verb, date)) {
     const noun =
       subjectNoun(scene, verb, subjectLimit(scene, verb, from)) ??
       nounAfter(scene, verb.to, rightEnd) ??
@@ -90,6 +105,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     )
       return { noun: null, verb, rule: 'other-verb' }
     if (verb.infinitive !== 'être') return null
+    if (isVisit(scene, verb, date)) return { noun: null, verb, rule: 'presence' }
     const beside = date.from - verb.to >= 0 && date.from - verb.to <= 5
     const noun =
       nounAfter(scene, verb.to, rightEnd) ??
@@ -130,11 +146,17 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
     const noun = scene.noun(at)
     if (noun) {
       const head = outermost(scene, noun, territory.from)
+      // « Rendez-vous le 9 juin pour le second tour »
+      const aim = head.lemma === 'rendez-vous' && lowerAt(scene.words, date.to) === 'pour'
+      const aimed = aim ? nounAfter(scene, date.to + 1, Math.min(territory.to, date.to + 5)) : null
+      if (aimed) return { noun: aimed, verb: null, rule: 'noun' }
       if (isVehicle(scene, head))
         return { noun: null, verb: saidBefore(scene, head, territory), rule: 'saying' }
       return { noun: head, verb: verbOf(scene, head, territory, date), rule: 'noun' }
     }
     const verb = scene.verb(at)
+    // « arrivera, comme prévu, lundi »
+    if (verb?.bare && lowerAt(scene.words, at - 1) === 'comme') continue
     if (verb) return ofVerb(scene, verb, territory, date) ?? whenClause(scene, date, territory)
   }
   return null

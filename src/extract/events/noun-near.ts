@@ -37,7 +37,9 @@ function overApposition(scene: Scene, at: number, from: number): number {
 
 /** The noun that a verb has for its subject, to its left. */
 export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit | null {
-  let at = verb.at - 1
+  // « la fête, qui tombe le 3 »
+  const relative = lowerAt(scene.words, verb.at - 1) === 'qui' && lowerAt(scene.words, verb.at - 2) === ','
+  let at = relative ? verb.at - 3 : verb.at - 1
   const stop = Math.max(from, verb.at - 40)
   while (at >= stop) {
     const word = scene.words[at]
@@ -58,11 +60,15 @@ export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit 
   return null
 }
 
+/** What follows these is another happening: « avait débuté le 3, au lendemain de l'annonce », « malgré une interdiction ». */
+const OTHERS = new Set(['après', 'avant', 'depuis', 'lendemain', 'malgré', 'veille'])
+
 /** The first event noun to the right. */
 export function nounAfter(scene: Scene, from: number, to: number): NounHit | null {
   for (let at = from; at < Math.min(to, from + 25); at += 1) {
     const lower = lowerAt(scene.words, at)
     if (CLAUSE_ENDS.has(lower) || (RELATIVES.has(lower) && lower !== 'que')) return null
+    if (OTHERS.has(lower)) return null
     const noun = scene.noun(at)
     if (noun) return noun
   }

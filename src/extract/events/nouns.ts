@@ -22,11 +22,16 @@ const BEFORE_NOUN = new Set(
   ),
 )
 
+/** « le Mondial », but « le record mondial ». */
+const ADJECTIVES = new Set(['européen', 'mondial', 'mondiaux', 'olympique'])
+
 /** Whether the word stands as a noun: after a determiner and at most two adjectives, or opening a phrase. */
 function isNominal(words: readonly Word[], at: number): boolean {
   let before = at - 1
   while (before > at - 3 && BEFORE_NOUN.has(lowerAt(words, before))) before -= 1
   const word = words[before]
+  // « l'ancien numéro 9 mondial »
+  if (word?.kind === 'number' && ADJECTIVES.has(lowerAt(words, at))) return false
   if (!word || word.sentence !== words[at]?.sentence || word.kind !== 'word') return true
   return DETERMINERS.has(word.lower) || before < at - 1
 }
@@ -36,6 +41,7 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   accord: { before: /^(?:d'|en)$/u },
   arret: { before: /^d'$/u },
   concours: { after: /^de$/u },
+  edition: { before: /^(?:notre|nos|votre|vos)$/u },
   examen: { before: /^en$/u },
   hommage: { before: /^(?:rend|en$)/u },
   rapport: { before: /^par$/u, after: /^à$/u },
@@ -53,9 +59,6 @@ const isReturnToState = (words: readonly Word[], at: number): boolean =>
   wordAt(words, at) === 'retour' &&
   /^(?:à|au)$/u.test(lowerAt(words, at + 1)) &&
   [2, 3].some((step) => STATES.has(lowerAt(words, at + step)))
-
-/** « le Mondial », but « le record mondial ». */
-const ADJECTIVES = new Set(['européen', 'mondial', 'mondiaux', 'olympique'])
 
 /** « par rapport à », « en accord avec », « faire appel à »: no event. */
 function isIdiom(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Gender } from '../actors/gazetteer.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
+import { opening } from './clause-marks.ts'
 import { clauseOf, type Stretch } from './label.ts'
 import { CLAUSE_ENDS } from './noun-near.ts'
 import { participantsIn } from './participants.ts'
@@ -51,7 +52,9 @@ const opens = (scene: Scene, verb: VerbHit): boolean =>
 /** « le fonds, entré au capital »: the phrase before the comma that a participle goes with. */
 function apposedTo(scene: Scene, verb: VerbHit): Stretch | null {
   if (!verb.bare || lowerAt(scene.words, verb.at - 1) !== ',' || verb.at - 1 <= scene.from) return null
-  return phraseBefore(scene, verb.at - 1)
+  // « « La Salle » (Duroc, 288 p.), paru jeudi »
+  const closed = lowerAt(scene.words, verb.at - 2) === ')'
+  return phraseBefore(scene, closed ? opening(scene, verb.at - 2, scene.from) : verb.at - 1)
 }
 
 const LEADING = /^(?:,|et|quant|ou|pour|avec|par|dans|sur|sans|contre|puis|mais|en|à|au|aux|que|qu')$/u

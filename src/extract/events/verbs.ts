@@ -46,6 +46,8 @@ function governed(
 ): { verb: EventVerb; at: number } | null {
   for (let i = at + 1; i <= at + 5; i += 1) {
     const word = words[i]
+    // « étaient 300 à défiler »
+    if (word?.kind === 'number') continue
     if (word?.kind !== 'word' || word.sentence !== words[at]?.sentence) return null
     const verb = fitting(words, i, lexicon.verb(word.lower))
     const fits =

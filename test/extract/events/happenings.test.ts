@@ -185,3 +185,36 @@ describe('what was done in a month', () => {
     ])
   })
 })
+
+describe('where somebody was, and how many', () => {
+  it.each([
+    ['Marine Ferrand était mardi à Roubaix.', '2022-01-18 Marine Ferrand était à Roubaix'],
+    ['Ils étaient 300 à défiler samedi à Foix.', '2022-01-15 Ils étaient 300 à défiler à Foix'],
+    ['Tokyo a convoqué mardi l’ambassadeur du Chili.', '2022-01-18 Tokyo a convoqué l’ambassadeur du Chili'],
+    [
+      'Tout a changé : en juin, Claire Nadeau a quitté Lyon.',
+      '2021-06-01..2021-06-30 Claire Nadeau a quitté Lyon',
+    ],
+    ['La fête du Printemps, qui tombe le 1er février, attend Lens.', '2022-02-01 fête du Printemps'],
+    ['Rendez-vous le 9 juin pour le second tour.', '2022-06-09 second tour'],
+    ['Le mouvement a débuté lundi à Lens, au lendemain de la grève.', '2022-01-17 mouvement a débuté à Lens'],
+  ])('%s', (text, line) => {
+    expect(told(text)).toEqual([line])
+  })
+
+  it.each([
+    'Marine Ferrand était mardi de mauvaise humeur.',
+    'La chimiste Marine Ferrand, dont les verres équipent aujourd’hui la moitié des vitrines, est née à Nice.',
+    'Les amateurs de Lens le troquent aujourd’hui à prix d’or.',
+    'Comme annoncé dans notre édition du 4 janvier, rien ne bouge à Lens.',
+    'L’ancien numéro 9 mondial, le 3 janvier, dort.',
+  ])('but not: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('« comme prévu » takes no date from the verb', () => {
+    expect(told('Le texte arrivera comme prévu au Sénat lundi.')).toEqual([
+      '2022-01-24 texte arrivera comme prévu au Sénat',
+    ])
+  })
+})
