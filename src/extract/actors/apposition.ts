@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
 import { BREAKS } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
@@ -82,6 +83,10 @@ function endsRelative(list: readonly Token[], from: number): boolean {
   return false
 }
 
+/** Past the letters of a body behind its name: « l'Association des maires de France (AMF) ». */
+const pastLetters = (list: readonly Token[], to: number): number =>
+  list[to]?.text === '(' && list[to + 2]?.text === ')' && startsUpper(list[to + 1]?.text ?? '') ? to + 3 : to
+
 /** In tokens. */
 const SOON = 9
 /** Prepositions that go on with a noun phrase: « en 2018 », « depuis sa retraite ». */
@@ -129,7 +134,8 @@ export function holderOf(
   if (noun.plural) return null
   // « habitante du village Sanjiao »: the village bears the name.
   const isPlaceName = tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place'
-  const directly = isJoined(reading, to) && !isPlaceName ? nameFrom(reading, to) : undefined
+  const past = pastLetters(list, to)
+  const directly = isJoined(reading, past) && !isPlaceName ? nameFrom(reading, past) : undefined
   if (directly !== undefined && personable(names[directly])) return directly
   if (noun.classes.includes('body')) return null
 
@@ -140,8 +146,8 @@ export function holderOf(
   const goesOn = (i: number): boolean =>
     BREAKS.has(list[i]?.lower ?? '') || isVerbForm(tools.verbs, list[i]?.lower ?? '')
   // « un homme : Lucas Peyrebrune, », « Ministre de la Santé de 2012 à 2017, X a … »
-  const held = roleTime(list, to)
-  const end = held ?? (determiner === 'none' ? pastYears(list, to) : to)
+  const held = roleTime(list, past)
+  const end = held ?? (determiner === 'none' ? pastYears(list, past) : past)
   const mark = list[end]?.text
   const behind =
     mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, end + 1) : undefined

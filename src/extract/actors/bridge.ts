@@ -25,10 +25,19 @@ const isOffice = (phrase: RolePhrase): boolean =>
   (phrase.organisation !== null || phrase.countries.length > 0) &&
   phrase.noun.classes.some((name) => OFFICES.has(name))
 
+/** What others say of an announcement: « a dénoncé X » is not the one who made it. */
+const COUNTERING = new Set(
+  'accuser condamner contester critiquer dénoncer déplorer fustiger indigner ironiser moquer protester railler rétorquer réagir regretter répliquer répondre riposter saluer vilipender'.split(
+    ' ',
+  ),
+)
+
 /** « a justifié X », « X s'exprimait », « X a promis »: the name alone speaks or acts, nothing tells who that is. */
 function standsBare({ document: { tokens: list }, verbs }: Bridged, { from, to }: Name): boolean {
   const speaks = (i: number): boolean =>
-    verbs.readings(list[i]?.lower ?? '').some((verb) => isFiniteForm(verb) || verb.tense === 'participle')
+    verbs
+      .readings(list[i]?.lower ?? '')
+      .some((verb) => (isFiniteForm(verb) || verb.tense === 'participle') && !COUNTERING.has(verb.infinitive))
   const next = list[to]?.lower ?? ''
   const closes = next === '' || /^[.!?»"”]$/u.test(list[to]?.text ?? '')
   if (speaks(from - 1)) return closes

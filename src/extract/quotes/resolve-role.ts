@@ -118,6 +118,27 @@ function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number
     : null
 }
 
+/**
+ * « … a expliqué l'entraîneur Luc Roy. ¶ En face, Marc Noir souriait moins. "…", a dit le technicien »: the paragraph
+ * has gone on to somebody who may be one as well.
+ */
+function isOvertaken(
+  member: Member,
+  phrase: RolePhrase,
+  traces: readonly Trace[],
+  paragraph: number,
+  roles: RoleLexicon,
+): boolean {
+  const here = traces.filter((trace) => trace.paragraph === paragraph)
+  const subject = personOf(here[0]?.subject ?? null)
+  if (!subject || subject === member || !agreesWith(phrase, subject) || !isRoleless(subject, roles))
+    return false
+  return !here.some(
+    (trace) =>
+      trace.named.includes(member) || trace.speaker?.member === member || trace.subject?.member === member,
+  )
+}
+
 /** Who a description without a name fits: « le diplomate », « la sexagénaire », « le prévenu ». */
 function described(
   phrase: RolePhrase,
@@ -128,7 +149,8 @@ function described(
   traces: readonly Trace[],
   paragraph: number,
 ): Member | null {
-  const { fitting, aged, generic } = describedBy(phrase, people, tools.roles, known)
+  const { fitting: fits, aged, generic } = describedBy(phrase, people, tools.roles, known)
+  const fitting = fits.filter((member) => !isOvertaken(member, phrase, traces, paragraph, tools.roles))
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
   const near = generic ? closest(phrase, fitting, traces, paragraph) : latest(fitting, own, traces)

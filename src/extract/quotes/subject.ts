@@ -120,11 +120,15 @@ function governed(sentence: Sentence, index: number): boolean {
   return PREPOSITIONS.has(word?.lower ?? '')
 }
 
-/** Past « BEND, Oregon -- » at the start of a dispatch. */
+/** In items. */
+const LONGEST_DATELINE = 13
+
+/** Past « BEND, Oregon -- », « Paris, 12 sept 2023 (AFP) - » at the start of a dispatch. */
 function pastDateline({ items }: Sentence): number {
-  if (!DATELINE.test(items[0]?.text ?? '')) return 0
-  const dash = items.findIndex((item, k) => k < 9 && /^(?:-|--|–|—)$/u.test(item.text))
-  return dash < 0 ? 0 : dash + 1
+  const first = items[0]?.text ?? ''
+  if (!startsUpper(first)) return 0
+  const dash = items.findIndex((item, k) => k < LONGEST_DATELINE && /^(?:-|--|–|—)$/u.test(item.text))
+  return dash > 0 && (DATELINE.test(first) || items[dash - 1]?.text === ')') ? dash + 1 : 0
 }
 
 const isSetOff = ({ items }: Sentence, k: number): boolean =>

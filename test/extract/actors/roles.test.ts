@@ -38,6 +38,16 @@ describe('roles in apposition', () => {
     ['L’adjoint à l’éducation, Loïc Prigent, a voté contre.', 'Loïc Prigent', ['adjoint à l’éducation']],
     ['L’ancien ministre Yves Cornic est mort.', 'Yves Cornic', ['ancien ministre']],
     ['Le Dr Ismaël Koné, chef de service, démissionne.', 'Ismaël Koné', ['chef de service']],
+    [
+      'Le président de la Fédération nationale des transports (FNT), Luc Roy, a parlé.',
+      'Luc Roy',
+      ['président de la Fédération nationale des transports / Fédération nationale des transports'],
+    ],
+    [
+      'Le ministre de l’Économie a annoncé une taxe. « C’est un effort », a justifié Pierre Vannier.',
+      'Pierre Vannier',
+      ['ministre de l’Économie'],
+    ],
   ])('%s', (source, name, expected) => {
     expect(roles(source, name)).toEqual(expected)
   })
@@ -48,6 +58,10 @@ describe('roles in apposition', () => {
     ['« Attention », a prévenu Paul Kervern.', 'Paul Kervern'],
     ['Devant le préfet, Paul Kervern a protesté longuement.', 'Paul Kervern'],
     ['Le président de l’association Paul Kervern se plaint.', 'Paul Kervern'],
+    [
+      'Le ministre de l’Économie a annoncé une taxe. « C’est une honte », a dénoncé Paul Kervern.',
+      'Paul Kervern',
+    ],
   ])('none in « %s »', (source, name) => {
     expect(roles(source, name)).toEqual([])
   })

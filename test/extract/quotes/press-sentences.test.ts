@@ -104,6 +104,31 @@ check(
   `,
 )
 
+check(
+  'whoever goes on',
+  `
+  Le négociateur Antonio Dias a salué « un pas ». « La paix est là », a poursuivi le diplomate portugais. | Antonio Dias: un pas | Antonio Dias: La paix est là
+  La cheffe Anne Roy a promis « une enquête ». « Rien ne sera caché », a poursuivi la quinquagénaire. | Anne Roy: une enquête | Anne Roy: Rien ne sera caché
+  Le ministre Luc Faure a promis « une enquête ». « Rien ne sera caché », a poursuivi le préfet. | Luc Faure: une enquête | ~préfet: Rien ne sera caché
+  `,
+)
+
+check(
+  'the head of a dispatch',
+  `
+  Paris, 12 sept 2023 (AFP) - La ministre Anne Roy a annoncé un fonds. ¶ « Aucun maire ne sera seul », a-t-elle affirmé. | Anne Roy: Aucun maire ne sera seul
+  Lyon (AFP) - Le préfet Luc Faure a fermé le pont. ¶ « Le risque est réel », a-t-il dit. | Luc Faure: Le risque est réel
+  `,
+)
+
+check(
+  'a description once the paragraph has gone on to somebody else',
+  `
+  « On a souffert », a dit l'entraîneur breton Luc Roy. ¶ En face, Marc Noir souriait moins. « C'est inacceptable », a tonné le technicien. | Luc Roy: On a souffert | Marc Noir: C'est inacceptable
+  « On a souffert », a dit l'entraîneur breton Luc Roy. « C'est inacceptable », a ajouté le technicien. | Luc Roy: On a souffert | Luc Roy: C'est inacceptable
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =
