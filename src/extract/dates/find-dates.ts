@@ -30,6 +30,9 @@ interface Told {
   readonly pointed: boolean
 }
 
+/** How many days a statement stays the article's own; older ones belong to its story. */
+const OWN = 60
+
 /** The latest first, those of the same sentence before all others; dates of other statements last. */
 function tellable(told: readonly Told[], sentence: number): readonly Resolved[] {
   const near = told.filter((each) => sentence - each.sentence <= REACH)
@@ -68,6 +71,14 @@ const isNarrative = (moment: Moment): boolean => moment.type === 'shift' && mome
 function continues(moment: Moment, resolved: Resolved, { historic }: Context): boolean {
   if (historic === null || resolved.precision === 'year' || resolved.precision === 'about') return false
   return resolved.start >= historic.start && resolved.start - historic.start < HISTORIC && !hasYear(moment)
+}
+
+/** « Il a été arrêté le lendemain » of a day whose year is written some sentences before. */
+function counts(moment: Moment, resolved: Resolved, told: readonly Told[], sentence: number): boolean {
+  const last = told.find((each) => each.explicit)
+  if (!last || !isNarrative(moment) || sentence - last.sentence > REACH) return false
+  const apart = resolved.start - last.resolved.start
+  return resolved.precision === 'day' && apart >= 0 && apart < HISTORIC
 }
 
 function mentionOf({ text, tokens }: Parse, found: Found, resolved: Resolved, said: boolean): DateMention {
@@ -124,10 +135,12 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
     mentions.push(mentionOf(parse, found, resolved, evidence.said))
     const one: Told = {
       resolved,
-      said: evidence.said,
+      said: evidence.said && (published === null || published - resolved.end <= OWN),
       sentence,
       explicit:
-        (found.relation !== 'since' && hasYear(found.moment)) || continues(found.moment, resolved, context),
+        (found.relation !== 'since' && hasYear(found.moment)) ||
+        continues(found.moment, resolved, context) ||
+        counts(found.moment, resolved, told, sentence),
       pointed: isNarrative(found.moment) && resolved.precision === 'year',
     }
     told = [one, ...told.slice(0, MEMORY - 1)]

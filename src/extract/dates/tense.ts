@@ -1,4 +1,5 @@
 import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
+import { isAwaited, isForeseen, makesRoom } from './foreseen.ts'
 import { lowerAt, wordAt } from './reader.ts'
 import type { Token } from './tokens.ts'
 import { type Tense, type Verb, verbAt } from './verb-at.ts'
@@ -39,13 +40,28 @@ const PREPOSITIONS = new Set([
 ])
 const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'ou'])
 
+/** « sera prise "sereinement, au printemps" »: a fragment goes on with the writer's own sentence. */
+const isFragment = (tokens: Tokens, opener: number): boolean =>
+  tokens[opener]?.kind === 'mark' && tokens[opener + 1]?.kind === 'word' && !tokens[opener + 1]?.capital
+
+const LONGEST_FRAGMENT = 12
+
+/** « restera « perturbé » vendredi »: behind a fragment no clause begins. */
+function endsFragment(tokens: Tokens, end: number): boolean {
+  if (!['»', '"', '”'].includes(wordAt(tokens, end)) || !tokens[end]?.quoted) return false
+  for (let at = end - 1; at > end - LONGEST_FRAGMENT && tokens[at]?.quoted; at -= 1) {
+    if (!tokens[at - 1]?.quoted) return isFragment(tokens, at)
+  }
+  return false
+}
+
 /** Whether the date opens its clause: « Mardi, … », « … que, le 12 mars, … ». The index where it does. */
 function opening(tokens: Tokens, from: number): boolean {
   let at = from
   while (at > from - 3 && PREPOSITIONS.has(wordAt(tokens, at - 1))) at -= 1
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[from]?.sentence) return true
-  if (!OPENERS.has(before.word)) return false
+  if (!OPENERS.has(before.word) || endsFragment(tokens, at - 1)) return false
   return before.word !== ',' || verbAt(tokens, at - 2) === null
 }
 
@@ -55,10 +71,6 @@ function governing(tokens: Tokens, at: number): Verb | null {
   const incise = verb?.said && tokens[at]?.quoted && wordAt(tokens, at + 1) === '-'
   return incise ? null : verb
 }
-
-/** « sera prise "sereinement, au printemps" »: a fragment goes on with the writer's own sentence. */
-const isFragment = (tokens: Tokens, opener: number): boolean =>
-  tokens[opener]?.kind === 'mark' && tokens[opener + 1]?.kind === 'word' && !tokens[opener + 1]?.capital
 
 function leftVerb(tokens: Tokens, from: number): { verb: Verb; at: number } | null {
   const sentence = tokens[from]?.sentence
@@ -115,44 +127,6 @@ function namesHappening(tokens: Tokens, verbAt: number, from: number): boolean {
   return false
 }
 
-const CALLING = new Set(lexicon.calling)
-const CALLED_FOR = new Set(lexicon.calledFor)
-
-/** « ont appelé à manifester », « appelle à un rassemblement »: what is called for lies ahead. */
-function callsFor(tokens: Tokens, from: number): boolean {
-  const sentence = tokens[from]?.sentence
-  for (let at = from - 1; at > Math.max(1, from - REACH / 2); at -= 1) {
-    if (tokens[at]?.sentence !== sentence) return false
-    if (!CALLED_FOR.has(wordAt(tokens, at))) continue
-    const before = [at - 1, at - 2, at - 3].find((lead) => lowerAt(tokens, lead) === 'à')
-    if (before !== undefined && CALLING.has(wordAt(tokens, before - 1))) return true
-  }
-  return false
-}
-
-/** « à paraître vendredi », « des matchs à jouer samedi »: a noun's infinitive. */
-function isToCome(tokens: Tokens, from: number): boolean {
-  if (lowerAt(tokens, from - 2) !== 'à' || !/(?:er|ir|re)$/.test(wordAt(tokens, from - 1))) return false
-  return tokens[from - 3]?.kind === 'word' && verbAt(tokens, from - 3) === null
-}
-
-const AIM_REACH = 8
-
-/** « en vue du déplacement à Lille, samedi »: what is prepared for. */
-function isAimedAt(tokens: Tokens, from: number): boolean {
-  const sentence = tokens[from]?.sentence
-  for (let at = from - 1; at > from - AIM_REACH && tokens[at]?.sentence === sentence; at -= 1) {
-    if (wordAt(tokens, at) === 'vue') return wordAt(tokens, at - 1) === 'en'
-  }
-  return false
-}
-
-/** « Dimanche, place à la finale ». */
-const makesRoom = (tokens: Tokens, to: number): boolean => {
-  const at = wordAt(tokens, to) === ',' ? to + 1 : to
-  return wordAt(tokens, at) === 'place' && ['a', 'au', 'aux'].includes(wordAt(tokens, at + 1))
-}
-
 const isUntil = (tokens: Tokens, from: number): boolean =>
   wordAt(tokens, from - 2) === "jusqu'" && ['a', 'au', 'en'].includes(wordAt(tokens, from - 1))
 
@@ -172,12 +146,17 @@ const wasSet = (tokens: Tokens, verb: Verb, to: number): boolean =>
 const WAS_TO = new Set(['devait', 'devaient'])
 const UNDONE_REACH = 8
 
-/** « devait se tenir vendredi mais avait été reportée »: the day has passed, or the past perfect would not look back on it. */
+/**
+ * « devait se tenir vendredi mais avait été reportée »: the day has passed, or the past perfect would not look back on
+ * it. So it has in « devait venir vendredi, elle n'est pas venue ».
+ */
 function hadPassed(tokens: Tokens, verb: number, to: number): boolean {
   if (!WAS_TO.has(lowerAt(tokens, verb))) return false
   for (let at = to; at < to + UNDONE_REACH; at += 1) {
     if (tokens[at]?.sentence !== tokens[verb]?.sentence) return false
     if (/^(?:avait|avaient)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'été') return true
+    const done = lowerAt(tokens, at) === "n'" && ['a', 'est', 'ont', 'sont'].includes(lowerAt(tokens, at + 1))
+    if (done) return ['pas', 'jamais'].includes(lowerAt(tokens, at + 2))
   }
   return false
 }
@@ -198,7 +177,7 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
     if (verb) return { tense: verb.tense, sure: true, said: verb.said }
   }
   if (opens && makesRoom(tokens, to)) return AHEAD
-  if (callsFor(tokens, from) || isToCome(tokens, from) || isAimedAt(tokens, from)) return AHEAD
+  if (isForeseen(tokens, from)) return AHEAD
   const left = leftVerb(tokens, from)
   if (left && isTarget(tokens, from, left.at)) return wasSet(tokens, left.verb, to) ? DROPPED : AHEAD
   if (!left) {
@@ -230,6 +209,7 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
 export function evidenceAt(tokens: Tokens, from: number, to: number): Evidence {
   const evidence = read(tokens, from, to)
   if (evidence.tense === null && tokens[from]?.quoted) return { ...evidence, tense: 'now' }
+  if (evidence.tense !== 'future' && isAwaited(tokens, from, to)) return AHEAD
   const attribute = evidence.tense === 'now' && ['de', 'du'].includes(wordAt(tokens, from - 1))
   return attribute ? { ...evidence, tense: null } : evidence
 }

@@ -57,6 +57,14 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Il en serait autrement vendredi. | vendredi = 2023-03-17
     Une audience, fixée au 14 février, avait été remise. | 14 février = 2023-02-14
     L'audience, reportée au 14 avril, promet d'être longue. | 14 avril = 2023-04-14
+    La salle restera « fermée » vendredi matin, prévient la ville. | vendredi matin = 2023-03-17
+    « Fermez tout », mardi, le maire a insisté. | mardi = 2023-03-14
+    Les vols de dimanche sont annulés. | dimanche = 2023-03-19
+    Les vols de dimanche ont été annulés. | dimanche = 2023-03-12
+    La grève de jeudi s'annonce massive. | jeudi = 2023-03-16
+    La grève de jeudi a été massive. | jeudi = 2023-03-09
+    L'artisan devait venir vendredi, il n'est pas venu. | vendredi = 2023-03-10
+    L'artisan devait venir vendredi. | vendredi = 2023-03-17
     Le jugement a été mis en délibéré au 4 avril. | 4 avril = 2023-04-04
     La prime sera versée « en deux fois, à l'automne ». | l'automne = 2023-09-23..2023-12-20 about
     Le préfet a dit : « On verra à l'automne. » | l'automne = 2023-09-23..2023-12-20 about
@@ -73,6 +81,8 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     En mars 2012, il avait affirmé le contraire, avant d'avouer six mois plus tard. | mars 2012 = 2012-03; six mois plus tard = 2012-09
     Le convoi quitte Orange le 4 mai 2004. Il est pillé le lendemain, retrouvé en août. | le 4 mai 2004 = 2004-05-04; le lendemain = 2004-05-05; août = 2004-08
     Le refuge date de 1998. Cette année-là, la neige était tombée le 2 mai. | 1998 = 1998; Cette année-là = 1998; le 2 mai = 1998-05-02
+    Le fils naît le 6 décembre 2018. Elle avertit ses chefs le 17 décembre 2019. Le lendemain, on l'arrête. | le 6 décembre 2018 = 2018-12-06; le 17 décembre 2019 = 2019-12-17; Le lendemain = 2019-12-18
+    Un homme dévisse les plaques le 12 mai 1944. Il est seul. Il est arrêté le lendemain, déporté en juin. | le 12 mai 1944 = 1944-05-12; le lendemain = 1944-05-13; juin = 1944-06
     Les crues sont arrivées six semaines plus tôt que prévu. | -
     Le dossier se règle dans les trois mois qui suivent la vente. | -
     `,
@@ -86,6 +96,7 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Le salon dure du 28 avril au 7 mai, avec un bal les 29 et 30. | du 28 avril au 7 mai = 2023-04-28..2023-05-07 day; les 29 et 30 = 2023-04-29..2023-04-30 day
     Il a été blessé le 6 mars. Une enquête est ouverte. Il est sorti le 11. | le 6 mars = 2023-03-06; le 11 = 2023-03-11
     L'assemblée de lundi sera longue. Celle du 2 avait duré une heure. | lundi = 2023-03-20; 2 = 2023-03-02
+    Une grange a brûlé dans la nuit du 6 au 7. Une enquête est ouverte. Les blessés sont sortis le 9. | la nuit du 6 au 7 = 2023-03-06..2023-03-07 day; le 9 = 2023-03-09
     Il porte le 10 depuis longtemps. | -
     `,
   )
@@ -106,6 +117,9 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Des registres tenus entre 1820 et 1858 ont disparu. | entre 1820 et 1858 = 1820-01-01..1858-12-31 year
     Il chante la grève de 1887 avec ferveur. | 1887 = 1887
     Elle relit « 1984 » chaque été. | -
+    Les caissières veulent leur dimanche. | -
+    La halle est fermée, ont dit les élus le mardi. | le mardi = 2023-03-14
+    La halle est fermée le mardi, ont dit les élus. | -
     Le vol AF 2023 est dérouté. | -
     Le père Noël est passé. | -
     Une ouvrière de la Belle de Mai témoigne. | -

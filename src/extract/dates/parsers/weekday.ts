@@ -3,13 +3,17 @@ import { dayAt } from '../numbers.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
 import { isMark, lowerAt, skipOf, wordAt } from '../reader.ts'
 import { timeAfter } from '../time-of-day.ts'
+import { verbAt } from '../verb-at.ts'
 import { aimAt, directionOfAll, isDemonstrative } from './aim.ts'
 import { dayMonth } from './day-month.ts'
 import { isDecimalMark } from './guards.ts'
 import { numeric } from './numeric.ts'
 
 /** « chaque mardi », « un lundi », « le dimanche » are habits, not days. */
-const HABITS = new Set(['chaque', 'un', "d'un", 'les', 'des', 'tout', 'quel', 'aucun', 'quelque', 'le'])
+const HABITS = new Set(
+  "chaque un d'un les des tout quel aucun quelque le leur leurs mon notre son ton votre".split(' '),
+)
+const SAID_REACH = 5
 
 /** What may follow « mardi 4 » when it names the fourth: nothing that could be counted. */
 const COUNTED = /^[\p{L}]/u
@@ -73,10 +77,21 @@ const isPair = (tokens: Parameters<Parser>[0]['tokens'], at: number): boolean =>
   tokens[at + 2]?.entry.weekday !== undefined &&
   directionOfAll(tokens, at + 3) !== undefined
 
+/** « ont dit les organisateurs le mardi », as translations write. */
+function isSaid(tokens: Parameters<Parser>[0]['tokens'], end: number): boolean {
+  for (let at = end; at > end - SAID_REACH && tokens[at]?.sentence === tokens[end]?.sentence; at -= 1) {
+    const verb = verbAt(tokens, at)
+    if (verb) return verb.said && verb.tense === 'past' && !verb.bare && HAVING.has(lowerAt(tokens, at - 1))
+  }
+  return false
+}
+const HAVING = new Set(['a', 'ont', 'ai'])
+
 /** « dès lundi » is a day, « des lundis » and « les lundi » are not; nor is « le marché du samedi ». */
 function isHabit(tokens: Parameters<Parser>[0]['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1)
   if (lowerAt(tokens, at - 1) === 'dès') return false
+  if (before === 'le' && isSaid(tokens, at - 2)) return false
   if (before === 'les' && isPair(tokens, at)) return false
   const belongs = before === 'du' && wordAt(tokens, at - 2) !== 'nuit' && wordAt(tokens, at - 2) !== 'partir'
   return HABITS.has(before) || belongs

@@ -66,6 +66,9 @@ const isNight = ({ moment, bare }: Found): boolean =>
   moment.from.type === 'calendar' &&
   moment.from.weekday === undefined
 
+const lastDay = (moment: Moment): number | undefined =>
+  moment.type === 'range' ? lastDay(moment.to) : moment.type === 'calendar' ? moment.day : undefined
+
 const firstDay = (moment: Moment): number | undefined =>
   moment.type === 'range' ? firstDay(moment.from) : moment.type === 'calendar' ? moment.day : undefined
 
@@ -104,14 +107,22 @@ export function shareMonths(tokens: readonly Token[], founds: readonly Found[]):
   const shared: Found[] = []
   let last: Dated | null = null
   let month: Month | null = null
+  // Of a sure day without a month, which greater ones go on from: « la nuit du 16 au 17 … sortis le 21 ».
+  let bare: { readonly day: number; readonly sentence: number } | null = null
   for (const [i, found] of founds.entries()) {
     const sentence = sentenceOf(found)
     const shares: Moment | null = found.bare
       ? given(found.moment, sentence, last, next[i] ?? null)
       : found.moment
     const moment: Moment | null =
-      shares ?? (found.sure && !doubtful.has(found) ? inMonth(found.moment, month, sentence) : null)
+      shares ??
+      (found.sure && !doubtful.has(found) ? inMonth(found.moment, month, sentence) : null) ??
+      (bare && sentence - bare.sentence <= REACH_ON && (firstDay(found.moment) ?? 0) > bare.day
+        ? found.moment
+        : null)
     if (!moment) continue
+    const ownDay: number | undefined = found.bare && !shares ? lastDay(moment) : undefined
+    if (ownDay !== undefined) bare = { day: ownDay, sentence }
     const { bare: _, sure: __, ...rest } = found
     shared.push({ ...rest, moment })
     const date = datedIn(moment, 'to')

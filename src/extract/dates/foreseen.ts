@@ -1,0 +1,63 @@
+import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
+import { lowerAt, wordAt } from './reader.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verb-at.ts'
+
+type Tokens = readonly Token[]
+
+const CALLING = new Set(lexicon.calling)
+const CALLED_FOR = new Set(lexicon.calledFor)
+
+const CALL_REACH = 15
+
+/** « ont appelé à manifester », « appelle à un rassemblement »: what is called for lies ahead. */
+function callsFor(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > Math.max(1, from - CALL_REACH); at -= 1) {
+    if (tokens[at]?.sentence !== sentence) return false
+    if (!CALLED_FOR.has(wordAt(tokens, at))) continue
+    const before = [at - 1, at - 2, at - 3].find((lead) => lowerAt(tokens, lead) === 'à')
+    if (before !== undefined && CALLING.has(wordAt(tokens, before - 1))) return true
+  }
+  return false
+}
+
+/** « à paraître vendredi », « des matchs à jouer samedi »: a noun's infinitive. */
+function isToCome(tokens: Tokens, from: number): boolean {
+  if (lowerAt(tokens, from - 2) !== 'à' || !/(?:er|ir|re)$/.test(wordAt(tokens, from - 1))) return false
+  return tokens[from - 3]?.kind === 'word' && verbAt(tokens, from - 3) === null
+}
+
+const AIM_REACH = 8
+
+/** « en vue du déplacement à Lille, samedi »: what is prepared for. */
+function isAimedAt(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > from - AIM_REACH && tokens[at]?.sentence === sentence; at -= 1) {
+    if (wordAt(tokens, at) === 'vue') return wordAt(tokens, at - 1) === 'en'
+  }
+  return false
+}
+
+/** « Dimanche, place à la finale ». */
+export const makesRoom = (tokens: Tokens, to: number): boolean => {
+  const at = wordAt(tokens, to) === ',' ? to + 1 : to
+  return wordAt(tokens, at) === 'place' && ['a', 'au', 'aux'].includes(wordAt(tokens, at + 1))
+}
+
+/** « La grève de jeudi s'annonce suivie », « Le match de dimanche promet ». */
+const AWAITED = new Set(['annonce', 'annoncent', 'promet', 'promettent'])
+const CALLED_OFF = /^(?:annule|maintenu|reporte|supprime|suspendu)e?s?$/
+
+/** « Les vols de dimanche sont annulés »: what is awaited, or called off, lies ahead. */
+export function isAwaited(tokens: Tokens, from: number, to: number): boolean {
+  if (!['de', 'du'].includes(wordAt(tokens, from - 1))) return false
+  const verb = wordAt(tokens, to) === "s'" ? to + 1 : to
+  if (AWAITED.has(wordAt(tokens, verb)) && (verb > to || wordAt(tokens, verb).startsWith('p'))) return true
+  const at = [to, to + 1, to + 2].find((each) => ['est', 'sont'].includes(wordAt(tokens, each)))
+  return at !== undefined && CALLED_OFF.test(wordAt(tokens, at + 1))
+}
+
+/** Whether the words in front of a date say that it lies ahead, whatever the verb. */
+export const isForeseen = (tokens: Tokens, from: number): boolean =>
+  callsFor(tokens, from) || isToCome(tokens, from) || isAimedAt(tokens, from)
