@@ -175,9 +175,9 @@ export interface PronounSense {
   readonly plural: boolean
   /**
    * Of the people named before: the last one, the first or second of a pair, the one who spoke last or was talked about;
-   * `that` for « celui qui … », who is meant as « il » would be.
+   * `that` for « celui qui … », who is meant as « il » would be; `else` for « l'autre » of two, who did not speak last.
    */
-  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told' | 'one' | 'that'
+  readonly pick?: 'last' | 'first' | 'second' | 'same' | 'other' | 'told' | 'one' | 'that' | 'else'
 }
 
 const m = { gender: 'm', plural: false } as const
@@ -213,6 +213,7 @@ const SUBJECT_PRONOUNS: Readonly<Record<string, PronounSense>> = {
   'une troisième': { ...f, pick: 'other' },
   'le même': { ...m, pick: 'same' },
   'la même': { ...f, pick: 'same' },
+  "l'autre": { gender: null, plural: false, pick: 'else' },
   "l'intéressé": { ...m, pick: 'told' },
   "l'intéressée": { ...f, pick: 'told' },
 }

@@ -45,7 +45,10 @@ const isRelative = ({ list, tools }: Reading, name: Name, determiner: Determiner
 function nameFrom({ list, nameAt, tools }: Reading, from: number): number | undefined {
   for (let k = from; k <= from + 2; k += 1) {
     const index = nameAt.get(k)
-    if (index !== undefined) return index
+    // « le Suisse Beat Imhof »: the country's name is where he comes from.
+    const isOrigin =
+      list[k - 1]?.lower === 'le' && k > from && tools.gazetteer.demonym(list[k]?.folded ?? '') !== null
+    if (index !== undefined && !isOrigin) return index
     // « son chef, le Belge Koen Maes »
     const national = k > from && tools.gazetteer.demonym(list[k]?.folded ?? '') !== null
     if (!national && !HONORIFIC.test(list[k]?.lower ?? '')) return undefined
@@ -119,6 +122,18 @@ function openingComma({ list, tools }: Reading, from: number, determiner: Determ
   return last
 }
 
+/** « le pilote Ferrari », « le coureur Cofidis »: one word that is nobody's given name, and the team's as a rule. */
+function isTeam({ list, names, nameAt }: Reading, to: number, { title }: RoleNoun): boolean {
+  const name = names[nameAt.get(to) ?? -1]
+  return (
+    /^(?:pilote|coureur|cycliste|sprinteur|grimpeur|motard)$/u.test(title) &&
+    name !== undefined &&
+    name.to - name.from === 1 &&
+    !name.honorific &&
+    !names.some((other) => other.to - other.from > 1 && list[other.to - 1]?.folded === list[to]?.folded)
+  )
+}
+
 /**
  * The name that a noun phrase of role is apposed to, as an index, or null: right behind (« le ministre X »),
  * behind a comma (« le ministre, X, »), before a comma (« X, ministre de …, ») or in brackets.
@@ -133,7 +148,7 @@ export function holderOf(
   const { list, names, nameAt, nameEndingAt, tools } = reading
   if (noun.plural) return null
   // « habitante du village Sanjiao »: the village bears the name.
-  const isPlaceName = tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place'
+  const isPlaceName = tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place' || isTeam(reading, to, noun)
   const past = pastLetters(list, to)
   const directly = isJoined(reading, past) && !isPlaceName ? nameFrom(reading, past) : undefined
   if (directly !== undefined && personable(names[directly])) return directly

@@ -24,9 +24,18 @@ export function predicates(
   })
 }
 
+/** « la sénatrice Joan Whitfield », « la ministre Camille Roux »: surer than a given name; « la victime » says nothing. */
+function isFeminine({ determiner, gender, noun, title }: RolePhrase): boolean {
+  // « la commune voisine de Redon, Éric Marin » is no neighbour.
+  if (gender !== 'f' || determiner === 'none') return false
+  const [lemma = ''] = noun.title.split(' ')
+  return noun.gender === null || !title.split(' ').includes(lemma)
+}
+
 /** Adds to a person what a role tells: title, country, gender. « Son homologue américain » tells only the country. */
 export function describeMember(member: Member | null, phrase: RolePhrase, bodies: readonly Member[]): void {
   if (member?.kind !== 'person') return
+  if (member.entry === null && isFeminine(phrase)) member.gender = 'f'
   member.gender ??= phrase.gender
   for (const country of [...phrase.countries, ...bodies.map((body) => body.entry?.country ?? '')])
     if (country !== '') member.countries.add(country)

@@ -1,7 +1,10 @@
 import type { Attribution } from './attribution.ts'
+import { isDoubtful } from './doubtful.ts'
 import type { Draft } from './draft.ts'
 import { wordsOf } from './frame.ts'
+import { goesOn } from './going-on.ts'
 import type { Reference } from './noun-phrase.ts'
+import { UNKNOWN } from './resolution.ts'
 import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { subjectsBefore } from './subject.ts'
@@ -29,7 +32,10 @@ export function attributed(
   const { reference, cue, rule } = attribution
   if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
   const own = ownVoices(scene, reference.from)
-  const { voice, certainty } = resolveIn(reference, frame, sentence, discourse, own)
+  const resolved = resolveIn(reference, frame, sentence, discourse, own)
+  const same = goesOn(scene, attribution, resolved.voice)
+  const doubtful = reference.pronoun && !reference.pronoun.pick && isDoubtful(scene, attribution)
+  const { voice, certainty } = doubtful ? UNKNOWN : same ? { voice: same, certainty: 0.75 } : resolved
   return {
     voice,
     relay: relay?.reference ? relayOf(scene, relay.reference) : null,

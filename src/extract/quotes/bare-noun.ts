@@ -1,7 +1,6 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
-import { OF } from '../grammar.ts'
-import { type Frame, wordsOf } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
@@ -56,7 +55,7 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
 }
 
 /** A determiner and the noun so many items behind it, as a role that no lexicon knows. */
-function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): Reference | null {
+export function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): Reference | null {
   const [article, noun] = [sentence.items[index], sentence.items[index + skip]]
   const kind = BARE_DETERMINERS[article?.lower ?? '']
   if (!article || !noun || !kind) return null
@@ -81,70 +80,6 @@ function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): 
     },
   }
 }
-
-const CAPITAL = /^\p{Lu}[\p{L}'’-]*$/u
-const NAME_LINKS = /^(?:de|du|des|d'|la|le|les|l'|of|the|for|et)$/u
-/** In items. */
-const LONGEST_NAME = 8
-
-/**
- * « La Sidéo invoque "…" », « la Répression des fraudes évoque "…" »: a word with a capital behind its article that no
- * list knows, as the subject of a verb: some body, by its name. Its end as an item; 0 where none begins.
- */
-function endOfName(frame: Frame, { items }: Sentence, index: number): number {
-  if (!/^(?:le|la|l'|les)$/u.test(items[index]?.lower ?? '')) return 0
-  const first = items[index + 1]
-  if (first?.type !== 'word' || !CAPITAL.test(first.text) || first.text.length < 3) return 0
-  let end = index + 2
-  for (let k = end; k < index + LONGEST_NAME; k += 1) {
-    const item = items[k]
-    if (item?.type !== 'word') break
-    if (CAPITAL.test(item.text)) end = k + 1
-    else if (
-      NAME_LINKS.test(items[k - 1]?.lower ?? '') &&
-      OF.has(items[end]?.lower ?? '') &&
-      !NAME_LINKS.test(item.lower)
-    )
-      end = k + 1
-    else if (!NAME_LINKS.test(item.lower)) break
-  }
-  const known = items
-    .slice(index + 1, end)
-    .some(({ token }) => frame.mentionAt.get(token)?.member.kind === 'person')
-  return known ? 0 : end
-}
-
-/** « La Sidéo, qui gère le réseau, invoque "…" »: such a name right before the verb, or with an insertion between. */
-export function nameSubject(frame: Frame, sentence: Sentence, verb: number): Reference | null {
-  const { items } = sentence
-  for (let k = verb - 2; k >= Math.max(0, verb - FARTHEST); k -= 1) {
-    const end = endOfName(frame, sentence, k)
-    if (end === 0 || (k > 0 && !/^(?:,|:|que|qu'|et|mais|puis|«»)$/u.test(items[k - 1]?.lower ?? '')))
-      continue
-    const apart = items[end]?.text === ',' && items[verb - 1]?.text === ','
-    if (end !== verb && !(apart && isQuiet(frame, sentence, end, verb))) continue
-    const found = roleAt(frame, sentence, k, 1)
-    const title = wordsOf(frame, sentence, k + 1, end)
-    if (!found?.phrase) return null
-    const noun = { ...found.phrase.noun, title, classes: ['body'] }
-    return { from: k, to: end, phrase: { ...found.phrase, noun, title, bare: title } }
-  }
-  return null
-}
-
-/** In items. */
-const FARTHEST = 24
-
-/** Nobody else comes in between: « , qui gère le réseau, ». */
-const isQuiet = (frame: Frame, sentence: Sentence, from: number, to: number): boolean =>
-  sentence.items
-    .slice(from, to)
-    .every(
-      (item, i) =>
-        item.type !== 'quotation' &&
-        !(item.type === 'word' && frame.mentionAt.get(item.token)?.member.kind === 'person') &&
-        (i > 0 || item.text === ','),
-    )
 
 /** Nouns of people by their endings; the others name things as often. */
 const AGENT = /(?:eur|euse|trice|iste|logue|ien|ienne)$/u

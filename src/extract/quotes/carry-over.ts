@@ -159,6 +159,8 @@ export function carryOver(
   )
     return NO_CUE
   if (isRelative(previous?.subject) && isAbout(words, previous.subject, discourse)) return NO_CUE
+  // « Elle l'a su lorsque la Belgique chercha qui nommer. »: no place goes on talking.
+  if (previous?.subject?.member?.kind === 'place') return NO_CUE
   if (previous?.subject && same) return { voice: previous.subject, rule: 'carry-subject', confidence: 0.65 }
   const people = previous?.cast.filter(isPerson) ?? []
   if (

@@ -56,12 +56,14 @@ function officesIn(words: readonly string[], roles: RoleLexicon): Set<number> {
 }
 
 /** Whom a general word may stand for. */
-interface Described {
+export interface Described {
   readonly fitting: readonly Member[]
   /** Of those, whose age the article tells and the word fits: « la sexagénaire ». */
   readonly aged: readonly Member[]
   /** The word fits anybody. */
   readonly generic: boolean
+  /** The word is for young people. */
+  readonly tellsYouth: boolean
 }
 
 const ageFits = (ages: readonly number[], age: number): boolean =>
@@ -78,7 +80,12 @@ export function describedBy(
     phrase.countries.length > 0 &&
     fold(phrase.title) === fold(phrase.noun.title) &&
     phrase.noun.classes.length === 0
-  const descriptions = roles.describe(fold(phrase.noun.title)).concat(roles.describe(fold(phrase.bare)))
+  const partisan = PARTISANS.has(fold(phrase.noun.title)) ? [PARTISAN] : []
+  const descriptions = [
+    ...roles.describe(fold(phrase.noun.title)),
+    ...roles.describe(fold(phrase.bare)),
+    ...partisan,
+  ]
   const ages = descriptions.flatMap((description) => (description.ages ? [description.ages] : []))[0] ?? null
   // « la Catalane », of whatever region or town.
   const regional = !national && phrase.noun.classes.length === 0 && startsCapitalised(phrase.title)
@@ -91,7 +98,8 @@ export function describedBy(
       return member.countries.size === 0 || phrase.countries.some((country) => member.countries.has(country))
     return descriptions.some(({ covers, titles }) => {
       // « le jeune homme » beside a prosecutor of no known age is somebody else.
-      if (covers.includes('*')) return ages === null || member.age !== null || !inOffice(member)
+      if (covers.includes('*'))
+        return ages === null || member.age !== null || !(isYouth(ages) ? isGrown(member) : inOffice(member))
       if (covers.includes(PRIVATE) && !inOffice(member)) return true
       if (covers.some((name) => member.classes.has(name) || known.get(member)?.has(name))) return true
       return titles.some((title) =>
@@ -103,7 +111,23 @@ export function describedBy(
   const anybody = generic || descriptions.some(({ covers }) => covers.includes(PRIVATE))
   const told = national ? fitting.filter((member) => member.countries.size > 0) : fitting
   // « la Néerlandaise », where nobody's country is told.
-  return told.length > 0 ? { fitting: told, aged, generic: anybody } : { fitting, aged, generic: true }
+  const tellsYouth = ages !== null && isYouth(ages)
+  return told.length > 0
+    ? { fitting: told, aged, generic: anybody, tellsYouth }
+    : { fitting, aged, generic: true, tellsYouth }
+}
+
+/** « le socialiste », « l'insoumise »: whom a party's adjective stands for. */
+const PARTISANS = new Set(
+  'centriste communiste democrate frontiste gaulliste insoumis insoumise liberal liberale macroniste republicain republicaine socialiste souverainiste travailliste'.split(
+    ' ',
+  ),
+)
+const PARTISAN = {
+  gender: null,
+  covers: ['head', 'legislator', 'minister', 'politician'],
+  titles: [],
+  ages: null,
 }
 
 /** In `covers`: anybody whom the article shows in no office. */
@@ -122,6 +146,13 @@ const OFFICES = new Set([
   'spokesperson',
 ])
 const inOffice = ({ classes }: Member): boolean => [...classes].some((name) => OFFICES.has(name))
+
+/** « la gamine », « l'adolescent ». */
+const isYouth = (ages: readonly number[]): boolean => (ages[1] ?? Infinity) <= YOUTH
+const YOUTH = 25
+/** What young people may be too. */
+const ANY_AGE = new Set(['accused', 'artist', 'athlete', 'family', 'party', 'witness', 'youth'])
+const isGrown = ({ classes }: Member): boolean => [...classes].some((name) => !ANY_AGE.has(name))
 
 const STEM = 6
 

@@ -30,7 +30,7 @@ const isTalk = (words: string): boolean => isLoaded(words) || isTalkative(words)
 export function isTalkative(words: string): boolean {
   if (hasVerb(words) || words.includes(',') || words.split(/[\s'’]+/u).length > 4) return true
   if (
-    /^(?:un|une|le|la|l['’]|les|des|à|de|d['’]|dans|en|par|pour|sans|sous|sur|aucune?|comme)(?:\s|(?<=['’]))/u.test(
+    /^(?:un|une|le|la|l['’]|les|des|à|de|d['’]|dans|en|par|pour|sans|sous|sur|aucune?|comme|avant|après|dès|depuis|avec|entre|d['’]ici|se|ne|[sn]['’])(?:\s|(?<=['’]))/u.test(
       words,
     )
   )

@@ -14,6 +14,12 @@ const THAT: Readonly<Record<string, PronounSense>> = {
   celle: { gender: 'f', plural: false, pick: 'that' },
 }
 
+/** « cette dernière reste », « ce dernier vit »: verbs that no noun looks like. */
+const DOES =
+  /^(?:attend|attendait|connaît|connaissait|devait|devient|dirige|dirigeait|encourt|habite|habitait|jouait|met|peut|prend|prenait|quitte|quittait|reçoit|rejoint|reste|restait|sait|siégeait|souhaite|sourit|tient|tenait|travaille|travaillait|vient|venait|veut|vit|vivait|voit)$/u
+/** « ce dernier exige un vote »: a noun is not followed by these. */
+const ARTICLE = /^(?:une?|les?|la|l'|ses|sa|son|que|qu')$/u
+
 interface Pair {
   readonly pronoun: PronounSense
   readonly to: number
@@ -34,7 +40,9 @@ function pairAt(frame: Frame, sentence: Sentence, index: number): Pair | undefin
   const alone =
     third?.type !== 'word' ||
     AUXILIARY.has(third.lower) ||
-    /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower)
+    /^(?:dans|avec|en|sur|à|au|ne|n'|se|s'|lui|qui)$/u.test(third.lower) ||
+    (sense?.pick === 'last' &&
+      (DOES.test(third.lower) || ARTICLE.test(sentence.items[index + skip + 2]?.lower ?? '')))
   return sense && (alone || sense.pick === 'told' || frame.tools.verbs.readings(third.lower).length > 0)
     ? { pronoun: sense, to: index + skip + 1 }
     : undefined

@@ -74,6 +74,7 @@ export function resolvePossessive(
   people: readonly Member[],
   traces: readonly Trace[],
   pairs: ReadonlyMap<Member, Member>,
+  isOfSeveral: boolean,
 ): Resolution {
   const owner = ownerOf(own, traces)
   const { classes } = phrase.noun
@@ -88,5 +89,7 @@ export function resolvePossessive(
     if (peer && (phrase.countries.length > 0 || latest([peer], own, traces)))
       return { voice: voiceOfMember(peer, null), certainty: 0.75 }
   }
-  return { voice: voiceOfPhrase(phrase, phrase.organisation ?? owner?.name ?? null), certainty: 0.85 }
+  // « leurs confrères » are not one person's.
+  const name = isOfSeveral ? null : (owner?.name ?? null)
+  return { voice: voiceOfPhrase(phrase, phrase.organisation ?? name), certainty: 0.85 }
 }

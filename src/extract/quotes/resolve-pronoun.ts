@@ -56,6 +56,15 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
       [traces[0]?.subject].find(unnamed)
     return voice ? { voice, certainty: 0.7 } : UNKNOWN
   }
+  // « l'autre »: of two, who did not speak last.
+  if (pick === 'else') {
+    const pair = traces
+      .map((trace) => peopleOf(trace).filter((voice) => voice.member))
+      .find((people) => people.length > 1)
+    const last = traces.find(({ speaker }) => speaker !== null)?.speaker
+    const rest = pair?.length === 2 && last ? pair.filter((voice) => !sameVoice(voice, last)) : []
+    return rest.length === 1 && rest[0] ? { voice: rest[0], certainty: 0.75 } : UNKNOWN
+  }
   for (const people of [distinct(near).filter(isPerson), ...traces.map(peopleOf)]) {
     if (pick === 'last') {
       const last = people.at(-1)

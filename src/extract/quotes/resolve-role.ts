@@ -2,14 +2,14 @@ import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
-import { describedBy, holdersOf, kindred } from './describe.ts'
+import { type Described, describedBy, holdersOf, kindred } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
 import { heroOf, TURNS, turnedOf } from './resolve-hero.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
-import { varied } from './resolve-varied.ts'
+import { ofAge, varied } from './resolve-varied.ts'
 import { isOffice, isThird } from './role-kinds.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
 import { personOf, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
@@ -97,13 +97,13 @@ function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly
 /** The only one of the sentence before in this paragraph; where it names nobody, of the last sentences. */
 function closest(
   phrase: RolePhrase,
-  fitting: readonly Member[],
+  { fitting, tellsYouth }: Described,
   traces: readonly Trace[],
   paragraph: number,
 ): Member | null {
   const [before] = traces
   // « l'octogénaire » is none of those whose age is told otherwise.
-  const out = (member: Member): boolean => member.age !== null && !fitting.includes(member)
+  const out = (member: Member): boolean => (tellsYouth || member.age !== null) && !fitting.includes(member)
   const here = before?.paragraph === paragraph ? alone(phrase, [before], out) : null
   return here ?? alone(phrase, traces, out)
 }
@@ -113,9 +113,8 @@ function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number
   const [before] = traces
   if (phrase.determiner !== 'demonstrative' || before?.paragraph !== paragraph) return null
   const member = personOf(before.speaker) ?? personOf(before.subject)
-  return member && !isOffice(phrase) && agreesWith(phrase, member) && alone(phrase, [before]) === member
-    ? member
-    : null
+  const isDeed = isOffice(phrase) && !phrase.noun.classes.includes('manager')
+  return member && !isDeed && agreesWith(phrase, member) && alone(phrase, [before]) === member ? member : null
 }
 
 /**
@@ -149,11 +148,16 @@ function described(
   traces: readonly Trace[],
   paragraph: number,
 ): Member | null {
-  const { fitting: fits, aged, generic } = describedBy(phrase, people, tools.roles, known)
-  const fitting = fits.filter((member) => !isOvertaken(member, phrase, traces, paragraph, tools.roles))
+  const found = describedBy(phrase, people, tools.roles, known)
+  const { aged, generic } = found
+  const fitting = found.fitting.filter(
+    (member) => !isOvertaken(member, phrase, traces, paragraph, tools.roles),
+  )
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
-  const near = generic ? closest(phrase, fitting, traces, paragraph) : latest(fitting, own, traces)
+  const near = generic
+    ? closest(phrase, { ...found, fitting }, traces, paragraph)
+    : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
   return (
@@ -183,7 +187,10 @@ export function resolveRole(
   if (phrase.noun.classes.includes('body'))
     return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces)
   const { met, all } = everyone(discourse, own, frame.cast.members)
-  if (phrase.determiner === 'possessive') return resolvePossessive(phrase, own, all, traces, frame.pairs)
+  if (phrase.determiner === 'possessive') {
+    const isOfSeveral = /^leurs?$/u.test(frame.document.tokens[phrase.from]?.lower ?? '')
+    return resolvePossessive(phrase, own, all, traces, frame.pairs, isOfSeveral)
+  }
   if (phrase.determiner === 'indefinite' || phrase.noun.plural)
     return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.95 }
 
@@ -203,6 +210,7 @@ export function resolveRole(
   if (unnamed) return { voice: unnamed, certainty: 0.85 }
   const member =
     pointed(phrase, traces, paragraph) ??
+    ofAge(phrase, frame, traces) ??
     (isSpecific(phrase, frame) || isNew(phrase, frame)
       ? null
       : described(phrase, own, met, frame, discourse, traces, paragraph))

@@ -6,7 +6,6 @@ import { isPlural, type Reference } from './noun-phrase.ts'
 import { peopleIn } from './people-in.ts'
 import { readReference } from './reference.ts'
 import { type Resolution, UNKNOWN } from './resolution.ts'
-import { continued } from './resolve-continued.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveRole } from './resolve-role.ts'
 import { type Voice, voiceOfMember } from './voice.ts'
@@ -41,10 +40,7 @@ export const resolveIn = (
   }
   const topic = reference.pronoun ? topicOf(frame, sentence, reference.from) : null
   const voice = topic && resolve(topic, { ...around, own: [] }).voice
-  const found = resolve(reference, { ...around, own: voice ? [voice] : own })
-  if (found.voice === null || found.voice.member !== null) return found
-  const same = continued(reference, sentence, recent(discourse, sentence.paragraph), frame.tools.verbs)
-  return same ? { voice: same, certainty: 0.75 } : found
+  return resolve(reference, { ...around, own: voice ? [voice] : own })
 }
 
 /** « Quant à X, il … »: whom the sentence is about, as it says. */

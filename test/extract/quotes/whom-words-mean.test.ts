@@ -118,6 +118,79 @@ check(
   `,
 )
 
+check(
+  'whoever goes on',
+  `
+  L'économiste Paul Garnier juge la réforme « inutile ». « Elle ne rapportera rien », poursuit le professeur à Sciences Po. | Paul Garnier: inutile | Paul Garnier: Elle ne rapportera rien
+  « On tient », lâche Ronan Guégan, patron du Viking. Le gazole a doublé. « Je dois de l'argent à mon bateau », poursuit le marin. | Ronan Guégan: On tient | Ronan Guégan: Je dois de l'argent à mon bateau
+  « On tient », lâche le maire, Ronan Guégan. « Le village est isolé », ajoute le préfet. | Ronan Guégan: On tient | ~préfet: Le village est isolé
+  « On tient », lâche Ronan Guégan, pêcheur. « Le village est isolé », poursuit le préfet. | Ronan Guégan: On tient | ~préfet: Le village est isolé
+  « On tient », lâche Ronan Guégan, pêcheur. « Le village est isolé », poursuit une habitante. | Ronan Guégan: On tient | ~habitante: Le village est isolé
+  `,
+)
+
+check(
+  'ages and callings',
+  `
+  L'astronaute Chiara Ricci partira en mars. La pilote de 38 ans y restera six mois. « Ma fille me manquera », dit-elle. | Chiara Ricci: Ma fille me manquera
+  Un témoin, Paul Aubry, a tout vu. Le conducteur de 34 ans est indemne. « J'ai freiné », dit-il. | ~conducteur: J'ai freiné
+  Le docteur Henri Lacombe a raccroché. « J'ai tout essayé », soupire le généraliste. | Henri Lacombe: J'ai tout essayé
+  Lina Bouvier rit. Son entraîneuse, Carole Petit, l'observe. « Elle ira loin », dit Carole Petit. La gamine rougit. « Je dois progresser », dit-elle. | Carole Petit: Elle ira loin | Lina Bouvier: Je dois progresser
+  La sénatrice Joan Whitfield est candidate. « Il est temps », a lancé la démocrate du Nevada. | Joan Whitfield: Il est temps
+  Un passager, Alain Ribot, a filmé la scène. « Tout le monde criait », relate ce cadre bancaire. | Alain Ribot: Tout le monde criait
+  Son guide, le Suisse Beat Imhof, a renoncé. « Le corps a dit non », dit-il. | Beat Imhof: Le corps a dit non
+  Matteo Rinaldi rayonnait. « C'est magique », s'enthousiasmait le pilote Ferrari. | Matteo Rinaldi: C'est magique
+  `,
+)
+
+check(
+  'somebody else than whoever was the subject',
+  `
+  Jean Colin n'a pas convaincu Marc Duval. « C'est insuffisant », a-t-il réagi. | ?: C'est insuffisant
+  Jean Colin a perdu. « C'est injuste », a-t-il réagi. | Jean Colin: C'est injuste
+  Claire Simon a reçu une lettre. Elle disait : « Partez. » | ?: Partez.
+  Claire Simon a écrit une lettre. Elle disait : « Je pars. » | Claire Simon: Je pars.
+  Julie Arnoux a succédé à Odile Brun. Cette dernière reste au conseil. « Je serai vigilante », prévient-elle. | Odile Brun: Je serai vigilante
+  Jean Colin et Marc Duval se sont écharpés. « Vous mentez », a lancé le premier. « Prouvez-le », a répondu l'autre. | Jean Colin: Vous mentez | Marc Duval: Prouvez-le
+  À côté, sa femme Monique tient une pancarte : « On crève en silence ». | ?: On crève en silence
+  Paul Delmas et Anne Lurçat ont publié. Leurs confrères saluent « un travail remarquable ». | ~confrères: un travail remarquable
+  `,
+)
+
+check(
+  'a place that goes on talking',
+  `
+  La Belgique est loin. « On n'en revient pas. » | ?: On n'en revient pas.
+  Anne Rivoal est loin. « On n'en revient pas. » | Anne Rivoal: On n'en revient pas.
+  `,
+)
+
+check(
+  'firms that no list knows',
+  `
+  Vinci invite les automobilistes à « différer leur voyage ». | ~/Vinci: différer leur voyage
+  Natixis juge les résultats « solides ». | ~/Natixis: solides
+  Personne ne juge les résultats « solides ».
+  Hier encore, invités à « différer leur voyage », des automobilistes sont partis. | ?: différer leur voyage
+  `,
+)
+
+check(
+  'the comma inside the marks',
+  `
+  James Oduya a promis une enquête. "Nous ne laisserons personne au-dessus de la loi," il a dit. | James Oduya: Nous ne laisserons personne au-dessus de la loi,
+  `,
+)
+
+check(
+  'words that are no term of a paraphrase',
+  `
+  Marie Prigent assure que les travaux seront faits « avant Noël ». | Marie Prigent: avant Noël
+  Selon Paul Garnier, le gouvernement « se trompe de priorité ». | Paul Garnier: se trompe de priorité
+  Selon Paul Garnier, la « task force » est prête.
+  `,
+)
+
 describe('whom the headline is about', () => {
   it('is meant before anybody is named', () => {
     const source =

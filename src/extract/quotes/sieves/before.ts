@@ -5,6 +5,7 @@ import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
 import { subjectsBefore } from '../subject.ts'
 import type { VerbGroup } from '../verb-group.ts'
+import { holdsWriting } from '../writings.ts'
 import { gapping } from './gapping.ts'
 import { followsMain, groupsBefore } from './groups-before.ts'
 import { linkOf } from './link.ts'
@@ -172,7 +173,8 @@ function colonAlone(frame: Frame, sentence: Sentence, index: number): Attributio
   const isLabel = label !== null && label.to === index - 1
   const cue = spanOf(sentence, 0, index)
   // « La présidente lit une lettre : "…" »: somebody else's words.
-  if (sentence.items.slice(first.to, index).some((item) => READING.test(item.lower)))
+  const between = sentence.items.slice(first.to, index)
+  if (between.some((item) => READING.test(item.lower)) || holdsWriting(between))
     return { reference: null, rule: 'read-out', confidence: 0, cue }
   return {
     reference: first,

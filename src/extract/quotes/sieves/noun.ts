@@ -31,6 +31,9 @@ export function noun(frame: Frame, sentence: Sentence, index: number): Attributi
     const item = sentence.items[k]
     if (!item || !NOUNS.has(item.lower)) continue
     const cue = { start: item.start, end: item.end }
+    // « X visé par une plainte de Y : "…" »: of the two, who answers?
+    const isAgent = sentence.items[k - 2]?.lower === 'par'
+    if (isAgent) return { reference: null, rule: 'noun-of-saying', confidence: 0, cue }
     const link = sentence.items[k + 1]?.lower ?? ''
     if (OF.has(link)) {
       const at = link === 'du' || link === 'des' ? k + 1 : k + 2

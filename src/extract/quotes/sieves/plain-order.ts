@@ -16,10 +16,22 @@ function pastInsertion({ tools }: Frame, sentence: Sentence, from: number): numb
   return group && (items[group.to] === undefined || items[group.to]?.type === 'mark') ? comma + 1 : from
 }
 
+/** « "Il est temps," il a dit. »: the comma stands inside the marks. */
+function endsWithComma({ document }: Frame, { items }: Sentence, index: number): boolean {
+  const inner = document.quotations[items[index]?.quotation ?? -1]?.inner
+  return inner !== undefined && document.text[inner.end - 1] === ','
+}
+
 /** « "…", le ministre a dit. »: subject before verb behind the quotation, as translated pages have it. */
 export function plainOrder(frame: Frame, sentence: Sentence, index: number): Attribution | null {
-  if (index > 0 || sentence.items[index + 1]?.text !== ',') return null
-  const subject = readReference(frame, sentence, index + 2)
+  if (index > 0) return null
+  const behind =
+    sentence.items[index + 1]?.text === ','
+      ? index + 2
+      : endsWithComma(frame, sentence, index)
+        ? index + 1
+        : -1
+  const subject = behind < 0 ? null : readReference(frame, sentence, behind)
   if (!subject) return null
   const signed = sentence.items[subject.to]
   const ends = sentence.items.slice(subject.to).every((item) => item.type === 'mark')

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts'
 import { closesSubject } from '../apposition.ts'
 import type { Attribution } from '../attribution.ts'
-import { bareNounAt, bareSubject, nameSubject } from '../bare-noun.ts'
+import { nameSubject } from '../bare-name.ts'
+import { bareNounAt, bareSubject } from '../bare-noun.ts'
 import type { Frame } from '../frame.ts'
 import { pronounOf } from '../incises.ts'
 import { readReference } from '../reference.ts'
@@ -72,7 +73,7 @@ export function spokenBy(
     ? { from: group.from, to: group.to, pronoun: clitic }
     : (subjectBefore(frame, sentence, group) ??
       bareSubject(frame, sentence, group.from) ??
-      nameSubject(frame, sentence, group.from) ??
+      nameSubject(frame, sentence, group) ??
       invertedSubject(frame, sentence, group))
   const hearsay = group.verb.tense === 'conditional'
   return {
