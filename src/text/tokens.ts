@@ -25,9 +25,10 @@ export interface Token extends Form {
 /** Forms already made, by the text: a language uses the same words again and again. */
 export type Forms = Map<string, Form>
 
-// In this order: addresses, handles, abbreviated titles, initials, elided words, words, numbers, anything else.
+// In this order: addresses, handles, abbreviated titles, initials (no network: « a-t-il réagi sur X. Paul Martin … »),
+// elided words, words, numbers, anything else.
 const TOKEN =
-  /(https?:\/\/\S+)|([@#][\p{L}\p{N}_]+|(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)])|\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu})|(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/uy
+  /(https?:\/\/\S+)|([@#][\p{L}\p{N}_]+|(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Ste?|cf|art|etc)\.(?=[ \u00A0\u202F]?[\p{L}«"“,;)])|(?!(?<=[Ss]ur[ \u00A0])X\.)\p{Lu}\.(?:-?\p{Lu}\.)*(?=[ \u00A0\u202F-]?\p{Lu})|(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Qq]u|[cdjlmnstCDJLMST]|N(?=['’]\p{Ll}))['’](?=[\p{L}\p{N}«"“]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:er|re|e|ème|nde?)?(?!\p{L}))|\.{3}|\S/uy
 
 // A subject after its verb: « a-t-il », « dit-elle », « ont-ils ».
 const CLITIC = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/u

@@ -90,6 +90,14 @@ function endsRelative(list: readonly Token[], from: number): boolean {
 const pastLetters = (list: readonly Token[], to: number): number =>
   list[to]?.text === '(' && list[to + 2]?.text === ')' && startsUpper(list[to + 1]?.text ?? '') ? to + 3 : to
 
+/** « né à Janzé, fils d'agriculteurs »: one word that no list knows is a place there. */
+const isWhere = ({ list, tools }: Reading, name: Name | undefined): boolean =>
+  name !== undefined &&
+  name.to - name.from === 1 &&
+  !name.honorific &&
+  /^(?:à|en|près|vers)$/u.test(list[name.from - 1]?.lower ?? '') &&
+  tools.names.givenName(list[name.from]?.text ?? '') === undefined
+
 /** In tokens. */
 const SOON = 9
 /** Prepositions that go on with a noun phrase: « en 2018 », « depuis sa retraite ». */
@@ -181,7 +189,7 @@ export function holderOf(
 
   const comma = openingComma(reading, from, determiner)
   const before = nameEndingAt.get(comma)
-  if (before === undefined || !personable(names[before])) return null
+  if (before === undefined || !personable(names[before]) || isWhere(reading, names[before])) return null
   const opening = list[comma]?.text
   if (opening === '(') return before
   // « Selon X, un témoin qui passait a été blessé »: X stands apart, and the witness is somebody else.

@@ -84,6 +84,13 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
 const isBodyOf = (voice: Voice | null, gender: Gender | null): voice is Voice =>
   voice !== null && !isPerson(voice) && !voice.plural && gender !== null && voice.gender === gender
 
+/** « fils d'agriculteurs, il … »: says more of somebody, and is nobody by itself. */
+const isApposed = ({ member, phrase, plural }: Voice): boolean =>
+  member === null && phrase?.determiner === 'none' && !plural
+
+/** « son ami », « sa veuve »: told from somebody else's side. */
+const isRelated = ({ phrase }: Voice): boolean => phrase?.determiner === 'possessive'
+
 const isOneBody = (voice: Voice | null): voice is Voice => voice !== null && !isPerson(voice) && !voice.plural
 
 /**
@@ -129,7 +136,7 @@ export function resolvePronoun(
   }
   const { gender, plural } = sense
   const suits = (voice: Voice | null): voice is Voice =>
-    voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender)
+    voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender) && !isApposed(voice)
   const here = distinct(own.filter(suits))
   if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
   // « Le groupe a relevé ses prévisions, alors qu'il promettait "…" »
@@ -149,6 +156,9 @@ export function resolvePronoun(
     // « Le comité ne désarme pas. Son slogan : "…" »
     if (age === 0 && gender === null && trace.paragraph === paragraph && isOneBody(trace.subject))
       return { voice: trace.subject, certainty: 0.7 }
+    // « …, résumait son ami Luc Roy. ¶ Il avait … »: back to the one of the article, or still the friend?
+    const isNew = age === 0 && trace.paragraph !== paragraph && !trace.isHeading
+    if (isNew && suits(trace.speaker) && (!isHero(trace.speaker) || isRelated(trace.speaker))) return UNKNOWN
     if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
     // « Il est parti, a dit X. » leaves two whom « il » may mean.
     if (suits(trace.teller) && suits(trace.subject) && !sameVoice(trace.teller, trace.subject)) return UNKNOWN

@@ -129,6 +129,22 @@ check(
   `,
 )
 
+check(
+  'a network that is called by a letter',
+  `
+  « Nous perdons un savant », a réagi Luc Faure sur X. Anne Rivoal a salué « un homme généreux ». | Luc Faure: Nous perdons un savant | Anne Rivoal: un homme généreux
+  « Oui », a dit X. Durand. | X. Durand: Oui
+  `,
+)
+
+check(
+  'whom a new paragraph comes back to',
+  `
+  Jean Morel est mort. « On a compris », résumait son ami Claude Lor. ¶ Vice-président du groupe, il avait tout vu. « J'ai eu de la chance », disait-il. | Claude Lor: On a compris | ?: J'ai eu de la chance
+  Jean Morel est mort. ¶ Né à Janzé, fils d'agriculteurs, il avait étudié à Rennes. « Personne n'en voulait », racontait-il. | Jean Morel: Personne n'en voulait
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =
