@@ -6,6 +6,7 @@ import type { Found, Moment } from './moment.ts'
 import type { Parse } from './parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Context, Resolved } from './resolve/resolved.ts'
+import { spokenOn } from './spoken-on.ts'
 import { type Evidence, evidenceAt } from './tense.ts'
 
 /** What relative dates count from. A date with a time is cut to its day; null where it is not known. */
@@ -19,6 +20,8 @@ const REACH = 10
 
 /** A stated date as far from publication as this is of another time, in days. */
 const HISTORIC = 300
+
+const STATEMENT: Evidence = { tense: 'past', sure: true, said: true }
 
 interface Told {
   readonly resolved: Resolved
@@ -120,7 +123,7 @@ function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found): E
 function resolveDates(parse: Parse, published: DayNumber | null): readonly DateMention[] {
   const mentions: DateMention[] = []
   let told: readonly Told[] = []
-  for (const found of parse.found) {
+  for (const [index, found] of parse.found.entries()) {
     const sentence = parse.tokens[found.from]?.sentence ?? 0
     const evidence = evidenceOf(parse, found)
     const context: Context = {
@@ -130,7 +133,10 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
       historic: historicOf(told, sentence, published),
       alone: false,
     }
-    const resolved = resolve(found.moment, context)
+    const speech = spokenOn(parse, index)
+    const said = speech && resolve(speech.moment, { ...context, evidence: STATEMENT })
+    const today = said && said.start <= (published ?? said.start) ? said.start : published
+    const resolved = resolve(found.moment, { ...context, published: today })
     if (!resolved) continue
     mentions.push(mentionOf(parse, found, resolved, evidence.said))
     const one: Told = {

@@ -88,6 +88,21 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     `,
   )
   check(
+    'days that count from the one on which they were spoken of',
+    `
+    « Nous fermerons demain », avait prévenu lundi la direction. | demain = 2023-03-14; lundi = 2023-03-13
+    Lundi, la direction avait prévenu : « Nous fermerons demain. » | Lundi = 2023-03-13; demain = 2023-03-14
+    « Nous étions hier au tribunal », a raconté le 3 mars Ines Arrieta. | hier = 2023-03-02; le 3 mars = 2023-03-03
+    « On se reverra jeudi », a lancé le 3 février le maire. | jeudi = 2023-02-09; le 3 février = 2023-02-03
+    « Ce soir, la région a choisi », a lancé dimanche la candidate. | Ce soir = 2023-03-12; dimanche = 2023-03-12
+    « Nous fermerons demain », a prévenu la direction. | demain = 2023-03-16
+    « On se reverra le 12 mai », a lancé lundi le maire. | le 12 mai = 2023-05-12; lundi = 2023-03-13
+    La direction a annoncé lundi une fermeture demain. | lundi = 2023-03-13; demain = 2023-03-16
+    « Ce soir, la région a choisi », a lancé la candidate élue dimanche. | Ce soir = 2023-03-15; dimanche = 2023-03-12
+    « Demain, nous jouerons », a dit l'entraîneur avant le match de mardi. | Demain = 2023-03-16; mardi = 2023-03-14
+    `,
+  )
+  check(
     'bare days that their neighbours date',
     `
     Une grange a brûlé dans la nuit du 9 au 10 à Gap. | la nuit du 9 au 10 = 2023-03-09..2023-03-10 day
