@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import { isCapitals, startsUpper } from '../../text/letters.ts'
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
@@ -37,8 +37,9 @@ export interface Cast {
 
 /** « Organisation pour la sécurité et la coopération en Europe (OSCE) ». */
 function isBracketed(list: readonly Token[], name: Name, previous: Name | undefined): boolean {
-  const inside = list[name.from - 1]?.text === '(' && list[name.to]?.text === ')'
-  return inside && previous?.to === name.from - 1 && isCapitals(list[name.from]?.text ?? '')
+  const inside = list[name.from - 1]?.text === '(' && /^[),;]$/u.test(list[name.to]?.text ?? '')
+  const isAcronym = name.kind === 'organisation' && name.to === name.from + 1
+  return inside && previous?.to === name.from - 1 && isAcronym
 }
 
 /** Bodies, places and full names: they are known wherever they stand. */
@@ -58,6 +59,8 @@ function enlist(
     else if (name.entry) {
       const stands = metonymOf(list, name, tools)
       found.push(stands ? roster.known(stands, stands.name) : roster.known(name.entry, textOf(name)))
+    } else if (name.whole) {
+      found.push(roster.acronym(textOf(name), roster.body(textOf({ ...name, ...name.whole }), kind)))
     } else if (kind !== 'person') {
       const isAcronym = before?.kind === 'organisation' && isBracketed(list, name, names[i - 1])
       found.push(isAcronym ? roster.acronym(textOf(name), before) : roster.body(textOf(name), kind))
@@ -103,13 +106,18 @@ const CHARTERED =
 const isChartered = ({ noun, determiner, title }: RolePhrase): boolean =>
   noun.classes.includes('body') && !noun.plural && determiner === 'definite' && CHARTERED.test(title)
 
+/** « le parti de l'ancien Premier ministre »: somebody's, whose name follows or is not told. */
+const OFFICE =
+  /^(?:ex-)?(?:Premi[eè]re?|Présidente?|Ministre|Roi|Reine|Prince(?:sse)?|Chanceli[eè]re?)(?!\p{L})/u
+
 /** « le parquet de Lyon »: a common noun that a name makes the name of a body. */
 const isNamedBody = ({ noun, determiner, organisation }: RolePhrase): boolean =>
   noun.classes.includes('body') &&
   !NAMELESS.has(noun.title) &&
   !noun.plural &&
   determiner === 'definite' &&
-  startsUpper(organisation ?? '')
+  startsUpper(organisation ?? '') &&
+  !OFFICE.test(organisation ?? '')
 
 function keep<Value>(table: Map<string, Set<Value>>, key: string, value: Value): void {
   table.set(key, (table.get(key) ?? new Set()).add(value))
@@ -147,7 +155,7 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   const roster = createRoster()
   const enlisted = enlist(list, names, kinds, textOf, roster, tools)
   learnGenders(list, names, enlisted)
-  const memberOf = joinSurnames({ names, kinds, held, textOf, roster, lexicon: tools.names }, enlisted)
+  const memberOf = joinSurnames({ list, names, kinds, held, textOf, roster, lexicon: tools.names }, enlisted)
 
   const indexOf = new Map(names.map((name, i) => [name, i]))
   const bodiesOf = (phrase: RolePhrase): Member[] =>

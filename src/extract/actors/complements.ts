@@ -76,6 +76,13 @@ const isPersonNoun = (roles: RoleLexicon, list: readonly Token[], at: number): b
   return noun !== undefined && !noun.plural && !noun.classes.includes('body')
 }
 
+/** Behind « ancien Premier ministre », « garde des sceaux » at a token; 0 where no office of several words stands. */
+const officeEnd = (roles: RoleLexicon, list: readonly Token[], at: number): number => {
+  const own = roles.match(list, at)
+  const office = own ?? roles.match(list, at + 1)
+  return office && office.length > 1 ? (own ? at : at + 1) + office.length : 0
+}
+
 /** Nothing but a space stands before the token. */
 export const isJoined = ({ text, list }: Reading, i: number): boolean => adjacent(text, list[i - 1], list[i])
 
@@ -233,6 +240,9 @@ export function readComplement(
       linked = false
       ofPerson ||=
         firstLink >= 0 && OF.has(list[firstLink]?.lower ?? '') && isPersonNoun(tools.roles, list, k)
+      // « le parti de l'ancien Premier ministre »: an office of several words.
+      const office = ofPerson ? officeEnd(tools.roles, list, k) : 0
+      if (office > k) k = office - 1
     } else if (!looksAdjective(lower)) break
     k += 1
     if (firstLink < 0) bareTo = k

@@ -118,6 +118,8 @@ function isGivenAlone(name: Name, { list, names, verbs }: Surroundings): boolean
   )
 }
 
+const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u
+
 const isCommonAcronym = (token: Token | undefined, names: NameLexicon): boolean =>
   /^\p{Lu}{2,}$/u.test(token?.text ?? '') && names.nameNoun(token?.text ?? '') !== undefined
 
@@ -128,6 +130,11 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (isFirm(name, around)) return sure('organisation')
   const isNative = NATIVE.test(list[name.from]?.text ?? '') && name.to - name.from === 1
   if (isNative && /^(?:le|la|l')$/u.test(list[name.from - 1]?.lower ?? '')) return likely(null)
+  // « le gouvernement Barnier », « le camp Trump »: whose it is, not what it is called.
+  if (name.to - name.from === 1 && names.isPresided(list[name.from - 1]?.text ?? '') && !name.given)
+    return sure(ACRONYM.test(list[name.from]?.text ?? '') ? 'organisation' : null)
+  // « le père Noël »
+  if (list[name.from - 1]?.lower === 'père' && isHoliday(list[name.from])) return sure(null)
   const holding = held.get(index)
   if (holding) return sure(holding)
   if (hasAge(list, name.to)) return sure('person')

@@ -5,11 +5,12 @@ import type { Gender } from './gazetteer.ts'
 import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
 import { ACRONYM, isBearing, isBranch } from './names/known.ts'
-import type { Name, NamingTools } from './names/name.ts'
+import { type Name, type NamingTools, sureName } from './names/name.ts'
 import { isNoName, isShouted } from './names/no-name.ts'
 import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
 import { runEnd } from './names/run-end.ts'
 import { splitAt } from './names/split-at.ts'
+import { createWholeNames } from './names/whole-names.ts'
 
 const SURNAME_OF_WOMEN = /\p{Ll}(?:ová|[^dn]ova|ev[aá]|sk[aá]|ska[ïiy]a)$/u
 
@@ -77,17 +78,6 @@ const PLURAL_TITLE = /^(?:MM\.|Mmes|Mes|Mgrs|Drs)$/u
 const surnameGender = (token: Token | undefined): 'f' | null =>
   SURNAME_OF_WOMEN.test(token?.text ?? '') ? 'f' : null
 
-const bodyName = (from: number, to: number): Name => ({
-  from,
-  to,
-  entry: null,
-  gender: null,
-  honorific: false,
-  given: false,
-  kind: 'organisation',
-  initial: false,
-})
-
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
@@ -95,12 +85,21 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
   /** Where the next name begins that « MM. X et Y » gives the title of the one before. */
   let shared = { at: -1, gender: null as Gender | null }
   const ownEnd = (from: number): number => Math.max(pressNameEnd(text, list, from, tools), own.endAt(from))
+  const wholes = createWholeNames(text, list, tools)
   let i = 0
   while (i < list.length) {
+    const whole = wholes.at(i)
+    if (whole) {
+      found.push(...whole.names)
+      for (const { kind, entry, from, to } of whole.names)
+        if (kind === 'organisation' && entry === null) own.add(from, to)
+      i = whole.to
+      continue
+    }
     const isCapital = capital(list[i])
     const bodyTo = isCapital || list[i]?.text.startsWith('L') ? ownEnd(i) : i
     if (bodyTo > i) {
-      found.push(bodyName(i, bodyTo))
+      found.push(sureName(i, bodyTo, 'organisation'))
       own.add(i, bodyTo)
       i = bodyTo
       continue
@@ -136,7 +135,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
     ) {
       const to = i + known.length
       if (isBranch(list, i, end, tools)) {
-        found.push(bodyName(i, end))
+        found.push(sureName(i, end, 'organisation'))
         i = end
         continue
       }
@@ -204,7 +203,7 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
         : split
       const ownTo = isBody ? to : ownNameEnd(text, list, start, to, tools)
       if (ownTo > to) {
-        found.push(bodyName(start, ownTo))
+        found.push(sureName(start, ownTo, 'organisation'))
         own.add(start, ownTo)
         i = ownTo
         continue

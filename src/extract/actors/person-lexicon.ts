@@ -9,6 +9,9 @@ import type { Gender } from './gazetteer.ts'
 
 export type NameNoun = 'organisation' | 'place' | 'other'
 
+/** « rue » (de Charonne), « place » (Tahrir), « lycée » (Jean-Moulin), « prix » (Nobel): what is called after others. */
+export type SiteNoun = 'street' | 'grounds' | 'house' | 'thing'
+
 /** What the rules know of how people and things are named. All look-ups by the word as written. */
 export interface NameLexicon {
   /** Undefined: not a given name. Null: given to both. */
@@ -18,6 +21,11 @@ export interface NameLexicon {
   isParticle(word: string): boolean
   /** « ligue » names bodies, « rue » places, « affaire » neither. */
   nameNoun(word: string): NameNoun | undefined
+  siteNoun(word: string): SiteNoun | undefined
+  /** « gouvernement », « camp »: the name right behind is that of who leads. */
+  isPresided(word: string): boolean
+  /** « Forces », « Programme »: an acronym behind shows that they name a body. */
+  isSpelled(word: string): boolean
   /** « fabricant », « assureur »: nouns for firms. */
   isFirm(word: string): boolean
   /** « Finance », « Industries »: last words of firms' names. */
@@ -49,6 +57,13 @@ export function createNameLexicon(): NameLexicon {
   for (const kind of ['other', 'place', 'organisation'] as const)
     for (const noun of nameNouns[kind]) for (const form of [noun, `${noun}s`]) kinds.set(fold(form), kind)
   const nouns = createWordTable(kinds)
+  const sites = createWordTable(
+    new Map(
+      (['street', 'grounds', 'house', 'thing'] as const).flatMap((sort) =>
+        nameNouns[sort].map((noun): [string, SiteNoun] => [fold(noun), sort]),
+      ),
+    ),
+  )
   const setOf = (list: readonly string[]) => {
     const words = createWordSet(list.map(fold))
     return (word: string): boolean => words.has(fold(word))
@@ -66,6 +81,9 @@ export function createNameLexicon(): NameLexicon {
     honorific: (word) => titles.get(word),
     isParticle: (word) => particle.has(lower(word)),
     nameNoun: (word) => nouns.get(fold(word)),
+    siteNoun: (word) => sites.get(fold(word)),
+    isPresided: setOf(nameNouns.presided),
+    isSpelled: setOf(nameNouns.spelled),
     isFirm: setOf(nameNouns.firm),
     isTail: setOf(nameNouns.tail),
     isPlaceTail: setOf(nameNouns.placeTail),

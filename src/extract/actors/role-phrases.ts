@@ -74,6 +74,18 @@ function readHolder(
   return other === null ? { complement: narrow, holder: null } : { complement: wide, holder: other }
 }
 
+/** « version française »: a people's name written small behind a noun. */
+const isAdjectiveHere = (reading: Reading, i: number): boolean => {
+  const [before, token] = [reading.list[i - 1], reading.list[i]]
+  return (
+    token?.text === token?.lower &&
+    before?.type === 'word' &&
+    before.text === before.lower &&
+    isJoined(reading, i) &&
+    reading.tools.gazetteer.demonym(token?.folded ?? '') !== null
+  )
+}
+
 /** All noun phrases of role, in order, each with the name that stands beside it. */
 export function findRolePhrases(
   text: string,
@@ -108,6 +120,8 @@ export function findRolePhrases(
     const before = titleFrom > 0 && isJoined(reading, titleFrom) ? (list[titleFrom - 1]?.lower ?? '') : ''
     // « 58, conducteur »: a number counts several.
     const determiner = isNumber(before) && !match.noun.plural ? 'none' : determinerOf(before)
+    // « version française X »: an adjective of the noun before it.
+    if (determiner === 'none' && titleFrom === i && isAdjectiveHere(reading, i)) continue
     // « Accusé d'avoir volé, X … » is no « accusé ».
     if (determiner === 'none' && match.noun.classes.includes('accused') && OF.has(list[i + 1]?.lower ?? ''))
       continue

@@ -1,10 +1,12 @@
 import type { ActorKind } from '../../domain/actor.ts'
+import type { Token } from '../../text/tokens.ts'
 import { compatible, type Member } from './member.ts'
 import type { Name } from './names.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import type { Roster } from './roster.ts'
 
 interface Named {
+  readonly list: readonly Token[]
   readonly names: readonly Name[]
   readonly kinds: readonly (ActorKind | null)[]
   readonly held: ReadonlyMap<number, ActorKind>
@@ -36,12 +38,21 @@ function bearerOf(
 const isCalled = (name: Name, member: Member, lastSeen: ReadonlyMap<Member, number>): boolean =>
   !name.honorific || (lastSeen.has(member) && compatible(name.gender, member.gender))
 
+/** « le Nobel », « le prix Nobel », « la loi Sapin »: called after somebody. */
+const isNobodys = (list: readonly Token[], { from }: Name, lexicon: NameLexicon): boolean => {
+  const before = list[from - 1]
+  return (
+    /^(?:le|la|l'|les|une?|du)$/u.test(before?.lower ?? '') ||
+    lexicon.siteNoun(before?.text ?? '') === 'thing'
+  )
+}
+
 /**
  * Gives a surname alone to the last full name that fits; a given name alone to the only person of that name.
  * Takes and returns a member or null for each name.
  */
 export function joinSurnames(
-  { names, kinds, held, textOf, roster, lexicon }: Named,
+  { list, names, kinds, held, textOf, roster, lexicon }: Named,
   enlisted: readonly (Member | null)[],
 ): (Member | null)[] {
   const lastSeen = new Map<Member, number>()
@@ -57,6 +68,7 @@ export function joinSurnames(
       return known
     }
     if (name.to - name.from > 1 || name.entry || kinds[i] === 'place') return null
+    if (kinds[i] === null && isNobodys(list, name, lexicon)) return null
     const word = textOf(name)
     const namesakes = byGiven.get(word)
     const namesake = namesakes?.size === 1 ? [...namesakes][0] : undefined

@@ -75,13 +75,32 @@ const leaves = (scene: Scene, at: number): boolean =>
 /** « face à », « grâce à »: what follows is no place. */
 const NO_PLACES = new Set(['contrairement', 'face', 'grâce', 'opposé', 'opposée', 'quant', 'rapport'])
 
+/** « cours Émile-Zola, à Lyon », « pont Neuf de Lyon »: the town says where. */
+function isInTown({ words }: Scene, to: number): boolean {
+  const at = words[to]?.word === ',' ? to + 1 : to
+  return /^(?:à|de|d')$/u.test(lowerAt(words, at)) && words[at + 1]?.capital === true
+}
+
+/** « porte de Versailles », « stade Vélodrome »: a name that begins with the noun of a place where people meet. */
+const isSite = (scene: Scene, { member, from, to }: Pick<Mention, 'member' | 'from' | 'to'>): boolean =>
+  member.entry === null &&
+  member.name.includes(' ') &&
+  isVenue(lowerAt(scene.words, from)) &&
+  !isInTown(scene, to)
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-function isLocative(scene: Scene, { member, from }: Mention): boolean {
+function isLocative(scene: Scene, { member, from, to }: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   // « la défaite face à Bastia »
   if (NO_PLACES.has(lowerAt(scene.words, from - 2))) return false
-  if (LOCATIVES.has(before) || isOfVenue(scene, from) || isOfArea(scene, from)) return true
+  if (
+    LOCATIVES.has(before) ||
+    isSite(scene, { member, from, to }) ||
+    isOfVenue(scene, from) ||
+    isOfArea(scene, from)
+  )
+    return true
   // « s'élancera de Vannes »
   if (OF.has(before) && scene.verb(from - 2)?.kind === 'departure') return true
   if (ARTICLES.has(before) && lowerAt(scene.words, from - 2) === 'devant') return true
@@ -126,9 +145,7 @@ function house(scene: Scene, from: number, to: number): string | null {
 function unlisted(scene: Scene, at: number): Placed | null {
   const word = scene.words[at]
   if (word?.kind !== 'word' || !word.capital || insideName(scene, at)) return null
-  // « L'Herbaudière »
-  const article = word.lower === "l'" && scene.words[at + 1]?.capital === true
-  const end = runEnd(scene, article ? at + 1 : at)
+  const end = runEnd(scene, at)
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »
@@ -137,8 +154,7 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (word.word === 'etat' || (isArea(word.lower) && OF.has(lowerAt(scene.words, at + 1)))) return null
   if (isCapitals(spelling) || scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined)
     return null
-  const told = isOfVenue(scene, at) || isOfArea(scene, at) || isWithin(scene, at)
-  if (!told && !isExplained(scene, at, end)) return null
+  if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null
   const name = house(scene, at, end)
   if (name !== null) return { from: at, to: end, name }
   // « la fête du Printemps »
@@ -146,15 +162,6 @@ function unlisted(scene: Scene, at: number): Placed | null {
   // « le port du Havre »
   const full = lowerAt(scene.words, at - 1) === 'du' ? `Le ${spelling}` : ''
   return { from: at, to: end, name: scene.tools.gazetteer.named(full)?.kind === 'place' ? full : spelling }
-}
-
-/** « à Fontjoncouse (Aude) », « parti de Fontjoncouse (Aude) »: a town that is in no list and told by what it is in. */
-function isExplained(scene: Scene, from: number, to: number): boolean {
-  const wider = lowerAt(scene.words, to) === '(' ? scene.mentionAt(to + 1) : null
-  // « (Aude) » may be taken for a woman.
-  if (!wider || wider.member.kind === 'organisation' || lowerAt(scene.words, wider.to) !== ')') return false
-  const before = lowerAt(scene.words, from - 1)
-  return LOCATIVES.has(before) || (OF.has(before) && leaves(scene, from))
 }
 
 const BEFALLEN = new Set(['accident', 'disaster'])

@@ -2,7 +2,7 @@ import type { Gender } from '../actors/gazetteer.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { opening } from './clause-marks.ts'
-import { beforeOf, clauseOf, type Stretch } from './label.ts'
+import { clauseOf, type Stretch } from './label.ts'
 import { CLAUSE_ENDS } from './noun-near.ts'
 import { participantsIn } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -123,12 +123,9 @@ const CLAUSE = 30
 
 /** « Elle a été reçue au concours et prendra son quart »: the subject of the verb before. */
 function sharedWith(scene: Scene, verb: VerbHit): Stretch | null {
-  let at = beforeOf(scene, verb)
-  if (at < 0) {
-    at = verb.at - 1
-    while (at > scene.from && CLITICS.has(lowerAt(scene.words, at))) at -= 1
-    if (!JOINTS.has(lowerAt(scene.words, at))) return null
-  }
+  let at = verb.at - 1
+  while (at > scene.from && CLITICS.has(lowerAt(scene.words, at))) at -= 1
+  if (!JOINTS.has(lowerAt(scene.words, at))) return null
   for (let before = at - 1; before > Math.max(scene.from, at - CLAUSE); before -= 1) {
     if (CLAUSE_ENDS.has(lowerAt(scene.words, before))) return null
     const other = scene.verb(before)
@@ -153,26 +150,9 @@ function beforeAside(scene: Scene, verb: VerbHit): Stretch | null {
   return null
 }
 
-/** « X était jugé pour avoir survolé la prison »: the subject of the clause that it is the reason of. */
-function reasonFor(scene: Scene, verb: VerbHit): Stretch | null {
-  if (lowerAt(scene.words, verb.at - 1) !== 'avoir' || lowerAt(scene.words, verb.at - 2) !== 'pour')
-    return null
-  for (let at = verb.at - 3; at > Math.max(scene.from, verb.at - CLAUSE); at -= 1) {
-    if (CLAUSE_ENDS.has(lowerAt(scene.words, at))) return null
-    const other = scene.verb(at)
-    if (!other || other.bare) continue
-    return { from: clauseOf(scene, other, { from: scene.from, to: other.at }).from, to: other.at }
-  }
-  return null
-}
-
 /** Where the subject of a verb stands when that is not right before it: before « qui », a comma or another verb. */
 export const subjectAway = (scene: Scene, verb: VerbHit): Stretch | null =>
-  antecedentOf(scene, verb) ??
-  apposedTo(scene, verb) ??
-  beforeAside(scene, verb) ??
-  sharedWith(scene, verb) ??
-  reasonFor(scene, verb)
+  antecedentOf(scene, verb) ?? apposedTo(scene, verb) ?? beforeAside(scene, verb) ?? sharedWith(scene, verb)
 
 /** Who is the subject of a verb and stands outside its own clause. */
 export function subjectsAway(scene: Scene, verb: VerbHit): readonly Member[] {

@@ -15,6 +15,8 @@ describe('what bears a name', () => {
     Le cyclone Berguitta s'éloigne. Berguitta a fait deux blessés. | -
     La tempête Leslie a touché l'Aude. « Leslie a tout emporté », dit un élu. | -
     Le chalutier Bugaled a sombré au large. | -
+    Le père Noël est passé. Le père Martin a prié. | person: Martin
+    Le camp Mirval exulte, l'administration Delvaux attend. | -
     Un couple de Hollandais a racheté le moulin. | -
     Trois Bavarois ont remporté l'épreuve, devant deux Tyroliens. | -
     Les Bretons ont perdu, les Normands aussi. | -

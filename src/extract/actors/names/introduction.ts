@@ -42,11 +42,23 @@ function afterLabel(
   return k > from && k < to && names.isOpener(list[k]?.text ?? '') ? k : from
 }
 
-/** « Reportage Marta Kowalczyk », « Dites Godelieve »: what stands before a given name without belonging to it. */
-const isBeside = ({ text }: Token, next: Token | undefined, { names }: NamingTools): boolean =>
-  names.givenName(next?.text ?? '') !== undefined &&
-  names.givenName(text) === undefined &&
-  (names.isCredit(text) || /^\p{Lu}\p{Ll}{2,}ez$|^Dites$/u.test(text))
+/**
+ * « Reportage Marta Kowalczyk », « Dites Godelieve »: what stands before a given name without belonging to it, or a
+ * credit before any name of two words (« Reportage Nerija Adomaityte ») and an agency (« Dépêche AFP »).
+ */
+function isBeside(
+  list: readonly Token[],
+  at: number,
+  to: number,
+  { names, gazetteer }: NamingTools,
+): boolean {
+  const { text = '' } = list[at] ?? {}
+  if (names.givenName(text) !== undefined) return false
+  const isCredit = names.isCredit(text)
+  if (isCredit && (to - at > 2 || gazetteer.match(list, at + 1)?.entry.kind === 'organisation')) return true
+  const isCalled = isCredit || /^\p{Lu}\p{Ll}{2,}ez$|^Dites$/u.test(text)
+  return isCalled && names.givenName(list[at + 1]?.text ?? '') !== undefined
+}
 
 /** Endings of words for whoever comes from a town, a region or a country that no list knows. */
 const NATIVE = /^\p{Lu}\p{Ll}{2,}(?:aise?|oise?|aine?|ien(?:ne)?|éen(?:ne)?|[io]te|arde?|onne)$/u
@@ -87,7 +99,7 @@ export function introduction(
     to - start > 0 &&
     (start > from || startsSentence(text, list, start) || list[start - 1]?.text === '(') &&
     (tools.names.isOpener(first.text) ||
-      (to - start > 1 && (isParticiple(first, tools) || isBeside(first, list[start + 1], tools))))
+      (to - start > 1 && (isParticiple(first, tools) || isBeside(list, start, to, tools))))
   )
     start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1

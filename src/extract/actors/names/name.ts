@@ -17,6 +17,8 @@ export interface Name {
   readonly given: boolean
   /** Certain from the words alone; null: the context decides. */
   readonly kind: ActorKind | null
+  /** Of a short name: where the text has told the body that it means. */
+  readonly whole?: { readonly from: number; readonly to: number }
   /** Opens its sentence, so that the capital alone says nothing. */
   readonly initial: boolean
 }
@@ -27,3 +29,20 @@ export interface NamingTools {
   readonly roles: RoleLexicon
   readonly verbs: SayingVerbs
 }
+
+/** A name whose kind its own words tell, or the noun before it; `entry`: the known one that it is. */
+export const sureName = (
+  from: number,
+  to: number,
+  kind: ActorKind | null,
+  entry: Entry | null = null,
+): Name => ({
+  from,
+  to,
+  entry,
+  gender: entry?.gender ?? null,
+  honorific: false,
+  given: false,
+  kind,
+  initial: false,
+})
