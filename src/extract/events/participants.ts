@@ -4,7 +4,7 @@ import { lowerAt, wordAt } from '../dates/reader.ts'
 import { describedAt, meantAt } from './meant.ts'
 import { placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
-import { isArea, isHouse, isStreet } from './venues.ts'
+import { isArea, isHouse, isStreet, isVenue } from './venues.ts'
 
 const STOPS = new Set(['selon', 'qui', 'dont', ';', ':'])
 
@@ -60,9 +60,15 @@ const isSource = (scene: Scene, from: number): boolean =>
       /^(?:de|d'|du|des)$/u.test(lowerAt(scene.words, from - step + 1)),
   )
 
+/** « l'église Saint-Merri », « le Parc des Princes »: where others act. */
+const isBuilt = ({ words }: Scene, { member, from }: Pick<Mention, 'member' | 'from'>): boolean =>
+  member.entry === null &&
+  member.name.includes(' ') &&
+  (words[from]?.capital === false || isVenue(lowerAt(words, from)))
+
 /** Whether a place acts: a country or capital, or a town that stands without a preposition. */
 function acts(scene: Scene, { member, from }: Mention): boolean {
-  if (member.kind === 'place' && isInName(scene, from)) return false
+  if (member.kind === 'place' && (isInName(scene, from) || isBuilt(scene, { member, from }))) return false
   if (member.kind !== 'place' || member.entry?.country === member.name) return true
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }
