@@ -18,6 +18,7 @@ describe('what bears a name', () => {
     Le père Noël est passé. Le père Martin a prié. | person: Martin
     Le camp Mirval exulte, l'administration Delvaux attend. | -
     Un couple de Hollandais a racheté le moulin. | -
+    Le père Noël est passé dans les classes. | -
     Trois Bavarois ont remporté l'épreuve, devant deux Tyroliens. | -
     Les Bretons ont perdu, les Normands aussi. | -
     Il travaille chez Harrow Consulting depuis mai. | organisation: Harrow Consulting

@@ -20,6 +20,10 @@ function isOfSomewhere(list: readonly Token[], i: number): boolean {
   return isOf && GROUP.test(two?.lower ?? '') && DEMONYM.test(token?.lower ?? '')
 }
 
+/** « le père Noël ». */
+const isSanta = (list: readonly Token[], i: number): boolean =>
+  list[i]?.lower === 'noël' && /^(?:père|mère|papa)s?$/u.test(list[i - 1]?.lower ?? '')
+
 const startsLine = (text: string, list: readonly Token[], i: number): boolean =>
   i === 0 || text.slice(list[i - 1]?.end, list[i]?.start).includes('\n')
 
@@ -45,7 +49,7 @@ export function isNoName(
   if (!token) return false
   if (PRONOUN.test(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return true
   if (isLabel(text, list, i, tools)) return true
-  return end === i + 1 && (tools.names.isNobody(token.text) || isOfSomewhere(list, i))
+  return end === i + 1 && (tools.names.isNobody(token.text) || isOfSomewhere(list, i) || isSanta(list, i))
 }
 
 const SHOUTED = /^(?:\p{Lu}{2,}|[AÀÔOY])$/u
