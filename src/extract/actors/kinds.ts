@@ -123,6 +123,20 @@ const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u
 const isCommonAcronym = (token: Token | undefined, names: NameLexicon): boolean =>
   /^\p{Lu}{2,}$/u.test(token?.text ?? '') && names.nameNoun(token?.text ?? '') !== undefined
 
+/** « d'État », « place d'Armes », « En Top 14 », « au Belge Lukas Dhont »: what looks like a place by its preposition. */
+function isNoPlace({ from, to, entry }: Name, { list, gazetteer }: Surroundings): boolean {
+  const { text = '', folded = '' } = list[from] ?? {}
+  if (/^[ÉE]tats?$/u.test(text) || (entry === null && gazetteer.demonym(folded) !== null)) return true
+  if (list[from - 2]?.lower === 'place' && list[from - 1]?.lower === "d'") return true
+  return list[to]?.type === 'number' && list[from - 1]?.lower === 'en'
+}
+
+/** « Projet Boréal », « Pro D2 »: a thing's noun before, or a number inside. */
+const isThing = ({ from, to }: Name, { list, names }: Surroundings): boolean =>
+  (names.nameNoun(list[from]?.text ?? '') === 'other' &&
+    names.givenName(list[from]?.text ?? '') === undefined) ||
+  /^\p{Lu}\p{N}+$/u.test(list[to - 1]?.text ?? '')
+
 /** Person, body, place, or null for a capitalised word that names none of them. */
 function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   const { list, names, verbs, held } = around
@@ -146,7 +160,12 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (before?.lower === 'fille' && list[name.from - 4]?.lower === 'nom') return sure(null)
   const words = name.to - name.from
   // « le ministre d'État Paul Garnier » is in no state.
-  const isOffice = /^[ée]tat$/u.test(before?.lower ?? '') && list[name.from - 2]?.lower === "d'"
+  const isOffice =
+    /^[ée]tats?$/u.test(before?.lower ?? '') && /^(?:d'|aux)$/u.test(list[name.from - 2]?.lower ?? '')
+  // « université d'État », « place d'Armes », « au Belge X »
+  if (words === 1 && isNoPlace(name, around)) return sure(null)
+  // « Projet Boréal », « Pro D2 »
+  if (words > 1 && !name.given && isThing(name, around)) return sure(null)
   const noun = before?.type === 'word' && !isOffice ? names.nameNoun(before.text) : undefined
   if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))

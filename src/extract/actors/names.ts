@@ -78,6 +78,15 @@ const PLURAL_TITLE = /^(?:MM\.|Mmes|Mes|Mgrs|Drs)$/u
 const surnameGender = (token: Token | undefined): 'f' | null =>
   SURNAME_OF_WOMEN.test(token?.text ?? '') ? 'f' : null
 
+/** « Stade rochelais de Ronan O'Gara »: where the body's name ends, not whose it is. */
+function beforePerson(list: readonly Token[], from: number, to: number, { names }: NamingTools): number {
+  for (let k = from + 1; k + 2 < to; k += 1) {
+    const isGiven = names.givenName(list[k + 1]?.text ?? '') !== undefined && capital(list[k + 2])
+    if (isGiven && /^(?:de|d')$/u.test(list[k]?.lower ?? '')) return k
+  }
+  return to
+}
+
 /** Every name of the text, in order, not yet told apart by context. Linear in the number of tokens. */
 export function findNames(text: string, list: readonly Token[], tools: NamingTools): Name[] {
   const found: Name[] = []
@@ -198,7 +207,12 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
       const to = isBody
         ? Math.max(
             split,
-            bodyEnd(text, list, start, (lower) => isVerb(lower, tools)),
+            beforePerson(
+              list,
+              start,
+              bodyEnd(text, list, start, (lower) => isVerb(lower, tools)),
+              tools,
+            ),
           )
         : split
       const ownTo = isBody ? to : ownNameEnd(text, list, start, to, tools)

@@ -38,6 +38,9 @@ function bearerOf(
 const isCalled = (name: Name, member: Member, lastSeen: ReadonlyMap<Member, number>): boolean =>
   !name.honorific || (lastSeen.has(member) && compatible(name.gender, member.gender))
 
+/** « le roi Philippe » is nobody else of that name. */
+const REIGNING = /^(?:roi|reine|prince|princesse|pape|sultan|émir|empereur|tsar|frère|sœur|saint|sainte)$/u
+
 /** « le Nobel », « le prix Nobel », « la loi Sapin »: called after somebody. */
 const isNobodys = (list: readonly Token[], { from }: Name, lexicon: NameLexicon): boolean => {
   const before = list[from - 1]
@@ -74,7 +77,9 @@ export function joinSurnames(
     const namesake = namesakes?.size === 1 ? [...namesakes][0] : undefined
     const bearer =
       bearerOf(word, name, roster, lastSeen) ??
-      (namesake && isCalled(name, namesake, lastSeen) ? namesake : null)
+      (!REIGNING.test(list[name.from - 1]?.lower ?? '') && namesake && isCalled(name, namesake, lastSeen)
+        ? namesake
+        : null)
     if (bearer) {
       if (word !== bearer.name) bearer.aliases.add(word)
       if (name.honorific) bearer.gender ??= name.gender

@@ -118,3 +118,30 @@ describe('a name inside the name of a thing', () => {
     expect(reader.actors(source).map(({ name }) => name)).toEqual([expected])
   })
 })
+
+describe('what only looks like a name', () => {
+  it.each([
+    ['Le roi Gilbert a salué Gilbert Godart. Il est parti.', ['person: Gilbert Godart', 'person: Gilbert']],
+    ['Son Premier vice-président, Edmond Choque, a démissionné.', ['person: Edmond Choque']],
+    ['Un géologue de l’université d’État a parlé.', []],
+    ['Le parking de la place d’Armes sera fermé.', []],
+    ['Des heurts ont éclaté place Murmont.', ['place: place Murmont']],
+    ['En Top 14, tout reste à faire.', []],
+    ['Projet Boréal : tout est à refaire.', []],
+    ['Le conseiller aux Etats Olivier Lambert a voté.', ['person: Olivier Lambert']],
+    [
+      'Le Stade valmontois de Ronan Le Gall a gagné.',
+      ['organisation: Stade valmontois', 'person: Ronan Le Gall'],
+    ],
+    [
+      'La chef de groupe Ecolo Stéphanie Hardy demande un vote.',
+      ['organisation: Ecolo', 'person: Stéphanie Hardy'],
+    ],
+    [
+      'Le Comité industriel de restructuration (Cir) supervise.',
+      ['organisation: Comité industriel de restructuration = Cir'],
+    ],
+  ])('%s', (source, expected) => {
+    expect(named(source)).toEqual(expected)
+  })
+})

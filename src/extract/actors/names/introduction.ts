@@ -99,6 +99,8 @@ export function introduction(
     to - start > 0 &&
     (start > from || startsSentence(text, list, start) || list[start - 1]?.text === '(') &&
     (tools.names.isOpener(first.text) ||
+      // « Son Premier vice-président »; « Son Heung-min » is somebody.
+      (first.text === 'Son' && /^Premi[eè]re?$/u.test(list[start + 1]?.text ?? '')) ||
       (to - start > 1 && (isParticiple(first, tools) || isBeside(list, start, to, tools))))
   )
     start += 1

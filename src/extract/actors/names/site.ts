@@ -52,6 +52,12 @@ function ownEnd(text: string, list: readonly Token[], from: number, tools: Namin
   return isLast && OF_ALL.test(list[from]?.text ?? '') ? at + 1 : from
 }
 
+/** « en place », « sur place », « fait place à »: no square. */
+const IDIOM = /^(?:en|sur|sa|leur|de|à|prend|faire|fait|font|laisse)$/u
+
+const isGiven = (token: Token | undefined, { names }: NamingTools): boolean =>
+  names.givenName(token?.text ?? '') !== undefined
+
 /** « Maurice-Thorez »; « Jean-Marc » is somebody. */
 const isJoinedName = (token: Token | undefined, { names }: NamingTools): boolean =>
   JOINED.test(token?.text ?? '') && names.givenName(token?.text.split('-').at(-1) ?? '') === undefined
@@ -74,7 +80,9 @@ function directSite(
       ? null
       : { to: end, kind: 'place' }
   const isDetermined = DETERMINER.test(before) || (isCapital && startsSentence(text, list, i))
-  if (!isDetermined && !(sort === 'grounds' && isJoinedName(list[i + 1], tools))) return null
+  // « Des heurts ont éclaté place Murillo »
+  const isSquare = list[i]?.text === 'place' && !IDIOM.test(before) && !isGiven(list[i + 1], tools)
+  if (!isDetermined && !isSquare && !(sort === 'grounds' && isJoinedName(list[i + 1], tools))) return null
   if (sort === 'thing') {
     // « loi Europe », « gouvernement LR »; « Prix Nobel » is one name
     if (isCapital || (known && known.entry.kind !== 'person')) return null

@@ -32,7 +32,8 @@ function isHead(list: readonly Token[], at: number, { names }: NamingTools): boo
 /** « le député », « M. »: what stands between is no name then. */
 function isSomebody(list: readonly Token[], at: number, { roles, names }: NamingTools): boolean {
   const noun = roles.match(list, at)?.noun
-  const isRole = noun !== undefined && !noun.plural && !noun.classes.includes('body')
+  const isTold = /^(?:le|la|l'|du|au)$/u.test(list[at - 1]?.lower ?? '')
+  const isRole = isTold && noun !== undefined && !noun.plural && !noun.classes.includes('body')
   const isGiven = names.givenName(list[at]?.text ?? '') !== undefined && capital(list[at + 1])
   return isRole || isGiven || names.honorific(list[at]?.text ?? '') !== undefined
 }

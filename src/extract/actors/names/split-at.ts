@@ -26,7 +26,13 @@ export function splitAt(
     const isGiven = names.givenName(list[i]?.text ?? '') !== undefined && capital(list[i + 1])
     // « le maire de Brest Hervé Salaün »
     const place = isGoverned(list, from) && /^[^.]+$/u.test(list[from]?.text ?? '')
-    if (isGiven && (place || names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)) return i
+    // « le chef de groupe Ecolo Rémi Lambert »
+    const isParty = /^(?:groupe|liste|parti)$/u.test(list[from - 1]?.lower ?? '')
+    if (
+      isGiven &&
+      (place || isParty || names.nameNoun(list[from]?.text ?? '') !== undefined || i - from >= 2)
+    )
+      return i
   }
   return to
 }
