@@ -12,6 +12,7 @@ import type { Heroes } from './heroes.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
 import type { PlacedWord } from './placed-word.ts'
+import { sourceEnd } from './source-end.ts'
 import { type VerbHit, verbHitAt } from './verbs.ts'
 import { SILENCE, type Voices } from './voices.ts'
 
@@ -154,9 +155,10 @@ export function scenesOf(
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
-    const from = indexAt(words, sentence.start)
+    const start = indexAt(words, sentence.start)
     const following = document.sentences[i + 1]
     const to = following ? indexAt(words, following.start) : words.length
+    const from = sourceEnd(words, { from: start, to }, mentionAt, inDate)
     const dateline = datelineEnd(document.text, words, from)
     const own: DateAt[] = []
     while (nextDate < counted.length && (counted[nextDate]?.from ?? 0) < to) {

@@ -215,3 +215,22 @@ describe('what was to be and was called off', () => {
     expect(told(text)).toEqual([expected])
   })
 })
+
+describe('who only tells of it', () => {
+  it.each([
+    [
+      'Selon le gouverneur régional, Oleg Roy, le pont s’est effondré mardi à Redon.',
+      'pont s’est effondré à Redon | 2022-01-18 | Redon | - | held',
+    ],
+    [
+      'Pour la maire, Anne Roy, la réunion de mardi à Brest a été utile.',
+      'réunion | 2022-01-18 | Brest | - | held',
+    ],
+    [
+      'D’après Marc Noir, la réunion de mardi à Brest a réuni Anne Roy et le préfet.',
+      'réunion | 2022-01-18 | Brest | Anne Roy | held',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})

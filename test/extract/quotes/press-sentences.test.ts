@@ -145,6 +145,19 @@ check(
   `,
 )
 
+check(
+  'what stands between an auxiliary and its participle',
+  `
+  L'armée russe a de son côté affirmé avoir visé « un dépôt ». | ~/armée russe: un dépôt
+  Luc Faure a une nouvelle fois réclamé « des moyens ». | Luc Faure: des moyens
+  Paul Martin a aussitôt répliqué que c'était « faux ». | Paul Martin: faux
+  Le maire avait dès lundi promis « une réponse ». | ~maire: une réponse
+  Le préfet a par ailleurs précisé que « tout allait bien ». | ~préfet: tout allait bien
+  Anne Rivoal a d'ores et déjà annoncé « un effort ». | Anne Rivoal: un effort
+  Anne Rivoal a dans la foulée promis « une enquête ». | Anne Rivoal: une enquête
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =

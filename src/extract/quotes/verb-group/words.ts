@@ -23,7 +23,7 @@ export const PROCLITICS = new Set([
   "n'",
 ])
 const INSIDE = new Set(
-  "pas plus aussi ainsi encore ensuite également toutefois cependant même déjà d'ailleurs ailleurs notamment enfin alors simplement vivement immédiatement clairement récemment longuement publiquement fermement sobrement sèchement quant lui elle eux pour sa leur part tout de nouveau à son tour bien pourtant néanmoins d'emblée d'abord abord au contraire en revanche effet outre jamais toujours surtout vite très ironiquement désormais maintenant hier aujourd'hui donc certes parfois souvent presque plutôt volontiers lundi mardi mercredi jeudi vendredi samedi dimanche matin soir".split(
+  "pas plus aussi ainsi encore ensuite également toutefois cependant même déjà d'ailleurs ailleurs notamment enfin alors simplement vivement immédiatement clairement récemment longuement publiquement fermement sobrement sèchement quant lui elle eux pour sa leur part tout de nouveau à son tour bien pourtant néanmoins d'emblée d'abord abord au contraire en revanche effet outre jamais toujours surtout vite très ironiquement désormais maintenant hier aujourd'hui donc certes parfois souvent presque plutôt volontiers lundi mardi mercredi jeudi vendredi samedi dimanche matin soir dès depuis aussitôt sitôt côté une nouvelle fois maintes plusieurs à reprises par ores et peu après tard la le suite dans foulée un premier temps sans surprise détour ambages ce cette semaine matinée soirée après-midi avec force fermeté prudence humour ironie émotion".split(
     ' ',
   ),
 )
