@@ -50,6 +50,7 @@ function knownAt(text: string, list: readonly Token[], i: number, tools: NamingT
 const followsNumber = (list: readonly Token[], i: number): boolean =>
   ENDS_WITH_NUMBER.test(list[i - 1]?.text ?? '') && list[i - 1]?.end === list[i]?.start
 
+const COURTESIES = new Set(['M.', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Comte', 'Marquis'])
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}(?:-\p{Lu})*$/u
 
 /** Nobody has more of them; a longer run need not be read to its end again and again. */
@@ -168,6 +169,12 @@ export function findNames(text: string, list: readonly Token[], tools: NamingToo
     const gender = introduced.gender ?? (isShared ? shared.gender : null)
     // « Si Dieu le veut »
     if (start > i && start < end && !introduced.honorific && isNoName(text, list, start, end, tools)) {
+      i = start + 1
+      continue
+    }
+    // « Capitaine des Bleues »: of whom, and no name; « M. des Essarts » is one.
+    const isOf = start > i && /^(?:des|du)$/u.test(list[start]?.text ?? '')
+    if (isOf && !COURTESIES.has(list[start - 1]?.text ?? '')) {
       i = start + 1
       continue
     }

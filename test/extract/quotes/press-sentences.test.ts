@@ -158,6 +158,15 @@ check(
   `,
 )
 
+check(
+  'of whom somebody is the captain, which is no name',
+  `
+  Capitaine des Bleues depuis 2017, Wanda Roy a huit titres. « Je suis prête », dit-elle. | Wanda Roy: Je suis prête
+  « Je suis prête », dit le capitaine des Essarts. | ~capitaine/Essarts: Je suis prête
+  « Je suis prêt », dit M. des Essarts. | des Essarts: Je suis prêt
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =
