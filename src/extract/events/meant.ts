@@ -1,6 +1,7 @@
 import { compatible, type Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import { lowerAt } from '../dates/reader.ts'
+import { mayMean } from './referents.ts'
 import type { Scene } from './scene.ts'
 
 const PRONOUNS = new Set('il elle ils elles lui celui-ci celle-ci'.split(' '))
@@ -17,6 +18,7 @@ const IMPERSONAL = new Set(
 const NAMING = new Set(['appelle', 'nomme', 'est', 'était'])
 const MASCULINE = new Set(['le', 'un', 'ce', 'cet', 'son'])
 const FEMININE = new Set(['la', 'une', 'cette', 'sa'])
+const DETERMINERS = new Set([...MASCULINE, ...FEMININE, "l'", 'les'])
 /** The longest « Mardi soir, » that opens a sentence before its subject. */
 const OPENING = 5
 
@@ -48,6 +50,7 @@ function sentenceBefore(scene: Scene): number {
 
 /** Where the subject of a sentence may begin: behind « Mardi soir, ». */
 function subjectFrom(scene: Scene, from: number): number {
+  if (DETERMINERS.has(lowerAt(scene.words, from))) return from
   for (let at = from; at < from + OPENING; at += 1) if (lowerAt(scene.words, at) === ',') return at + 1
   return from
 }
@@ -63,7 +66,13 @@ function isThing(scene: Scene, at: number): boolean {
   const from = subjectFrom(scene, before)
   const [article, noun] = [lowerAt(scene.words, from), scene.words[from + 1]]
   const agrees = lowerAt(scene.words, at).startsWith('elle') ? FEMININE : MASCULINE
-  if (noun?.kind !== 'word' || noun.capital || !(agrees.has(article) || article === "l'")) return false
+  if (
+    noun?.kind !== 'word' ||
+    noun.capital ||
+    /^d(?:e|es|')$/u.test(noun.lower) ||
+    !(agrees.has(article) || article === "l'")
+  )
+    return false
   for (let i = from + 2; i < scene.from; i += 1)
     if (NAMING.has(lowerAt(scene.words, i)) && scene.mentionAt(i + 1)) return false
   return (
@@ -74,6 +83,15 @@ function isThing(scene: Scene, at: number): boolean {
 const fits = (scene: Scene, at: number, member: Member): boolean => {
   if (member.kind === 'place') return member.entry?.country === member.name
   return member.kind !== 'person' || !isThing(scene, at)
+}
+
+/** « L'entreprise a perdu des millions. Elle avait fermé un site »: the body that the sentence before has for its subject. */
+function sameBody(scene: Scene, at: number): Member | null {
+  const before = at === scene.from ? sentenceBefore(scene) : -1
+  const role = before < 0 ? null : scene.index.phraseAt(subjectFrom(scene, before))
+  const agrees =
+    role?.phrase.noun.gender === null || role?.phrase.noun.gender === GENDERS[lowerAt(scene.words, at)]
+  return role && agrees && role.phrase.noun.classes.includes('body') ? scene.index.body(role.phrase) : null
 }
 
 const GENDERS: Readonly<Record<string, 'f' | 'm'>> = { il: 'm', elle: 'f' }
@@ -96,7 +114,7 @@ export function meantAt(scene: Scene, at: number): Member | null {
   const lower = lowerAt(scene.words, at)
   if (PRONOUNS.has(lower)) {
     if (isImpersonal(scene, at) || isStressed(scene, at)) return null
-    const member = scene.meanings.at(at) ?? heroAt(scene, at)
+    const member = sameBody(scene, at) ?? scene.meanings.at(at) ?? heroAt(scene, at)
     return member && fits(scene, at, member) ? member : null
   }
   if (!POINTERS.has(lower)) return null
@@ -108,7 +126,9 @@ export function meantAt(scene: Scene, at: number): Member | null {
 }
 
 /** Whom a role stands for, as the readers of quotes follow it; « sa sœur » is not whose sister she is, « son ambassadeur » acts for the state. */
-export function describedAt(scene: Scene, at: number, { determiner }: RolePhrase): Member | null {
+export function describedAt(scene: Scene, at: number, phrase: RolePhrase): Member | null {
   const member = scene.meanings.at(at)
-  return determiner === 'possessive' && member?.kind === 'person' ? null : member
+  if (!member || !mayMean(phrase, member)) return null
+  if (phrase.determiner !== 'possessive') return member
+  return member.kind === 'person' || phrase.noun.classes.includes('body') ? null : member
 }

@@ -73,12 +73,16 @@ function acts(scene: Scene, { member, from }: Mention): boolean {
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }
 
+const HEARD = new Set(['a', 'ont', 'avait'])
+
 const PRESS = new Set('agence chaine hebdomadaire journal magazine quotidien radio revue site'.split(' '))
 
 /** « dans la revue X », « consulté par X »: told by it. */
 const isPress = (scene: Scene, from: number): boolean =>
   PRESS.has(wordAt(scene.words, from - 1)) ||
   PRESS.has(wordAt(scene.words, from - 2)) ||
+  // « a appris Ouest-Hebdo de source judiciaire »
+  (lowerAt(scene.words, from - 1) === 'appris' && HEARD.has(lowerAt(scene.words, from - 2))) ||
   (lowerAt(scene.words, from - 1) === 'par' &&
     /^(?:consult|cit|interrog|rapport|révél)/u.test(lowerAt(scene.words, from - 2)))
 

@@ -88,8 +88,21 @@ const isSite = (scene: Scene, { member, from, to }: Pick<Mention, 'member' | 'fr
   isVenue(lowerAt(scene.words, from)) &&
   !isInTown(scene, to)
 
+/** « se rendra à Abou Dhabi », « embarquera à Ponta Delgada »: a town that no list has may be taken for somebody. */
+function isGoal(scene: Scene, { member, honorific, from }: Mention): boolean {
+  if (honorific || member.roles.length > 0 || lowerAt(scene.words, from - 1) !== 'à') return false
+  let before = from - 2
+  while (scene.inDate(before)) before -= 1
+  const near = scene.verb(before) ?? scene.verb(before - 1)
+  return GOING.test(near?.infinitive ?? '') && lowerAt(scene.words, from - 2) !== 'visite'
+}
+
+const GOING = /^(?:arriver|atterrir|débarquer|embarquer|rendre|retourner|revenir|séjourner)$/u
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
-function isLocative(scene: Scene, { member, from, to }: Mention): boolean {
+function isLocative(scene: Scene, mention: Mention): boolean {
+  const { member, from, to } = mention
+  if (member.kind === 'person') return isGoal(scene, mention)
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   // « la défaite face à Bastia »

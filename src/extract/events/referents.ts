@@ -12,10 +12,23 @@ const NEAR = 90
 
 /** Nouns that stand for a body named before: « le groupe », « la banque ». */
 const GENERIC = new Set(
-  'agence association banque chaine club collectif compagnie constructeur cooperative editeur enseigne entreprise etablissement federation festival filiale firme fondation geant groupe industriel institution jeune-pousse laboratoire mutuelle operateur organisation parti regie societe start-up syndicat'.split(
+  'agence association banque chaine club collectif compagnie constructeur cooperative editeur enseigne entreprise etablissement fabricant federation festival filiale firme fondation geant groupe industriel institution jeune-pousse laboratoire mutuelle operateur organisation parti regie societe start-up syndicat'.split(
     ' ',
   ),
 )
+
+/** Of these, what only trades: « l'entreprise » is no union and no commission. */
+const TRADING = new Set(
+  'compagnie constructeur enseigne entreprise fabricant filiale firme groupe industriel jeune-pousse operateur societe start-up'.split(
+    ' ',
+  ),
+)
+const INSTITUTION =
+  /^(?:agence|assemblee|autorite|comite|commission|confederation|conseil|cour|federation|fonds|force ouvriere|haut|nations unies|organisation|parlement|parti|syndicat|tribunal|union)\b/u
+
+/** Whether a noun can stand for a body at all. */
+export const mayMean = ({ title }: RolePhrase, { name }: Member): boolean =>
+  !TRADING.has(fold(title)) || !INSTITUTION.test(fold(name))
 
 /** Whom definite descriptions mean, by who was named before them. Word indices. */
 export interface Referents {
@@ -48,7 +61,7 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
 
   const body = (phrase: RolePhrase): Member | null => {
     if (!GENERIC.has(fold(phrase.title))) return null
-    const near = before(phrase.from, ({ kind }) => kind === 'organisation')
+    const near = before(phrase.from, (member) => member.kind === 'organisation' && mayMean(phrase, member))
     const [hero] = heroes.bodies
     if (hero && heroes.bodies.length === 1 && (near.length === 0 || near.includes(hero))) return hero
     return only(near)

@@ -194,6 +194,71 @@ describe('the town of the title, where it is one of several or hidden', () => {
   })
 })
 
+describe('where an election is', () => {
+  it.each([
+    ['Un vote', 'Les Sierra-Léonais élisent samedi leur président.', 'Sierra Leone'],
+    [
+      'Kenya-La sécheresse dure',
+      'Au Kenya, on attend.\n\nDes élections générales sont prévues le 8 août.',
+      'Kenya',
+    ],
+    ['Kenya-La sécheresse dure', 'Des élections municipales sont prévues le 8 août.', '-'],
+    [
+      'Kenya et Ouganda',
+      'Au Kenya et en Ouganda, on attend.\n\nDes élections générales sont prévues le 8 août.',
+      '-',
+    ],
+    ['Redon : la colère monte', 'Le second tour de la présidentielle aura lieu le 30 janvier.', '-'],
+  ])('%s: %s', (title, text, place) => {
+    expect(told(title, text).at(-1)?.split(' | ')[1]).toBe(place)
+  })
+})
+
+describe('a place that no list has', () => {
+  it.each([
+    ['Le feu est parti mardi de Fontjoncouse (Aude).', 'Fontjoncouse', '-'],
+    ['Le maire de Fontjoncouse (Aude) a démissionné mardi.', '-', '-'],
+    ['Le film sera projeté mardi sur le port de L’Herbaudière.', 'L’Herbaudière', '-'],
+    ['Des bergers ont été évacués mardi sur les pentes du mont Slamet.', 'mont Slamet', '-'],
+    ['La conquête du mont Slamet a été annoncée mardi.', '-', '-'],
+  ])('%s', (text, place, who) => {
+    expect(told('Un titre', text).map((line) => line.split(' | ').slice(1, 3))).toEqual([[place, who]])
+  })
+})
+
+describe('what a firm is called by', () => {
+  const unions = 'Le groupe Lumibat licencie. « Un coup », a réagi Anne Roy, déléguée CFDT.'
+  it.each([
+    ['L’entreprise a fermé mardi son usine de Thiers.', 'Lumibat'],
+    ['L’entreprise, fondée par deux frères, va mal. Elle a fermé mardi son site de Thiers.', 'Lumibat'],
+    ['Il se rendra mardi à Abou Dhabi.', '-'],
+  ])('is no union: %s', (text, who) => {
+    const line = told('Lumibat licencie', `${unions}\n\n${text}`).at(-1)
+    expect(line?.split(' | ')[2]).toBe(who)
+  })
+
+  it('is not who first told of it', () => {
+    const text = 'Luc Adam a été arrêté mardi, a appris Ouest-Hebdo de source judiciaire.'
+    expect(told('Un titre', text)).toEqual(['2022-01-18 | - | Luc Adam | held'])
+  })
+})
+
+describe('whose work it is', () => {
+  it.each([
+    ['Luce Ferrand, reine du polar', 'Le roman paraîtra le 2 mars.', 'Luce Ferrand'],
+    ['Luce Ferrand, reine du polar', 'Le rapport paraîtra le 2 mars.', '-'],
+    ['Luce Ferrand contre Luc Adam', 'Le roman paraîtra le 2 mars.', '-'],
+  ])('%s: %s', (title, text, who) => {
+    const body = `Luce Ferrand est là. Luc Adam aussi.\n\n${text}`
+    expect(told(title, body).map((line) => line.split(' | ')[2])).toEqual([who])
+  })
+
+  it('is the one who stands trial for it', () => {
+    const text = 'Luc Adam était jugé hier à Dijon pour avoir survolé mardi la maison d’arrêt.'
+    expect(told('Un titre', text).flatMap((line) => line.split(' | ')[2])).toContain('Luc Adam')
+  })
+})
+
 describe('a noun that is no place here', () => {
   it.each([
     ['Le club a annoncé lundi le départ de son entraîneur, après la défaite face à Bastia.', '-'],
