@@ -42,7 +42,8 @@ function chargedBy(scene: Scene, at: number): Member | null {
   }
   if (at > scene.from + 1) return null
   for (let i = at + 1; i < Math.min(scene.to, at + BEHIND); i += 1)
-    if (lowerAt(scene.words, i - 1) === ',' && scene.mentionAt(i)) return personAt(scene, i)
+    if (lowerAt(scene.words, i - 1) === ',' && scene.mentionAt(i)?.member.kind === 'person')
+      return scene.mentionAt(i)?.member ?? null
   return null
 }
 

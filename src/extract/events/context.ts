@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft } from './draft.ts'
 import type { Heroes } from './heroes.ts'
+import { isNational } from './nation.ts'
 
 /** What happens on paper, or all over a country: the town around it is not where. */
 const NOWHERE = new Set(['call', 'deal', 'decision', 'record', 'sanction', 'statement'])
@@ -21,6 +22,8 @@ function isTownwide({ kind, label }: Draft, title: string): boolean {
 export function inContext(event: Draft, heroes: Heroes): Draft {
   if (event.participants.length > 0 || event.place !== null || event.kind === 'sport') return event
   if (NOWHERE.has(event.kind)) return event
+  if (event.kind === 'election' && isNational(event.label, heroes.title))
+    return { ...event, place: heroes.country }
   const { one, any, near } = event.around()
   // « L'hôpital de Lunéville, en Meurthe-et-Moselle »: of several the one that the title names.
   const town = isTownwide(event, heroes.title) ? heroes.town : null

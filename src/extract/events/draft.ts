@@ -9,6 +9,7 @@ import { withDuration } from './duration.ts'
 import type { Head } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
+import { isNational, nationIn } from './nation.ts'
 import { type PlacesAround, placesAround } from './nearby.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
@@ -268,7 +269,8 @@ export function draftOf(
       ownVenue ??
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
-      datelinePlace(scene),
+      datelinePlace(scene) ??
+      (kind === 'election' && isNational(label, '') ? nationIn(scene, phrase.from, phrase.to) : null),
     participants: participants.length > 0 ? participants : fallback(scene, head, phrase, territory),
     status: statusOf(scene, date, head, territory, { days, published }),
     span: {

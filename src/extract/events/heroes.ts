@@ -12,8 +12,12 @@ export interface Heroes {
   readonly bodies: readonly Member[]
   /** The one organisation that the title names, or the text far more often than any other. */
   readonly firm: Member | null
+  /** The one person that the title names, and nobody else with it. */
+  readonly person: Member | null
   /** Whose death the title tells: « Mort de Luce Ferrand ». */
   readonly late: Member | null
+  /** The one country of the title: « Kenya-La sécheresse vide les écoles ». */
+  readonly country: string | null
   /** The one town of the title: « Lunéville : les urgences ferment », « Municipales à Port-Lazo ». */
   readonly town: string | null
 }
@@ -101,6 +105,8 @@ export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Her
   })
   const firm = lazy(() => only(bodies().filter(isOrganisation)))
   const late = lazy(() => (DEATH.test(document.article.title) ? only(named().filter(isPerson)) : null))
+  const country = lazy(() => only(named().filter(isCountry))?.name ?? null)
+  const person = lazy(() => only(named().filter((member) => isPerson(member) || isOrganisation(member))))
   const town = lazy(() => townOf(document, named()))
   return {
     title: document.article.title,
@@ -109,6 +115,13 @@ export function heroesOf(document: Document, cast: Cast, tools: ActorTools): Her
     },
     get firm() {
       return firm()
+    },
+    get country() {
+      return country()
+    },
+    get person() {
+      const member = person()
+      return member && isPerson(member) ? member : null
     },
     get late() {
       return late()

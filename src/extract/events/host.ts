@@ -3,6 +3,7 @@ import type { Stretch } from './label.ts'
 import { isCapital, written } from './placed.ts'
 import type { Scene } from './scene.ts'
 import { venueSubject } from './venue.ts'
+import { isHouse } from './venues.ts'
 import type { VerbHit } from './verbs.ts'
 
 const HOSTING = new Set(['abriter', 'accueillir', 'héberger'])
@@ -15,6 +16,8 @@ export function hostOf(scene: Scene, verb: VerbHit, { from }: Stretch): string |
   if (venue) return venue
   const start = ARTICLES.has(lowerAt(scene.words, from)) ? from + 1 : from
   const mention = scene.mentionAt(start) ?? scene.mentionAt(from)
+  if (mention?.member.kind === 'organisation' && isHouse(lowerAt(scene.words, mention.from)))
+    return mention.member.name
   if (mention?.member.kind !== 'place') return null
   return isCapital(scene, mention) ? written(scene, mention.from, mention.to) : mention.member.name
 }

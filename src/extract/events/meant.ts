@@ -96,10 +96,16 @@ function sameBody(scene: Scene, at: number): Member | null {
 
 const GENDERS: Readonly<Record<string, 'f' | 'm'>> = { il: 'm', elle: 'f' }
 
+/** Whose death the title tells. */
+function lateOf(scene: Scene, gender: 'f' | 'm'): Member | null {
+  const { late } = scene.index.heroes
+  return late && compatible(late.gender, gender) ? late : null
+}
+
 /** « Elle sera inhumée demain » in an obituary: whom the article is about, where its paragraph names nobody else before. */
 function heroAt(scene: Scene, at: number): Member | null {
   const gender = GENDERS[lowerAt(scene.words, at)]
-  const hero = gender && !scene.quoted(at) ? scene.index.protagonist(gender) : null
+  const hero = gender && !scene.quoted(at) ? (scene.index.protagonist(gender) ?? lateOf(scene, gender)) : null
   if (!hero || !gender) return null
   for (let i = at - 1; i >= 0; i -= 1) {
     if (scene.text.slice(scene.words[i]?.end, scene.words[i + 1]?.start).includes('\n')) break

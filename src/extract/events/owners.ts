@@ -18,6 +18,10 @@ const OTHERS = /(?:^| )(?:autres?|contre|d'un|d'une|de l[ae']|des?|du|visant)(?:
 const CORPORATE =
   /^(?:(?:nouveaux?|nouvelle|prochaine?s?|premiers?) )?(?:(?:annonce|assemblee generale|conseil|detachement|paiement|presentation|publication|versement)s? (?:annuels? |du |des |de |d')?)?(?:assemblee generale|benefices?|chiffre d'affaires|comite (?:central|de groupe|d'entreprise|europeen|social)|conseil d'administration|coupon|dividende|resultats)\b/u
 
+/** What an author, a singer or a director brings out. */
+const WORK =
+  /^(?:.*[»”"] )?(?:(?:dernier|premier|deuxieme|second|troisieme|nouvel|nouveau) )?(?:album|disque|essai|film|livre|ouvrage|parution|recit|recueil|roman|sortie)\b/u
+
 const OF_THE_DEAD = new Set(['funeral'])
 
 /** Whose a happening is by its very noun, where an article tells of one who may be meant. */
@@ -36,7 +40,8 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
       const told = fold(label)
       if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
       if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused()
-      return CORPORATE.test(told) ? heroes.firm : null
+      if (CORPORATE.test(told)) return heroes.firm
+      return kind === 'publication' && WORK.test(told) ? heroes.person : null
     },
   }
 }

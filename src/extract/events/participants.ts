@@ -44,9 +44,10 @@ function actorsIn(scene: Scene, at: number): readonly Member[] {
 }
 
 /** « Coupe de France », « Tour d'Espagne », « Pacifique Nord »: a name of its own. */
-function isInName(scene: Scene, from: number): boolean {
+function isInName(scene: Scene, { member, from }: Mention): boolean {
   const before = scene.words[from - 1]
-  if (before?.kind === 'word' && before.capital && from - 1 > scene.from) return !ARTICLES.has(before.lower)
+  if (member.entry && before?.kind === 'word' && before.capital && from - 1 > scene.from)
+    return !ARTICLES.has(before.lower)
   return /^(?:de|d')$/u.test(before?.lower ?? '') && scene.words[from - 2]?.capital === true
 }
 
@@ -66,9 +67,23 @@ const isBuilt = ({ words }: Scene, { member, from }: Pick<Mention, 'member' | 'f
   member.name.includes(' ') &&
   (words[from]?.capital === false || isVenue(lowerAt(words, from)))
 
+/** « Fontjoncouse (Aude) »: what a town is in. */
+const isBracketed = (scene: Scene, { member, from, to }: Mention): boolean =>
+  member.kind !== 'organisation' &&
+  !member.name.includes(' ') &&
+  lowerAt(scene.words, from - 1) === '(' &&
+  lowerAt(scene.words, to) === ')'
+
 /** Whether a place acts: a country or capital, or a town that stands without a preposition. */
-function acts(scene: Scene, { member, from }: Mention): boolean {
-  if (member.kind === 'place' && (isInName(scene, from) || isBuilt(scene, { member, from }))) return false
+function acts(scene: Scene, mention: Mention): boolean {
+  const { member, from } = mention
+  if (
+    isBracketed(scene, mention) ||
+    (member.kind === 'place' && (isInName(scene, mention) || isBuilt(scene, mention)))
+  )
+    return false
+  // « le Pacifique Nord »
+  if (isArea(lowerAt(scene.words, from)) && scene.words[from - 1]?.capital === true) return false
   if (member.kind !== 'place' || member.entry?.country === member.name) return true
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }

@@ -158,7 +158,9 @@ function house(scene: Scene, from: number, to: number): string | null {
 function unlisted(scene: Scene, at: number): Placed | null {
   const word = scene.words[at]
   if (word?.kind !== 'word' || !word.capital || insideName(scene, at)) return null
-  const end = runEnd(scene, at)
+  // « L'Herbaudière »
+  const article = word.lower === "l'" && scene.words[at + 1]?.capital === true
+  const end = runEnd(scene, article ? at + 1 : at)
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »
@@ -167,7 +169,8 @@ function unlisted(scene: Scene, at: number): Placed | null {
   if (word.word === 'etat' || (isArea(word.lower) && OF.has(lowerAt(scene.words, at + 1)))) return null
   if (isCapitals(spelling) || scene.tools.names.givenName(scene.words[at]?.word ?? '') !== undefined)
     return null
-  if (!isOfVenue(scene, at) && !isOfArea(scene, at) && !isWithin(scene, at)) return null
+  const told = isOfVenue(scene, at) || isOfArea(scene, at) || isWithin(scene, at)
+  if (!told && !isExplained(scene, at, end)) return null
   const name = house(scene, at, end)
   if (name !== null) return { from: at, to: end, name }
   // « la fête du Printemps »
@@ -175,6 +178,15 @@ function unlisted(scene: Scene, at: number): Placed | null {
   // « le port du Havre »
   const full = lowerAt(scene.words, at - 1) === 'du' ? `Le ${spelling}` : ''
   return { from: at, to: end, name: scene.tools.gazetteer.named(full)?.kind === 'place' ? full : spelling }
+}
+
+/** « à Fontjoncouse (Aude) », « parti de Fontjoncouse (Aude) »: a town that is in no list and told by what it is in. */
+function isExplained(scene: Scene, from: number, to: number): boolean {
+  const wider = lowerAt(scene.words, to) === '(' ? scene.mentionAt(to + 1) : null
+  // « (Aude) » may be taken for a woman.
+  if (!wider || wider.member.kind === 'organisation' || lowerAt(scene.words, wider.to) !== ')') return false
+  const before = lowerAt(scene.words, from - 1)
+  return LOCATIVES.has(before) || (OF.has(before) && leaves(scene, from))
 }
 
 const BEFALLEN = new Set(['accident', 'disaster'])

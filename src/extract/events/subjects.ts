@@ -150,9 +150,26 @@ function beforeAside(scene: Scene, verb: VerbHit): Stretch | null {
   return null
 }
 
+/** « X était jugé pour avoir survolé la prison »: the subject of the clause that it is the reason of. */
+function reasonFor(scene: Scene, verb: VerbHit): Stretch | null {
+  if (lowerAt(scene.words, verb.at - 1) !== 'avoir' || lowerAt(scene.words, verb.at - 2) !== 'pour')
+    return null
+  for (let at = verb.at - 3; at > Math.max(scene.from, verb.at - CLAUSE); at -= 1) {
+    if (CLAUSE_ENDS.has(lowerAt(scene.words, at))) return null
+    const other = scene.verb(at)
+    if (!other || other.bare) continue
+    return { from: clauseOf(scene, other, { from: scene.from, to: other.at }).from, to: other.at }
+  }
+  return null
+}
+
 /** Where the subject of a verb stands when that is not right before it: before « qui », a comma or another verb. */
 export const subjectAway = (scene: Scene, verb: VerbHit): Stretch | null =>
-  antecedentOf(scene, verb) ?? apposedTo(scene, verb) ?? beforeAside(scene, verb) ?? sharedWith(scene, verb)
+  antecedentOf(scene, verb) ??
+  apposedTo(scene, verb) ??
+  beforeAside(scene, verb) ??
+  sharedWith(scene, verb) ??
+  reasonFor(scene, verb)
 
 /** Who is the subject of a verb and stands outside its own clause. */
 export function subjectsAway(scene: Scene, verb: VerbHit): readonly Member[] {

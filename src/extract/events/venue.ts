@@ -2,7 +2,7 @@ import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
 import { written } from './placed.ts'
 import type { Scene } from './scene.ts'
-import { isHouse, isStreet, isVenue } from './venues.ts'
+import { isArea, isHouse, isStreet, isVenue } from './venues.ts'
 
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'un', 'une', 'son', 'sa'])
@@ -49,12 +49,21 @@ function bodyHouse(scene: Scene, from: number): Stretch | null {
   return named ? { from, to: from + 2 } : null
 }
 
+/** « sur les pentes (du mont) », « dans le massif (du …) ». */
+const isWithinArea = (scene: Scene, at: number): boolean =>
+  isArea(lowerAt(scene.words, at)) && LEADS.has(lowerAt(scene.words, at - 2))
+
 /** « à la mairie », « au théâtre des Célestins »: where no town is named, the house is the place. */
 function venueAt(scene: Scene, at: number): Stretch | null {
   const lead = lowerAt(scene.words, at)
   if (lead === ',' || lead === '(') {
     const named = isNamedHouse(scene, at + 1) || isAddress(scene, at + 1)
     return named ? extended(scene, at + 1) : null
+  }
+  if (lead === 'du' && isWithinArea(scene, at - 1) && isHouse(lowerAt(scene.words, at + 1))) {
+    // « sur les pentes du mont Slamet »
+    const venue = extended(scene, at + 1)
+    if (scene.words[venue.to - 1]?.capital) return venue
   }
   if (!LEADS.has(lead)) return isAddress(scene, at + 1) && !BOUND.has(lead) ? extended(scene, at + 1) : null
   const from = ARTICLES.has(lowerAt(scene.words, at + 1)) ? at + 2 : at + 1

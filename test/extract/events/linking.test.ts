@@ -51,7 +51,7 @@ describe('who takes part is said', () => {
     ],
     [
       'Les Belges élisent samedi leur président, et Jeanne Roy, qui vend des journaux, se tait.',
-      'Belges élisent leur président | 2022-01-22 | - | - | scheduled',
+      'Belges élisent leur président | 2022-01-22 | Belgique | - | scheduled',
     ],
   ])('%s', (text, event) => {
     expect(told(text)).toEqual([event])
