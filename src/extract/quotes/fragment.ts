@@ -63,6 +63,8 @@ export function partOf(scene: Scene, index: number, lastVoice: Voice | null): Pa
   const { frame, sentence, discourse } = scene
   const before = sentence.items.slice(0, index)
   if (namesWriting(before)) return null
+  // « À gauche, on moque "le retour des revenants" »: people in general.
+  if (before.some(({ lower }) => lower === 'on' || lower === "l'on")) return null
   const reference = subjectsBefore(frame, sentence, index).at(-1)
   // « La décision sera prise "au printemps" »: of a thing whoever speaks may say what he likes.
   if (!reference) {

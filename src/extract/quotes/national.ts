@@ -18,6 +18,8 @@ function isRegional({ tools }: Frame, { items }: Sentence, index: number): boole
   if (!noun || !next || !REGIONAL.test(noun.lower) || tools.names.nameNoun(noun.text) !== undefined)
     return false
   return (
+    // « La Biterroise, élue la veille, a … »
+    (index === 1 && next.text === ',') ||
     AUXILIARY.has(next.lower) ||
     /^(?:se|s'|ne|n')$/u.test(next.lower) ||
     tools.verbs.readings(next.lower).some(isFiniteForm)

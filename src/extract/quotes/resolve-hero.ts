@@ -60,9 +60,8 @@ export function turnedOf(
     [...cast, ...roles].some((voice) => voice.member === null && voice.phrase?.noun.title === noun.title),
   )
   const member = isTaken ? null : alone(phrase, near)
-  // « l'ancien adjoint à la culture », in a paragraph behind that of a clerk with a name: somebody else.
+  // « l'ancien préfet de région » behind a director with a name: as likely somebody else.
   const isOther =
-    here.length === 0 &&
     isOffice &&
     member !== null &&
     member.titles.size > 0 &&

@@ -18,16 +18,7 @@ const OTHERWISE = new Set(
 )
 
 /** Whoever saw it, holds an office or belongs to somebody is told about as such. */
-const TOLD_AS = new Set([
-  'family',
-  'legislator',
-  'magistrat',
-  'minister',
-  'official',
-  'police',
-  'source',
-  'witness',
-])
+const TOLD_AS = new Set(['legislator', 'magistrat', 'minister', 'official', 'police', 'source', 'witness'])
 
 /** « la pilote de 38 ans », « l'attaquant de 27 ans »: said of somebody told about, of that age or of none told. */
 export function ofAge(
@@ -46,12 +37,10 @@ export function ofAge(
   if (phrase.noun.plural || phrase.noun.classes.some((name) => TOLD_AS.has(name) || name === 'party'))
     return null
   const age = Number(years.text)
-  return alone(
-    phrase,
-    traces,
-    (member) =>
-      (member.age !== null && member.age !== age) || [...member.classes].some((name) => TOLD_AS.has(name)),
-  )
+  const isOut = (member: Member): boolean =>
+    member.age === null ? [...member.classes].some((name) => TOLD_AS.has(name)) : member.age !== age
+  const [before] = traces
+  return (before && alone(phrase, [before], isOut)) ?? alone(phrase, traces, isOut)
 }
 
 /**

@@ -111,10 +111,10 @@ const hasRivals = ({ paragraph }: Sentence, { traces }: Discourse): boolean =>
 
 /** « Il s'appelle Samir Benali »: whom the subject turns out to be. */
 function calledIn({ items }: Sentence, { mentionAt }: Frame): Member | null {
-  const verb = items.findIndex(
-    ({ lower }, i) => CALLING.test(lower) && /^s(?:'|e)$/u.test(items[i - 1]?.lower ?? ''),
+  const itself = items.findIndex(
+    ({ lower }, i) => (lower === "s'" || lower === 'se') && CALLING.test(items[i + 1]?.lower ?? ''),
   )
-  const member = verb < 0 ? undefined : mentionAt.get(items[verb + 1]?.token ?? -1)?.member
+  const member = itself < 0 ? undefined : mentionAt.get(items[itself + 2]?.token ?? -1)?.member
   return member?.kind === 'person' ? member : null
 }
 

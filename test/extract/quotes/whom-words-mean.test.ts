@@ -105,7 +105,8 @@ check(
   'somebody who had an office, and somebody else',
   `
   Un employé, Barnabé Roux, a dévissé les plaques. ¶ L'ancien adjoint à la culture parle d'un « scandale ». | ~ancien adjoint: scandale
-  Anne Rivoal dirige le musée. À en croire un cadre, l'ancienne sénatrice du Maine a réclamé « vite, très vite » un accord. | Anne Rivoal: vite, très vite
+  L'avocat Ange Santini conteste. L'ancien préfet de région y voit « un signal d'alarme ». | ~ancien préfet/région: un signal d'alarme
+  Anne Rivoal conteste. L'ancienne sénatrice y voit « un signal d'alarme ». | Anne Rivoal: un signal d'alarme
   `,
 )
 
@@ -133,6 +134,7 @@ check(
   'ages and callings',
   `
   L'astronaute Chiara Ricci partira en mars. La pilote de 38 ans y restera six mois. « Ma fille me manquera », dit-elle. | Chiara Ricci: Ma fille me manquera
+  « On tient », dit Isabelle. Leur fille Margaux reprendra la ferme. « J'ai ça dans le sang », assure la jeune femme de 24 ans. | Isabelle: On tient | Margaux: J'ai ça dans le sang
   Un témoin, Paul Aubry, a tout vu. Le conducteur de 34 ans est indemne. « J'ai freiné », dit-il. | ~conducteur: J'ai freiné
   Le docteur Henri Lacombe a raccroché. « J'ai tout essayé », soupire le généraliste. | Henri Lacombe: J'ai tout essayé
   Lina Bouvier rit. Son entraîneuse, Carole Petit, l'observe. « Elle ira loin », dit Carole Petit. La gamine rougit. « Je dois progresser », dit-elle. | Carole Petit: Elle ira loin | Lina Bouvier: Je dois progresser
@@ -153,7 +155,16 @@ check(
   Julie Arnoux a succédé à Odile Brun. Cette dernière reste au conseil. « Je serai vigilante », prévient-elle. | Odile Brun: Je serai vigilante
   Jean Colin et Marc Duval se sont écharpés. « Vous mentez », a lancé le premier. « Prouvez-le », a répondu l'autre. | Jean Colin: Vous mentez | Marc Duval: Prouvez-le
   À côté, sa femme Monique tient une pancarte : « On crève en silence ». | ?: On crève en silence
+  « Elle a du courage », dit la maire, Sophie Lenoir. À gauche, on moque « le retour des revenants ». | Sophie Lenoir: Elle a du courage | ?: le retour des revenants
   Paul Delmas et Anne Lurçat ont publié. Leurs confrères saluent « un travail remarquable ». | ~confrères: un travail remarquable
+  `,
+)
+
+check(
+  'nobody to be mistaken for the speaker',
+  `
+  Lise Caron a perdu, contrée par Maud Aubry. La Tarbaise, élue meilleure joueuse, a pleuré. « C'est fou », a-t-elle dit. | ~Tarbaise: C'est fou
+  Le père Noël est passé. « C'est pour vous », a-t-il lancé. | ~père: C'est pour vous
   `,
 )
 
