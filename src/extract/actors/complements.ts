@@ -208,6 +208,8 @@ export function readComplement(
       linked = false
       continue
     }
+    // « les avocats de M. Lafont »: of a person, as « de Bruno Lafont ».
+    if (linked && nameAt.has(k + 1) && tools.names.honorific(token.text) !== undefined) break
     const { lower } = token
     const next = list[k + 1]
     const link = OF.has(lower) || (POSTING.has(lower) && !linked && posted && mayPost(list, k))

@@ -167,6 +167,14 @@ check(
   `,
 )
 
+check(
+  'whose lawyer, by his title',
+  `
+  Me Luc Faure, l'un des avocats de M. Roy, plaidera. « Il est innocent », a dit l'avocat. | ~avocat: Il est innocent
+  Le porte-parole de Mme Roy a parlé de « malentendu ». | ~porte-parole: malentendu
+  `,
+)
+
 describe('what the headline says of people', () => {
   it('tells whom a description means', () => {
     const text =
