@@ -51,6 +51,10 @@ const isSummons = ({ infinitive, tense, imperfect }: VerbHit): boolean =>
 const isHours = (scene: Scene, verb: VerbHit): boolean =>
   verb.bare && verb.at === scene.from && /^(?:fermé|ouvert)(?:e?s?)$/u.test(lowerAt(scene.words, verb.at))
 
+/** « est né en 1938 », « qu'elle épouse en 1949 » */
+const isPast = (verb: VerbHit | null): boolean =>
+  verb?.tense === 'past' || (verb?.tense === 'now' && verb.kind !== null && !verb.passive)
+
 const TODAY = /^(?:aujourd|désormais)/u
 
 const isThing = (scene: Scene, at: number): boolean =>
@@ -81,10 +85,7 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   if (isHabit(scene, date, noun)) return false
   // « ce qui ne commencera que le 21 »
   if (verb && [1, 2, 3].some((step) => isThing(scene, verb.at - step))) return false
-  if (
-    date.mention.precision === 'year' &&
-    (rule === 'noun' || rule === 'other-verb' || verb?.tense !== 'past')
-  ) {
+  if (date.mention.precision === 'year' && (rule === 'noun' || rule === 'other-verb' || !isPast(verb))) {
     return false
   }
   if (date.mention.relation === 'since') return begins(date, noun, verb)

@@ -37,6 +37,7 @@ const isRestricted = (scene: Scene, that: number): boolean =>
  * nobody knows: « dont les verres équipent aujourd'hui la moitié des téléphones ».
  */
 function clauseStart(scene: Scene, date: DateAt, from: number): number {
+  if (lowerAt(scene.words, date.from - 1) === ';') return date.from
   for (let at = date.from - 2; at >= from; at -= 1) {
     const lower = lowerAt(scene.words, at)
     if (lower === ':' || lower === ';') return at + 1

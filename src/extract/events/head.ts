@@ -1,3 +1,4 @@
+import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
 import { lowerAt } from '../dates/reader.ts'
 import { cleft, closing, opening } from './clause-marks.ts'
 import { ATTRIBUTIVE, isAttribute, isFronted, isJoined, isOfParticiple } from './date-seat.ts'
@@ -61,6 +62,9 @@ const isHappening = ({ support, infinitive, to, tense }: VerbHit, date: DateAt):
   // « la fête, qui tombe le 12 février »
   (infinitive === 'tomber' && tense !== 'past' && date.from === to)
 
+const STRIKING = new Set(['accident', 'attack', 'closure', 'death', 'disaster'])
+const BEFALLING = new Set(labels.befalling)
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
   const done = afterHaving(scene, date.to, to)
@@ -117,6 +121,9 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
   if (verb.kind) {
     const after = nounAfter(scene, Math.max(verb.to, verb.at < date.from ? date.to : verb.to), to)
     const same = after?.kind === verb.kind ? after : null
+    // « un séisme a frappé Sumatra »
+    const cause = STRIKING.has(verb.kind) && !verb.passive ? subjectNoun(scene, verb, from) : null
+    if (cause && BEFALLING.has(cause.kind)) return { noun: cause, verb, rule: 'subject' }
     return { noun: same, verb, rule: same ? 'verb-noun' : 'verb' }
   }
   if (isAside(scene, verb)) return null
@@ -136,6 +143,13 @@ function whenClause(scene: Scene, date: DateAt, territory: Territory): Head | nu
 }
 
 const INFINITIVE = /^(?!être$|avoir$)\p{L}+(?:er|ir|dre|tre|oir)$/u
+
+/** « Rentré à Porto, il dirige un journal de 1976 à 1982 »: a date behind the first comma is not what opens the sentence. */
+function reaches(scene: Scene, verb: VerbHit, date: DateAt): boolean {
+  for (let at = verb.to; at < date.from - 1; at += 1)
+    if (lowerAt(scene.words, at) === ',' && !scene.inDate(at + 1)) return false
+  return true
+}
 
 /** The nearest noun or verb to the left of a date within its territory. */
 function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null {
@@ -157,6 +171,7 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
     const verb = scene.verb(at)
     // « arrivera, comme prévu, lundi »
     if (verb?.bare && lowerAt(scene.words, at - 1) === 'comme') continue
+    if (verb?.bare && at === scene.from && !reaches(scene, verb, date)) return null
     if (verb) return ofVerb(scene, verb, territory, date) ?? whenClause(scene, date, territory)
   }
   return null

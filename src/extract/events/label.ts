@@ -168,9 +168,19 @@ function subjectStart(scene: Scene, verb: VerbHit, limit: number): number {
   return from
 }
 
+const INFINITIVE = /(?:er|ir|re|oir)$/u
+
+/** Where « avant » stands before an infinitive that goes on telling: « avant de recevoir Pau le 3 »; −1. */
+export function beforeOf(scene: Scene, verb: VerbHit): number {
+  if (verb.tense !== 'now' || !INFINITIVE.test(lowerAt(scene.words, verb.at))) return -1
+  const step = [2, 3].find((back) => lowerAt(scene.words, verb.at - back) === 'avant')
+  return step === undefined ? -1 : verb.at - step
+}
+
 /** The clause around a verb, from its subject to the end of what it says, without the date. */
 export function clauseOf(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
-  let from = subjectStart(scene, verb, limit.from)
+  const own = /^(?:se|s')$/u.test(lowerAt(scene.words, verb.at - 1)) ? verb.at - 1 : verb.at
+  let from = beforeOf(scene, verb) >= 0 ? own : subjectStart(scene, verb, limit.from)
   const small = /^(?:[,.»"”–—-]|et|puis|alors|mais|or|enfin|qui)$/u
   while (from < verb.at && (scene.inDate(from) || small.test(lowerAt(scene.words, from)))) from += 1
   let to = verb.to

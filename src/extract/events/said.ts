@@ -18,6 +18,20 @@ function isRaising(scene: Scene, verb: VerbHit): boolean {
   return false
 }
 
+/** Who or what is called back: « a rappelé jeudi son ambassadeur », « a rappelé 3 000 véhicules ». */
+const RECALLED =
+  /^(?:ambassad(?:eur|rice)|consul|diplomates?|émissaire|envoyée?|joueurs?|lots?|produits?|réservistes|soldats|troupes|véhicules|voitures)$/u
+
+function isRecall(scene: Scene, verb: VerbHit): boolean {
+  if (!/^rappel/u.test(lowerAt(scene.words, verb.at))) return false
+  for (let at = verb.to; at < Math.min(scene.to, verb.to + 5); at += 1) {
+    const lower = lowerAt(scene.words, at)
+    if (RECALLED.test(lower)) return true
+    if (/^(?:que|qu'|,|:|«|à)$/u.test(lower)) return false
+  }
+  return false
+}
+
 const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler', 'signaler'])
 
 /**
@@ -26,7 +40,7 @@ const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler
  */
 export function tellsItself(scene: Scene, verb: VerbHit): boolean {
   if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
-  if (isRaising(scene, verb)) return true
+  if (isRaising(scene, verb) || isRecall(scene, verb)) return true
   const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
   const participle = lowerAt(scene.words, verb.at)
   return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))

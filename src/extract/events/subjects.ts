@@ -2,7 +2,7 @@ import type { Gender } from '../actors/gazetteer.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { opening } from './clause-marks.ts'
-import { clauseOf, type Stretch } from './label.ts'
+import { beforeOf, clauseOf, type Stretch } from './label.ts'
 import { CLAUSE_ENDS } from './noun-near.ts'
 import { participantsIn } from './participants.ts'
 import type { Scene } from './scene.ts'
@@ -123,9 +123,12 @@ const CLAUSE = 30
 
 /** « Elle a été reçue au concours et prendra son quart »: the subject of the verb before. */
 function sharedWith(scene: Scene, verb: VerbHit): Stretch | null {
-  let at = verb.at - 1
-  while (at > scene.from && CLITICS.has(lowerAt(scene.words, at))) at -= 1
-  if (!JOINTS.has(lowerAt(scene.words, at))) return null
+  let at = beforeOf(scene, verb)
+  if (at < 0) {
+    at = verb.at - 1
+    while (at > scene.from && CLITICS.has(lowerAt(scene.words, at))) at -= 1
+    if (!JOINTS.has(lowerAt(scene.words, at))) return null
+  }
   for (let before = at - 1; before > Math.max(scene.from, at - CLAUSE); before -= 1) {
     if (CLAUSE_ENDS.has(lowerAt(scene.words, before))) return null
     const other = scene.verb(before)

@@ -92,8 +92,10 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   if (!verb) return undefined
   if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
   if (verb.support === 'happen' && lowerAt(words, at + 1) === 'par') return undefined
-  // « saisi d'une plainte », « saisi en référé »
-  const seized = verb.infinitive === 'saisir' && [1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step)))
+  // « saisi d'une plainte », « saisi en référé », « se saisira du texte »
+  const seized =
+    verb.infinitive === 'saisir' &&
+    ([1, 2].some((step) => OF_CASE.has(lowerAt(words, at + step))) || REFLEXIVE.has(lowerAt(words, at - 1)))
   if (seized) return undefined
   // « avancé à vendredi », but « avancé par le maire »
   if (verb.infinitive === 'avancer' && !/^(?:à|au|aux|d')$/u.test(lowerAt(words, at + 1))) return undefined
@@ -141,6 +143,17 @@ function thirdPerson(lower: string): string {
   return lower.endsWith('rai') ? `${lower.slice(0, -3)}ra` : ''
 }
 
+const DATED =
+  /^(?:au|ce|cet|cette|courant|d[èe]but|dès|dimanche|en|fin|hier|jeudi|le|lundi|mardi|mercredi|mi|samedi|vendredi)$/u
+
+/** « une autopsie, pratiquée le 19 à Lyon »: what a participle between a comma and a date tells was done, whatever it is. */
+const isApposed = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1) === ',' &&
+  words[at - 2]?.sentence === words[at]?.sentence &&
+  /(?:é|ée|és|ées)$/u.test(lowerAt(words, at)) &&
+  !/^âgée?s?$/u.test(lowerAt(words, at)) &&
+  DATED.test(lowerAt(words, at + 1))
+
 /** « Née le 2 mars à Saïgon, … » */
 const OPENING = { tense: 'past', said: false, bare: true } as const
 
@@ -166,13 +179,22 @@ function isDeed(words: readonly Word[], at: number, { kind, support }: EventVerb
   return OBJECTS.has(lowerAt(words, at + 1)) && !QUALIFYING.test(before.lower)
 }
 
+/** « se rendra à Agen, avant de recevoir Colomiers le 4 mars » */
+const NEXT = { tense: 'now', said: false, bare: false } as const
+
+const isNext = (words: readonly Word[], at: number, own: EventVerb | undefined): boolean =>
+  own?.tense === 'infinitive' &&
+  own.support !== 'state' &&
+  /^(?:de|d'|se|s')$/u.test(lowerAt(words, at - 1)) &&
+  [2, 3].some((step) => lowerAt(words, at - step) === 'avant')
+
 /** The verb whose main word stands at an index; null when none does. */
 export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexicon): VerbHit | null {
   const word = words[at]
   if (word?.kind !== 'word') return null
   const own = fitting(words, at, lexicon.verb(word.lower) ?? lexicon.verb(thirdPerson(word.lower)))
   const opens = word.capital && words[at - 1]?.sentence !== word.sentence && own?.tense === 'participle'
-  const read = verbAt(words, at) ?? (opens ? OPENING : null)
+  const read = verbAt(words, at) ?? (opens ? OPENING : isNext(words, at, own) ? NEXT : null)
   const present =
     own?.tense === 'present' &&
     !read &&
@@ -184,7 +206,11 @@ export function verbHitAt(words: readonly Word[], at: number, lexicon: EventLexi
   const placed = pastPlace(words, at)
   const below = own && own.support !== 'state' ? null : governed(words, at, lexicon)
   const main = below?.verb ?? own
-  if ((read?.bare && !main) || (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')) return null
+  if (
+    (read?.bare && !main && !isApposed(words, at)) ||
+    (word.lower === 'partir' && lowerAt(words, at - 1) === 'à')
+  )
+    return null
   const end = (below?.at ?? at) + 1
   const told = main && main.support === null ? lexicon.phrase(main.infinitive, words, end) : null
   const participle = /(?:é|i|u|s|t|it|ert)(?:e?s?)$/u.test(word.lower)

@@ -218,3 +218,41 @@ describe('where somebody was, and how many', () => {
     ])
   })
 })
+
+describe('what goes on behind « avant de », a comma, a semicolon', () => {
+  it.each([
+    [
+      'Béziers se rendra à Agen mardi, avant de recevoir Colomiers le 4 mars.',
+      ['2022-01-25 Béziers se rendra à Agen', '2022-03-04 recevoir Colomiers'],
+    ],
+    ['Une autopsie, pratiquée le 19 novembre à Lyon, a conclu à une noyade.', ['2021-11-19 autopsie']],
+    [
+      'Paris a rappelé jeudi son ambassadeur à Quito.',
+      ['2022-01-20 Paris a rappelé son ambassadeur à Quito'],
+    ],
+    ['Un séisme a frappé jeudi l’île de Sumatra.', ['2022-01-20 séisme']],
+    [
+      'En mai 2020, une tornade a frappé Lens ; deux mois plus tard, le maire fermait la halle de Lens.',
+      ['2020-05-01..2020-05-31 tornade', '2020-07-01..2020-07-31 maire fermait la halle de Lens'],
+    ],
+    [
+      'Lucette Bornand épouse en 1949 le contrebassiste Raymond Bornand.',
+      ['1949-01-01..1949-12-31 Lucette Bornand épouse le contrebassiste Raymond Bornand'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(told(text)).toEqual(lines)
+  })
+
+  it.each([
+    // What opens the sentence ends at its comma.
+    'Rentré au Chili, il dirige un quotidien de 1976 à 1982.',
+    'Paul Grimm, âgé mardi de trente ans, dort.',
+    'Paris a rappelé jeudi son attachement à Quito.',
+  ])('but not: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('who takes up a text arrests nobody', () => {
+    expect(readEvents('Le Sénat se saisira du texte mardi.').map(({ kind }) => kind)).not.toContain('arrest')
+  })
+})
