@@ -3,6 +3,7 @@ import deeds from '../../data/lexicons/deed-verbs.json' with { type: 'json' }
 import data from '../../data/lexicons/event-kinds.json' with { type: 'json' }
 import labels from '../../data/lexicons/event-labels.json' with { type: 'json' }
 import merging from '../../data/lexicons/event-merging.json' with { type: 'json' }
+import phrases from '../../data/lexicons/event-phrases.json' with { type: 'json' }
 import places from '../../data/lexicons/event-places.json' with { type: 'json' }
 import synonyms from '../../data/lexicons/event-synonyms.json' with { type: 'json' }
 import stopWords from '../../data/lexicons/stop-words.json' with { type: 'json' }
@@ -82,6 +83,18 @@ describe('verbs of deeds', () => {
     const taken = deeds.flatMap(conjugate).filter(({ form }) => lexicon.verb(form)?.infinitive !== undefined)
     expect(taken.filter(({ form }) => small.has(form))).toEqual([])
   })
+})
+
+describe('what verbs tell with the words behind them', () => {
+  it.each(Object.entries(phrases))(
+    '%s is a kind, its phrases begin with a verb, sorted, each once',
+    (kind, list) => {
+      expect(kinds.map(([name]) => name)).toContain(kind)
+      expect(unsorted(list)).toEqual([])
+      expect(doubles(list)).toEqual([])
+      expect(list.filter((phrase) => lexicon.verb(phrase.split(' ')[0] ?? '') === undefined)).toEqual([])
+    },
+  )
 })
 
 describe('words for one happening', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/civil-date.ts'
 import { parseDay } from '../dates/calendar.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { Head } from './head.ts'
@@ -53,7 +54,7 @@ const isHours = (scene: Scene, verb: VerbHit): boolean =>
 
 /** « est né en 1938 », « qu'elle épouse en 1949 » */
 const isPast = (verb: VerbHit | null): boolean =>
-  verb?.tense === 'past' || (verb?.tense === 'now' && verb.kind !== null && !verb.passive)
+  verb?.tense === 'past' || (verb?.tense === 'now' && verb.kind !== null)
 
 const TODAY = /^(?:aujourd|désormais)/u
 
@@ -74,6 +75,26 @@ const begins = ({ mention }: DateAt, noun: Head['noun'], verb: Head['verb']): bo
   if (noun !== null) return true
   if (!verb?.infinitive || verb.support === 'state' || verb.support === 'plan' || verb.imperfect) return false
   return verb.passive || verb.bare || verb.tense === 'now'
+}
+
+const YEAR = 366
+const WILL = /(?:ra|ront)$/u
+
+/**
+ * « elle retrouvera son entraîneur, victime d'un infarctus en novembre »: what lies ahead did not happen on a day
+ * of the year behind; further back, « il mourra en 1962 » tells history.
+ */
+export function isOutOfTime(
+  scene: Scene,
+  { mention }: DateAt,
+  { noun, verb }: Head,
+  published: Day | null,
+): boolean {
+  if (noun !== null || verb?.tense !== 'future' || published === null || mention.end >= published)
+    return false
+  const [start, today] = [parseDay(mention.start), parseDay(published)]
+  if (start === null || today === null || today - start > YEAR) return false
+  return [0, 1, 2].some((step) => WILL.test(lowerAt(scene.words, verb.at - step)))
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Document } from '../document.ts'
 import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { withAntecedent } from './antecedent.ts'
 import { completed } from './complete.ts'
-import { isCredible } from './credible.ts'
+import { isCredible, isOutOfTime } from './credible.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
 import { type Head, headOf } from './head.ts'
@@ -41,6 +41,7 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
     inherited = head
     // « NANTES, 3 mai - »: when it was written.
     if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue
+    if (isOutOfTime(scene, date, head, published)) continue
     const draft = draftOf(scenes, index, date, head, territory, published)
     if (draft) drafts.push(draft)
   }

@@ -65,6 +65,12 @@ const isHappening = ({ support, infinitive, to, tense }: VerbHit, date: DateAt):
 const STRIKING = new Set(['accident', 'attack', 'closure', 'death', 'disaster'])
 const BEFALLING = new Set(labels.befalling)
 
+const ASKING = new Set(['appeler', 'demander'])
+
+/** « a demandé mardi le départ des troupes »: the day of the asking. */
+const isAsked = (scene: Scene, { infinitive, to }: VerbHit, date: DateAt): boolean =>
+  ASKING.has(infinitive ?? '') && date.from === to && lowerAt(scene.words, date.to) !== ','
+
 function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
   const done = afterHaving(scene, date.to, to)
@@ -92,6 +98,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
       nounAfter(scene, date.to, to)
     return { noun, verb, rule: noun ? 'support-verb' : 'happening' }
   }
+  if (isAsked(scene, verb, date)) return { noun: null, verb, rule: 'verb' }
   if (verb.support === 'carry') {
     const noun =
       nounAfter(scene, verb.to, rightEnd) ?? subjectNoun(scene, verb, from) ?? nounAfter(scene, date.to, to)

@@ -40,6 +40,7 @@ function isNominal(words: readonly Word[], at: number): boolean {
 const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
   accord: { before: /^(?:d'|en)$/u },
   arret: { before: /^d'$/u },
+  assises: { before: /^(?:d'|aux)$/u },
   concours: { after: /^de$/u },
   edition: { before: /^(?:notre|nos|votre|vos)$/u },
   examen: { before: /^en$/u },

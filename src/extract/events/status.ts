@@ -57,7 +57,8 @@ function isCalledOff(scene: Scene, date: DateAt, { verb, noun }: Head, territory
   if (verb?.support === 'cancel') return !planned(scene, date, verb)
   if (verb?.negated && verb.support === 'happen') return true
   const main = noun && (!verb || verb.bare) ? mainVerb(scene, date, territory) : null
-  return main?.support === 'cancel' && main.passive
+  if (main?.passive !== true) return false
+  return main.support === 'cancel' || main.infinitive === 'interdire'
 }
 
 /**

@@ -101,6 +101,7 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   if (verb.infinitive === 'avancer' && !/^(?:à|au|aux|d')$/u.test(lowerAt(words, at + 1))) return undefined
   // « j'ai arrêté », « tout s'est arrêté », « a arrêté de fumer »: nobody is taken
   if (verb.infinitive === 'arrêter' && isStopping(words, at)) return undefined
+  if (verb.infinitive === 'rendre' && /^publi(?:cs?|ques?)$/u.test(lowerAt(words, at + 1))) return verb
   const reflexive = [1, 2, 3].some((step) => REFLEXIVE.has(lowerAt(words, at - step)))
   const gathered =
     verb.tense === 'participle' &&

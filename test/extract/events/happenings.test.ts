@@ -256,3 +256,40 @@ describe('what goes on behind « avant de », a comma, a semicolon', () => {
     expect(readEvents('Le Sénat se saisira du texte mardi.').map(({ kind }) => kind)).not.toContain('arrest')
   })
 })
+
+describe('days that are of something else', () => {
+  it.each([
+    'Zoé Lambert retrouvera son entraîneur, Marc Le Goff, victime d’un malaise en novembre.',
+    'Le parquet de Nice rejugera Paul Grimm, malade en décembre.',
+  ])('what lies ahead did not happen last autumn: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('who asks for something on a day has not got it', () => {
+    expect(told('Le Chili a demandé mardi le départ des troupes.')).toEqual([
+      '2022-01-18 Chili a demandé le départ des troupes',
+    ])
+    expect(told('Le Chili a salué le départ, mardi, des troupes.')).toEqual(['2022-01-18 départ des troupes'])
+  })
+
+  it('a court is no meeting, and a report made public is published', () => {
+    expect(told('Paul Grimm, acquitté par la cour d’assises mardi, dort.').join()).not.toContain(
+      'assises mardi',
+    )
+    expect(
+      readEvents('Un rapport rendu public mercredi à Lille accuse Paul Grimm.').map(({ kind }) => kind),
+    ).toEqual(['publication'])
+    expect(readEvents('Les assises du livre auront lieu mardi à Lille.').map(({ kind }) => kind)).toEqual([
+      'meeting',
+    ])
+  })
+
+  it('what was forbidden is called off', () => {
+    expect(
+      readEvents('La marche prévue samedi à Lille a été interdite.').map(({ status }) => status),
+    ).toEqual(['cancelled'])
+    expect(
+      readEvents('La marche prévue samedi à Lille a été filmée.').map(({ status }) => status),
+    ).not.toContain('cancelled')
+  })
+})
