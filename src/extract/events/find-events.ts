@@ -67,7 +67,10 @@ export function findEvents(
   const drafts = scenes.flatMap((_, index) => draftsOf(scenes, index, published))
   const statements = drafts.filter((draft) => draft.rule === 'saying')
   const told = gather(drafts.filter((draft) => draft.rule !== 'saying'))
-  const events = completed(told, statements, scenes, heroes, published)
+  // A telling that says more than the first may stand further down.
+  const events = completed(told, statements, scenes, heroes, published).toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
   const seen = new Map<string, number>()
   return events.map((event) => {
     const {
