@@ -57,6 +57,7 @@ export async function runShards(
     totalShards,
     shardList: ids ? [...ids] : Array.from({ length: totalShards }, (_, id) => id),
     shardArgs: ['main'],
+    execArgv: process.execArgv,
     // Done here, with pauses.
     respawn: false,
   })

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ROOT } from '../support/programs.ts'
+import { asNpmDoes, ROOT } from '../support/programs.ts'
 
 const run = promisify(execFile)
 
@@ -47,6 +48,15 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(project, { recursive: true, force: true })
+})
+
+it('is started by tests as npm starts it', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const written = (file: 'src/main.ts' | 'src/cli/main.ts'): string =>
+    ['node', ...asNpmDoes(file)].join(' ').replace(`${ROOT}/`, '')
+  expect([scripts.start, scripts.verbatim]).toEqual([written('src/main.ts'), written('src/cli/main.ts')])
 })
 
 describe('a program', () => {

@@ -14,8 +14,12 @@ const fromSource = (file: ProgramFile): readonly string[] => [
   join(ROOT, file),
 ]
 
+/** What `npm start` says to V8: room for 4 MB of new objects instead of 16 keeps some 40 MB less in memory. */
+export const FRUGAL = '--max-semi-space-size=4'
+
 /** What node is called with by `npm start` and `npm run verbatim`. */
 export const asNpmDoes = (file: 'src/main.ts' | 'src/cli/main.ts'): readonly string[] => [
+  ...(file === 'src/main.ts' ? [FRUGAL] : []),
   join(ROOT, 'src/launch.mjs'),
   file.slice('src/'.length, -'.ts'.length),
 ]

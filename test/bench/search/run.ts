@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { bundle, ROOT } from '../../../src/launch/bundle.ts'
 import { moveBetween } from '../../../src/store/move/move-between.ts'
+import { FRUGAL } from '../../support/programs.ts'
 import { writeArticles } from './articles.ts'
 import { makeDossiers, type Target, targetsOf } from './corpus.ts'
 import { beginnings, damage } from './damage.ts'
@@ -66,7 +67,7 @@ mkdirSync(join(ROOT, '.cache'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, '.cache/bench-'))
 // Compiled, as the programs are: what a loader of TypeScript takes is no memory of a search.
 await bundle([`${HERE}/measure.ts`], { folder, base: join(ROOT, HERE) })
-const MEASURE = [join(folder, 'measure.js')]
+const MEASURE = [FRUGAL, join(folder, 'measure.js')]
 const inProcess = <Report>(
   script: readonly string[],
   job: Job | MeanwhileJob | ScanJob,
