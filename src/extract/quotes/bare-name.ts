@@ -3,7 +3,7 @@ import type { Sentence } from '../document.ts'
 import { OF, subjectPronoun } from '../grammar.ts'
 import { roleAt } from './bare-noun.ts'
 import { type Frame, wordsOf } from './frame.ts'
-import type { Reference } from './noun-phrase.ts'
+import { type Reference, unlistedPhrase } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const CAPITAL = /^\p{Lu}[\p{L}'’-]*$/u
@@ -86,21 +86,14 @@ function isBareName({ mentionAt, tools, document }: Frame, { items }: Sentence, 
 function bodyAt(frame: Frame, sentence: Sentence, index: number): RolePhrase {
   const title = wordsOf(frame, sentence, index, index + 1)
   const token = sentence.items[index]?.token ?? 0
-  return {
+  return unlistedPhrase({
     from: token,
     head: token,
-    to: token + 1,
     determiner: 'none',
-    noun: { title, gender: null, plural: false, classes: ['body'] },
     gender: null,
     title,
-    bare: title,
-    organisation: null,
-    of: [],
-    countries: [],
-    time: null,
-    holder: null,
-  }
+    classes: ['body'],
+  })
 }
 
 /** In items. */

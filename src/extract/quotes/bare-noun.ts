@@ -1,7 +1,7 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import type { Frame } from './frame.ts'
-import type { Reference } from './noun-phrase.ts'
+import { type Reference, unlistedPhrase } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
 
@@ -63,21 +63,13 @@ export function roleAt(frame: Frame, sentence: Sentence, index: number, skip: nu
   return {
     from: index,
     to: index + skip + 1,
-    phrase: {
+    phrase: unlistedPhrase({
       from: article.token,
       head: noun.token,
-      to: noun.token + 1,
       determiner: kind.determiner,
-      noun: { title, gender: kind.gender, plural: false, classes: [] },
       gender: kind.gender,
       title,
-      bare: title,
-      organisation: null,
-      of: [],
-      countries: [],
-      time: null,
-      holder: null,
-    },
+    }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import { type Frame, itemOfToken } from './frame.ts'
-import type { Reference } from './noun-phrase.ts'
+import { type Reference, unlistedPhrase } from './noun-phrase.ts'
 
 const NATIONAL_ARTICLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['le', 'm'],
@@ -47,23 +47,13 @@ export function nationalAt(frame: Frame, sentence: Sentence, index: number): Ref
   if (mention && !isMisread) return null
   if (country === null && !isMisread && !isRegional(frame, sentence, index + 1)) return null
   const title = frame.document.text.slice(noun.start, noun.end)
-  const phrase = {
+  const phrase = unlistedPhrase({
     from: article.token,
     head: noun.token,
-    to: noun.token + 1,
-    determiner: 'definite' as const,
+    determiner: 'definite',
     gender,
     title,
-    bare: title,
-    organisation: null,
-    of: [],
     countries: country === null ? [] : [country],
-    time: null,
-    holder: null,
-  }
-  return {
-    from: index,
-    to: index + 2,
-    phrase: { ...phrase, noun: { title, gender, plural: false, classes: [] } },
-  }
+  })
+  return { from: index, to: index + 2, phrase }
 }
