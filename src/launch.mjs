@@ -32,7 +32,8 @@ function compiled() {
   }
 }
 
-function compile() {
+/** The folder of programs compiled now; null where that failed. */
+function compileAnew() {
   const loader = import.meta.resolve('tsx')
   try {
     execFileSync(process.execPath, ['--import', loader, join(SOURCES, 'launch/compile.ts'), BUILD], {
@@ -41,12 +42,12 @@ function compile() {
   } catch {
     // It has said why, and the sources may run all the same.
   }
+  return compiled()
 }
 
 /** @param {string} program */
 async function module(program) {
-  if (compiled() === null) compile()
-  const folder = compiled()
+  const folder = compiled() ?? compileAnew()
   if (folder !== null) return join(folder, `${program}.js`)
   const { register } = await import('tsx/esm/api')
   register()
