@@ -97,6 +97,24 @@ const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
     publication: 0.9,
     documents: 1,
   },
+  sixth: {
+    quotes: 0.97,
+    quotesExact: 0.95,
+    quotesLoose: 0.97,
+    attributed: 0.81,
+    extent: 0.99,
+    speakers: 0.83,
+    wrongNames: 0.029,
+    wrongRoles: 0,
+    scareQuotes: 0.125,
+    people: 0.95,
+    actors: 0.855,
+    aliases: 0.78,
+    dates: 0.89,
+    saidOn: 0.7,
+    publication: 0.83,
+    documents: 1,
+  },
 }
 
 const scores = await Promise.all(
