@@ -48,8 +48,21 @@ export interface GazetteerOptions {
   readonly withoutPeople?: boolean
 }
 
+/** « Addis-Abeba » is written « Addis Abeba » too, « Burkina Faso » « Burkina-Faso ». */
+const spellings = (name: string, { kind }: Entry): string[] =>
+  kind === 'place'
+    ? [
+        ...new Set([
+          name,
+          name.replaceAll('-', ' '),
+          name.replace(/^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/u, '$1-$2'),
+        ]),
+      ]
+    : [name]
+
 function formsOf(entry: Entry): Form[] {
-  return [entry.name, ...entry.aliases].map((name) => {
+  const names = [entry.name, ...entry.aliases].flatMap((name) => spellings(name, entry))
+  return names.map((name) => {
     const list = tokens(name)
     return {
       words: list.map((token) => token.folded),

@@ -20,6 +20,9 @@ describe('the gazetteer', () => {
     ['Émirats arabes unis', 'Émirats arabes unis (place, 3)'],
     ['Vladimir Putin', 'Vladimir Poutine (person, 2)'],
     ['République du Mali et Niger', 'Mali (place, 3)'],
+    ['Addis Abeba', 'Addis-Abeba (place, 2)'],
+    ['Burkina-Faso', 'Burkina Faso (place, 1)'],
+    ['Port au Prince', 'Port-au-Prince (place, 3)'],
   ])('knows %j', (text, expected) => {
     expect(match(text)).toBe(expected)
   })
