@@ -1,4 +1,4 @@
-import type { Profile } from '../src/domain/actor.ts'
+import type { ActorBrief, Profile } from '../src/domain/actor.ts'
 import { actorReply } from '../src/replies/actor-reply.ts'
 import { type Audience, audienceOf, type References } from '../src/replies/audience.ts'
 import { choicesFrom } from '../src/replies/choices.ts'
@@ -51,14 +51,10 @@ async function actorOf(name: string, context: CommandContext, audience: Audience
     case 'unsure':
       return unsureReply(name, answer.suggestions, encodeActorMenu(), audience)
     case 'found': {
-      const [best, ...others] = answer.matches
-      if (!best) return nothingFound(name, null, context.facts, audience)
-      return profileOf(
-        best.item,
-        others.map(({ item }) => item),
-        context,
-        audience,
-      )
+      const [best, ...others] = answer.matches.map(({ item }) => item)
+      const profile = best ? await context.facts.actor(best.id) : null
+      if (!profile) return nothingFound(name, null, context.facts, audience)
+      return profileOf(profile, others, context, audience)
     }
     default:
       return nothingFound(name, null, context.facts, audience)
@@ -67,7 +63,7 @@ async function actorOf(name: string, context: CommandContext, audience: Audience
 
 async function profileOf(
   profile: Profile,
-  others: readonly Profile[],
+  others: readonly ActorBrief[],
   { facts }: CommandContext,
   audience: Audience,
 ): Promise<Reply> {

@@ -69,15 +69,15 @@ export async function actorEvents(
   audience: Audience,
 ): Promise<Reply> {
   const { facts } = context
-  const profile = await facts.actor(list.actor)
-  if (!profile) return goneReply(audience)
+  const [actor] = await facts.actorBriefs([list.actor])
+  if (!actor) return goneReply(audience)
   const listing = await facts.eventsWith(list.actor, { offset: place.offset, limit: EVENTS_PER_PAGE })
   const last = lastPage(listing.total, EVENTS_PER_PAGE)
   if (listing.items.length === 0 && last < place.offset) {
     return actorEvents(list, { ...place, offset: last }, context, audience)
   }
   const { words } = audience
-  const name = queryWords(profile.name) ?? ''
+  const name = queryWords(actor.name) ?? ''
   const header = words.about(`**${name}**`, words.count.events(listing.total))
   const reply = await shownEvent(listing, { list, header, ...place }, context, audience)
   return reply ?? actorHasNoneReply('events', audience)

@@ -76,12 +76,12 @@ export async function actorQuotes(
   { facts }: CommandContext,
   audience: Audience,
 ): Promise<Reply> {
-  const profile = await facts.actor(list.actor)
-  if (!profile) return goneReply(audience)
+  const [actor] = await facts.actorBriefs([list.actor])
+  if (!actor) return goneReply(audience)
   const { words } = audience
   const listing = await pageOf((page) => facts.quotesBy(list.actor, page), place.offset)
   if (listing.items.length === 0) return actorHasNoneReply('quotes', audience)
-  const header = words.about(`**${queryWords(profile.name) ?? ''}**`, words.count.quotes(listing.total))
+  const header = words.about(`**${queryWords(actor.name) ?? ''}**`, words.count.quotes(listing.total))
   return listed(listing, { list, header, private: place.private }, audience)
 }
 

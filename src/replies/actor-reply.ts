@@ -1,4 +1,4 @@
-import type { ActorName, Profile } from '../domain/actor.ts'
+import type { ActorBrief, ActorName, Profile } from '../domain/actor.ts'
 import type { Event } from '../domain/event.ts'
 import type { SourcedQuote } from '../domain/quote.ts'
 import type { Audience } from './audience.ts'
@@ -28,7 +28,7 @@ export interface ActorView {
   readonly events: { readonly latest: Event | null; readonly total: number }
   readonly companions: readonly ActorName[]
   /** Whom the query may also have meant. */
-  readonly others: readonly Profile[]
+  readonly others: readonly ActorBrief[]
 }
 
 /** Who it is, by which source, and the latest of what was said and done. */
@@ -85,7 +85,7 @@ export function actorReply(
 }
 
 /** Several actors have that name: the best is shown, the others are in a menu. */
-const meant = ([best, ...others]: readonly Profile[], { words }: Audience): Row[] =>
+const meant = ([best, ...others]: readonly ActorBrief[], { words }: Audience): Row[] =>
   menuRow({
     id: encodeActorMenu(),
     placeholder: words.actor.choose,

@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/actor.ts'
+import type { ActorBrief } from '../domain/actor.ts'
 import { found, rangesOf } from './answers.ts'
 import type { Engine } from './engine.ts'
 import { findName, likely } from './names/find-name.ts'
@@ -11,10 +11,10 @@ import { ask, asked } from './suggest.ts'
 const MOST_IN_OFFICE = 5
 
 /** Actors by id or by any of their names; the most often mentioned first. */
-export async function findActors(engine: Engine, typed: string, asking: Asking): Promise<Answer<Profile>> {
+export async function findActors(engine: Engine, typed: string, asking: Asking): Promise<Answer<ActorBrief>> {
   const { facts, names } = engine
   const id = typed.trim()
-  const chosen = mayBeId(id) ? await facts.actor(id) : null
+  const [chosen] = mayBeId(id) ? await facts.actorBriefs([id]) : []
   if (chosen) return found([{ item: chosen, ranges: [] }], 1)
   // « mars » may be a month or a name: here only names count.
   const query = parseQuery(typed, asking, () => null)
@@ -26,8 +26,8 @@ export async function findActors(engine: Engine, typed: string, asking: Asking):
   // « le ministre Lavrov » is Lavrov; « le maire de Brest » is not Brest.
   const meant = office.length === 0 || part.some(({ id }) => office.some((one) => one.id === id))
   const sure = whole.length > 0 ? whole : meant ? part : []
-  const profiles = await Promise.all(sure.map((choice) => facts.actor(choice.id)))
-  const matches = profiles.flatMap((item, i): Match<Profile>[] => {
+  const briefs = await facts.actorBriefs(sure.map(({ id }) => id))
+  const matches = briefs.flatMap((item, i): Match<ActorBrief>[] => {
     const isMatch = (word: string): boolean => sure[i]?.words.has(word) ?? false
     return item === null ? [] : [{ item, ranges: rangesOf(item.name, isMatch) }]
   })

@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/actor.ts'
+import type { ActorBrief } from '../domain/actor.ts'
 import type { CivilDate, Day } from '../domain/civil-date.ts'
 import type { Event } from '../domain/event.ts'
 import type { Locale } from '../domain/locale.ts'
@@ -73,7 +73,7 @@ export interface Completion {
 export interface Search {
   events(text: string, page: Page, asking: Asking): Promise<Answer<Event>>
   quotes(query: QuoteQuery, page: Page, asking: Asking): Promise<Answer<SourcedQuote>>
-  actors(text: string, asking: Asking): Promise<Answer<Profile>>
+  actors(text: string, asking: Asking): Promise<Answer<ActorBrief>>
   completeEvent(typed: string, asking: Asking): Promise<readonly Completion[]>
   completeQuote(typed: string, asking: Asking): Promise<readonly Completion[]>
   completeActor(typed: string, asking: Asking): Promise<readonly Completion[]>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asking, marked, searchOver, told } from './support/ask.ts'
+import { asking, marked, page, searchOver, told } from './support/ask.ts'
 
 const search = searchOver()
 
@@ -46,6 +46,13 @@ describe('actors by name', () => {
   it('are marked where the name matches', async () => {
     expect(marked(await search.actors('ryabkov', asking))).toEqual([['Riabkov']])
     expect(marked(await search.actors('nato', asking))).toEqual([[]])
+  })
+
+  it('are told in brief: what articles say of sixty namesakes is not read to list them', async () => {
+    const actor = () => Promise.reject(new Error('a whole profile was read'))
+    const brief = searchOver(undefined, { actor })
+    expect(told(await brief.actors('ivanov', asking))).toBe('found 2: Alexeï Ivanov | Piotr Ivanov')
+    expect(told(await brief.quotes({ text: 'lavrov' }, page, asking))).toMatch(/^found/)
   })
 
   it('are found by id', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Profile } from '../../src/domain/actor.ts'
+import type { ActorBrief } from '../../src/domain/actor.ts'
 import type { Event } from '../../src/domain/event.ts'
 import type { SourcedQuote } from '../../src/domain/quote.ts'
 import { createSearch } from '../../src/search/create-search.ts'
@@ -55,7 +55,7 @@ describe('queries at fault', () => {
     const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
     await fc.assert(
       fc.asyncProperty(text, text, async (query, option) => {
-        const answers: readonly Answer<Event | Profile | SourcedQuote>[] = [
+        const answers: readonly Answer<Event | ActorBrief | SourcedQuote>[] = [
           await search.events(query, page, asking),
           await search.actors(query, asking),
           await search.quotes(

@@ -20,7 +20,8 @@ export async function findEvents(
   if (mayBeId(id)) {
     const event = await facts.event(id)
     if (event) return found([{ item: event, ranges: [] }].slice(page.offset), 1)
-    if (await facts.actor(id)) return listed(await facts.eventsWith(id, page))
+    const [actor] = await facts.actorBriefs([id])
+    if (actor) return listed(await facts.eventsWith(id, page))
   }
   const query = parseQuery(typed, asking, findDate)
   if (isInvalid(query)) return query

@@ -71,7 +71,7 @@ function limitOf(
 }
 
 async function speakersLike({ facts, names }: Engine, typed: string): Promise<readonly ActorChoice[]> {
-  const actor = mayBeId(typed) ? await facts.actor(typed) : null
+  const [actor] = mayBeId(typed) ? await facts.actorBriefs([typed]) : []
   if (actor)
     return [{ id: actor.id, name: actor.name, strength: 1, weight: actor.counts.articles, words: new Set() }]
   return names.whole(words(typed))

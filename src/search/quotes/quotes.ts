@@ -44,5 +44,6 @@ async function chosenQuotes(
   const quote = await facts.quote(id)
   if (quote) return found([{ item: quote, ranges: [] }].slice(page.offset), 1)
   if (await facts.event(id)) return listed(await facts.quotesAbout(id, page))
-  return (await facts.actor(id)) ? quotesOf(engine, id, page) : null
+  const [actor] = await facts.actorBriefs([id])
+  return actor ? quotesOf(engine, id, page) : null
 }

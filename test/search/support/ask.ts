@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../src/domain/dossier.ts'
 import { createSearch } from '../../../src/search/create-search.ts'
 import type { Answer, Asking, Search } from '../../../src/search/search.ts'
+import type { Facts } from '../../../src/store/store.ts'
 import { createMemoryStore } from '../../support/memory-store.ts'
 import { simpleDates } from './simple-dates.ts'
 import { world } from './world.ts'
@@ -8,9 +9,9 @@ import { world } from './world.ts'
 export const asking: Asking = { today: '2022-02-01', locale: 'fr' }
 export const page = { offset: 0, limit: 25 }
 
-export function searchOver(dossiers: readonly Dossier[] = world): Search {
+export function searchOver(dossiers: readonly Dossier[] = world, facts: Partial<Facts> = {}): Search {
   const store = createMemoryStore(dossiers)
-  return createSearch({ facts: store.facts, port: store.search, findDate: simpleDates })
+  return createSearch({ facts: { ...store.facts, ...facts }, port: store.search, findDate: simpleDates })
 }
 
 interface Item {
