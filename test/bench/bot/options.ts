@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[]): BotOptions {
       mode: { type: 'string', default: 'gateway' },
       processes: { type: 'string', default: '1' },
       seed: { type: 'string', default: '20220112' },
-      warm: { type: 'string', default: '300' },
+      warm: { type: 'string', default: '1500' },
       sample: { type: 'string', default: '400' },
       file: { type: 'string' },
       store: { type: 'string', default: 'sqlite' },
