@@ -34,9 +34,11 @@ function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
 }
 
 /** « l'hôpital de Martigues », « festival de Brantôme »: houses and what is held are in their town. */
-function isOfVenue(scene: Pick<Scene, 'words'>, from: number): boolean {
+function isOfVenue(scene: Scene, from: number): boolean {
   const of = ofBefore(scene, from)
   if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
+  // « La préfecture du Cher rappelle que … »: who says so, not where.
+  if (scene.verb(runEnd(scene, from))?.said) return false
   return [1, 2].some((step) => {
     const word = lowerAt(scene.words, of - step)
     return (isVenue(word) || isHosted(word)) && !isStreet(word) && !isAgent(scene, of - step)
@@ -161,6 +163,8 @@ function unlisted(scene: Scene, at: number): Placed | null {
   // « L'Herbaudière »
   const article = word.lower === "l'" && scene.words[at + 1]?.capital === true
   const end = runEnd(scene, article ? at + 1 : at)
+  // « la permanence de Mme Aubry »
+  if (scene.mentionAt(end - 1)?.member.kind === 'person') return null
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »

@@ -30,11 +30,11 @@ function isAddress(scene: Scene, at: number): boolean {
   return scene.words[next]?.capital === true
 }
 
-/** « librairie Le Failler », « salle Nougaro », behind a comma as calendars write it. */
+/** « librairie Le Failler », « salle des fêtes du Bourgneuf », behind a comma as calendars write it. */
 const isNamedHouse = (scene: Scene, at: number): boolean =>
   isHouse(lowerAt(scene.words, at)) &&
   scene.words[at]?.capital === false &&
-  scene.words[at + 1]?.capital === true
+  scene.words[extended(scene, at).to - 1]?.capital === true
 
 /** Bodies that meet in a house of their own go by these, besides the nouns of houses. */
 const SEATS = new Set(['conseil', 'cour', 'grand', 'haute'])
