@@ -6,6 +6,8 @@ import type { Name } from './names.ts'
 export interface Verdict {
   readonly kind: ActorKind | null
   readonly sure: boolean
+  /** Nothing tells it but two capitals. */
+  readonly guess?: boolean
 }
 
 const wordsOf = (list: readonly Token[], { from, to }: Name): string =>
@@ -18,6 +20,8 @@ const wordsOf = (list: readonly Token[], { from, to }: Name): string =>
 interface Told {
   /** By what they surely are somewhere. */
   readonly sure: ReadonlyMap<ActorKind | null, ReadonlySet<string>>
+  /** What is likely a place's somewhere and nobody's anywhere. */
+  readonly places: ReadonlySet<string>
   /** Surnames that a person bears. */
   readonly surnames: ReadonlySet<string>
   /** « le bihan » of « Yannick Le Bihan ». */
@@ -28,6 +32,8 @@ function told(list: readonly Token[], names: readonly Name[], verdicts: readonly
   const sure = new Map<ActorKind | null, Set<string>>()
   const surnames = new Set<string>()
   const tails = new Set<string>()
+  const places = new Set<string>()
+  const people = new Set<string>()
   for (const [i, verdict] of verdicts.entries()) {
     const name = names[i]
     if (!name) continue
@@ -35,9 +41,12 @@ function told(list: readonly Token[], names: readonly Name[], verdicts: readonly
     if (verdict.sure && !name.entry) sure.set(kind, (sure.get(kind) ?? new Set()).add(wordsOf(list, name)))
     if (kind === 'person' && (name.honorific || name.to - name.from > 1))
       surnames.add(list[name.to - 1]?.folded ?? '')
+    if (kind === 'place' && !verdict.sure) places.add(wordsOf(list, name))
+    if (kind === 'person' && !verdict.guess) people.add(wordsOf(list, name))
     if (name.given && kind === 'person') tails.add(wordsOf(list, { ...name, from: name.from + 1 }))
   }
-  return { sure, surnames, tails }
+  for (const words of people) places.delete(words)
+  return { sure, surnames, tails, places }
 }
 
 /** « Villa Fátima et Los Ceibos »: the second of two that stand side by side; not « À Mirepoix, Cathy Roussel … ». */
@@ -56,7 +65,7 @@ export function agreed(
   names: readonly Name[],
   verdicts: readonly Verdict[],
 ): (ActorKind | null)[] {
-  const { sure, surnames, tails } = told(list, names, verdicts)
+  const { sure, surnames, tails, places } = told(list, names, verdicts)
   const isSure = (kind: ActorKind | null, words: string): boolean => sure.get(kind)?.has(words) === true
   const kinds: (ActorKind | null)[] = []
   const isAlike = (name: Name, i: number): boolean =>
@@ -76,6 +85,8 @@ export function agreed(
     const { kind } = verdict
     const settled = !name || verdict.sure || kind === 'organisation'
     if (name && isCalled(name, words)) kinds.push('person')
+    else if (places.has(words) && !verdict.sure) kinds.push('place')
+    else if (kind === 'place' && !verdict.sure) kinds.push('person')
     else if (settled || surnames.has(words) || isSure('person', words)) kinds.push(kind)
     else if (isSure('organisation', words)) kinds.push('organisation')
     else if (name && isAlike(name, i)) kinds.push('place')

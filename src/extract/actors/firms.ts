@@ -14,11 +14,13 @@ const DETERMINER = /^(?:le|la|l'|du|de|d'|au|un|une|des|les|aux|son|sa)$/u
 const BETWEEN = 3
 
 /** « le fabricant de cellules Voltamer »: a noun for a firm shortly before. */
-function firmNounBefore(list: readonly Token[], from: number, names: NameLexicon): boolean {
+function firmNounBefore(list: readonly Token[], { from, to }: Name, names: NameLexicon): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 1 - BETWEEN); k -= 1) {
     const token = list[k]
     if (token?.type !== 'word' || token.text !== token.lower) return false
-    if (names.isFirm(token.text)) return DETERMINER.test(list[k - 1]?.lower ?? '') || k === from - 1
+    // « le banquier Cosmin Pavel » is somebody; « le constructeur Sorn Motors » is not.
+    if (names.isFirm(token.text) && (to - from === 1 || names.isImpersonal(token.text)))
+      return DETERMINER.test(list[k - 1]?.lower ?? '') || k === from - 1
     if (DETERMINER.test(token.lower) && token.lower !== 'de' && token.lower !== "d'") return false
   }
   return false
@@ -35,10 +37,10 @@ function nationalityBefore(list: readonly Token[], from: number, gazetteer: Gaze
   )
 }
 
-/** « Air France », « Radio Canada »: words that end with the name of a country. */
-function endsWithCountry(list: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
-  const entry = to - from === 2 ? gazetteer.match(list, to - 1)?.entry : undefined
-  return entry?.kind === 'place' && entry.name === entry.country
+/** « Air France », « Vélo Cité Vannes »: words that end with the name of a country, or three with a town's. */
+function endsWithPlace(list: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
+  const entry = to - from > 1 ? gazetteer.match(list, to - 1)?.entry : undefined
+  return entry?.kind === 'place' && (entry.name === entry.country || to - from > 2)
 }
 
 /** The words in and beside a name that no list knows tell that it is a firm's or a body's. */
@@ -46,12 +48,11 @@ export function isFirm(name: Name, { list, names, gazetteer }: Near): boolean {
   if (name.given || name.honorific) return false
   const words = name.to - name.from
   const before = list[name.from - 1]?.lower
-  if (words > 1 && (names.isTail(list[name.to - 1]?.text ?? '') || endsWithCountry(list, name, gazetteer)))
+  const [first = '', last = ''] = [list[name.from]?.text, list[name.to - 1]?.text]
+  if (words > 1 && (names.isTail(last) || names.isLead(first) || endsWithPlace(list, name, gazetteer)))
     return true
   if (before === 'chez') return words > 1
-  return (
-    nationalityBefore(list, name.from, gazetteer) || (words === 1 && firmNounBefore(list, name.from, names))
-  )
+  return nationalityBefore(list, name.from, gazetteer) || firmNounBefore(list, name, names)
 }
 
 /** « publie « Les Ombres » (La Renouée) »: who publishes the title. */

@@ -9,8 +9,9 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import { nounBefore } from './noun-before.ts'
 import type { NameLexicon } from './person-lexicon.ts'
-import { isApposedPlace, isPlace, opensPlace } from './places.ts'
+import { isApposedPlace, isMedium, isPlace, isThereBy, opensPlace } from './places.ts'
 import type { RolePhrase } from './role-phrases.ts'
+import { toldKind } from './told-kind.ts'
 
 const DETERMINERS = new Set([
   'le',
@@ -92,6 +93,8 @@ function speaks(list: readonly Token[], name: Name, verbs: SayingVerbs): boolean
 
 const sure = (kind: ActorKind | null): Verdict => ({ kind, sure: true })
 const likely = (kind: ActorKind | null): Verdict => ({ kind, sure: false })
+/** Two capitals that nothing is told of are a person's name as a rule. */
+const GUESS: Verdict = { kind: 'person', sure: false, guess: true }
 
 /** « avant Noël », « depuis Pâques »: without a surname the day is meant. */
 const isHoliday = (token: Token | undefined): boolean =>
@@ -137,6 +140,8 @@ const isThing = ({ from, to }: Name, { list, names }: Surroundings): boolean =>
     names.givenName(list[from]?.text ?? '') === undefined) ||
   /^\p{Lu}\p{N}+$/u.test(list[to - 1]?.text ?? '')
 
+const COMPASS = /^(?:Nord|Sud|Est|Ouest|Centre)$/u
+
 /** Person, body, place, or null for a capitalised word that names none of them. */
 function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   const { list, names, verbs, held } = around
@@ -164,6 +169,8 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
     /^[ée]tats?$/u.test(before?.lower ?? '') && /^(?:d'|aux)$/u.test(list[name.from - 2]?.lower ?? '')
   // « université d'État », « place d'Armes », « au Belge X »
   if (words === 1 && isNoPlace(name, around)) return sure(null)
+  // « Sud Ouest », « Nord Éclair »
+  if (words > 1 && !name.given && COMPASS.test(list[name.from]?.text ?? '')) return likely(null)
   // « Projet Boréal », « Pro D2 »
   if (words > 1 && !name.given && isThing(name, around)) return sure(null)
   const noun = before?.type === 'word' && !isOffice ? names.nameNoun(before.text) : undefined
@@ -183,6 +190,8 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
       : sure('place')
   // « à Noël », « depuis Pâques »
   if (words === 1 && isHoliday(list[name.from])) return likely(null)
+  const tells = toldKind(list, name, names)
+  if (tells) return sure(tells)
   if (isPlace(list, name)) return sure('place')
   const determined = DETERMINERS.has(before?.lower ?? '')
   if (words > 1) {
@@ -192,7 +201,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
     if (determined) return likely(speaks(list, name, verbs) ? 'organisation' : null)
     const capitals = list.slice(name.from, name.to).filter(({ text, lower }) => text !== lower).length
     const isTitle = name.initial && capitals > 3 && list[name.to]?.text !== ','
-    return likely(isTitle && !speaks(list, name, verbs) ? null : 'person')
+    if (speaks(list, name, verbs)) return likely('person')
+    if (isTitle) return likely(null)
+    return isThereBy(list, name, names) ? likely('place') : isMedium(list, name) ? likely(null) : GUESS
   }
   // « les ONG »: an acronym that is a common noun.
   if (determined || (noun === undefined && isCommonAcronym(list[name.from], names))) return likely(null)

@@ -4,6 +4,8 @@ import type { Entry, Gender } from './gazetteer.ts'
 import { transliterate } from './transliterate.ts'
 
 const IN_CAPITALS = /^\p{Lu}{3,}$/u
+/** « Mswati III », « Léon XIV » */
+const NUMERAL = /^(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})$/u
 
 /** An actor of one article while it is being put together. */
 export interface Member {
@@ -63,7 +65,9 @@ export const compatible = (a: Gender | null, b: Gender | null): boolean => a ===
 export function readable(text: string): string {
   return text
     .split(/(\s+|-)/u)
-    .map((word) => (IN_CAPITALS.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .map((word) =>
+      IN_CAPITALS.test(word) && !NUMERAL.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+    )
     .join('')
 }
 

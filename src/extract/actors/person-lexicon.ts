@@ -28,8 +28,16 @@ export interface NameLexicon {
   isSpelled(word: string): boolean
   /** « fabricant », « assureur »: nouns for firms. */
   isFirm(word: string): boolean
+  /** « constructeur », « enseigne »: of those, what no single person is. */
+  isImpersonal(word: string): boolean
+  /** « salarié », « siège »: what only a body has, so that its name follows « de ». */
+  isStaffed(word: string): boolean
+  /** « FC », « AS », to the letter: clubs begin so. */
+  isClub(word: string): boolean
   /** « Finance », « Industries »: last words of firms' names. */
   isTail(word: string): boolean
+  /** « Air », « Radio », « SOS »: first words of bodies' names that begin nobody's. */
+  isLead(word: string): boolean
   /** « City », « Valley »: last words of places' names. */
   isPlaceTail(word: string): boolean
   /** « Reportage », « Texte »: what stands before who signs. */
@@ -69,6 +77,7 @@ export function createNameLexicon(): NameLexicon {
     return (word: string): boolean => words.has(fold(word))
   }
   const particle = createWordSet(particles)
+  const club = createWordSet(nameNouns.club)
   const opener = createWordSet(openers)
   return {
     // « Jean-Yves » is as much a given name as « Jean ».
@@ -78,14 +87,19 @@ export function createNameLexicon(): NameLexicon {
         ? given.get(fold(word.split('-')[0] ?? ''))
         : whole
     },
-    honorific: (word) => titles.get(word),
+    // « Mme.Jeanne », « Dr. Falk »
+    honorific: (word) => titles.get(word) ?? titles.get(word.replace(/\.$/u, '')),
     isParticle: (word) => particle.has(lower(word)),
     nameNoun: (word) => nouns.get(fold(word)),
     siteNoun: (word) => sites.get(fold(word)),
     isPresided: setOf(nameNouns.presided),
     isSpelled: setOf(nameNouns.spelled),
     isFirm: setOf(nameNouns.firm),
+    isImpersonal: setOf(nameNouns.impersonal),
+    isStaffed: setOf(nameNouns.staffed),
+    isClub: (word) => club.has(word),
     isTail: setOf(nameNouns.tail),
+    isLead: setOf(nameNouns.lead),
     isPlaceTail: setOf(nameNouns.placeTail),
     isCredit: setOf(nameNouns.credit),
     isNobody: setOf(nameNouns.nobody),

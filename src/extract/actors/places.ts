@@ -28,6 +28,19 @@ const PLACE_OF = new Set([
   'agglomération',
   'banlieue',
   'large',
+  'centre-ville',
+  'embarcadère',
+  'environs',
+  'alentours',
+  'faubourgs',
+  'habitant',
+  'habitante',
+  'hauteurs',
+  'plage',
+  'plages',
+  'ponton',
+  'rues',
+  'sortie',
 ])
 
 /** « à Las Palmas », « à La Rochelle ». */
@@ -66,6 +79,36 @@ function isThere(list: readonly Token[], name: Name): boolean {
     governor?.lower.startsWith('rendu') === true && !ETRE_FORMS.has(list[name.from - 3]?.lower ?? '')
   return BEING.test(governor?.lower ?? '') && !isPaid
 }
+
+const DAY_OR_PART =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|matin|soir|midi|nuit|lui|elle|eux)$/u
+const GIVEN_TO =
+  /^(?:adress|appart|attribu|cèd|céd|confi|décern|demand|dit$|donn|écri|envoy|expliqu|fai[st]$|livr|offer|offr|présent|propos|rappel|réclam|remet|remis|rend|répond|succ[éè]d|transm|vend)/u
+/** What takes place somewhere. */
+const HELD =
+  /^(?:assises|atelier|bureaux?|championnat|concert|conférence|congrès|escale|étape|exposition|festival|finale|forum|fouilles|manifestation|marché|match|meeting|mondial|procès|rassemblement|réunion|scrutin|séisme|siège|sommet|tournage|tournoi|usines?|vacances)$/u
+
+/** « un sommet le 3 décembre à Boa Vista », « un hôtel à Boa Vista »: two words behind « à » that nothing else is told of. */
+export function isThereBy(list: readonly Token[], { from }: Name, names: NameLexicon): boolean {
+  if (list[from - 1]?.lower !== 'à') return false
+  const { lower: governor = '', type } = list[from - 2] ?? {}
+  // « il a confié mardi à Noemi Keller »
+  if ([3, 4].some((step) => GIVEN_TO.test(list[from - step]?.lower ?? ''))) return false
+  const noun = type === 'word' ? names.nameNoun(governor) : undefined
+  return DAY_OR_PART.test(governor) || HELD.test(governor) || noun === 'place' || noun === 'organisation'
+}
+
+/** « lance-t-il sur Zodiak Radio », « interrogé dans Matin Première »: what one speaks in is nobody. */
+export function isMedium(list: readonly Token[], { from }: Name): boolean {
+  return (
+    list[from - 1]?.lower === 'dans' ||
+    (list[from - 1]?.lower === 'sur' && !ABOUT.test(list[from - 2]?.lower ?? ''))
+  )
+}
+
+/** « un livre sur », « compte sur » */
+const ABOUT =
+  /^(?:biographie|comptait|compte|comptent|documentaire|enquête|enquêtes|essai|exposition|film|livre|pression|questions?|repos(?:e|ait)|roman|tir|tirer|victoire)$/u
 
 /** Words before a name say that it is where something is. */
 export function isPlace(list: readonly Token[], name: Name): boolean {

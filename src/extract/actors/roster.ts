@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
+import { startsLower } from '../../text/letters.ts'
 import type { Entry, Gender } from './gazetteer.ts'
 import {
   bodyFits,
@@ -22,6 +23,8 @@ export interface Roster {
   person(words: string, gender: Gender | null, honorific: boolean): Member
   /** People with a full name whose last word this is, in the order they came. */
   bearers(surname: string): readonly Member[]
+  /** Bodies and places whose name begins with a word. */
+  bodies(word: string): readonly Member[]
 }
 
 const lastWord = (name: string): string => fold(nameWords(name).at(-1) ?? '')
@@ -43,7 +46,12 @@ export function createRoster(): Roster {
     members.push(member)
     if (member.kind === 'person') {
       if (nameWords(member.name).length > 1) push(bySurname, lastWord(member.name), member)
-    } else push(bodiesByWord, fold(member.name).split(' ')[0] ?? '', member)
+    } else {
+      const [first = '', second] = fold(member.name).split(' ')
+      push(bodiesByWord, first, member)
+      // « clinique Medivia Ouest » is also found by « Medivia ».
+      if (second !== undefined && startsLower(member.name)) push(bodiesByWord, second, member)
+    }
     return member
   }
   const intern = (key: string, make: () => Member): Member => {
@@ -96,6 +104,7 @@ export function createRoster(): Roster {
       member.gender ??= gender
       return alias(member, words)
     },
+    bodies: (word) => bodiesByWord.get(fold(word)) ?? [],
     bearers: (surname) => bySurname.get(fold(surname)) ?? [],
   }
 }

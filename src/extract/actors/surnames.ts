@@ -41,6 +41,14 @@ const isCalled = (name: Name, member: Member, lastSeen: ReadonlyMap<Member, numb
 /** « le roi Philippe » is nobody else of that name. */
 const REIGNING = /^(?:roi|reine|prince|princesse|pape|sultan|émir|empereur|tsar|frère|sœur|saint|sainte)$/u
 
+/** The only body that no list knows whose name begins with the word. */
+function bodyOf(word: string, roster: Roster, lexicon: NameLexicon): Member | null {
+  if (lexicon.nameNoun(word) !== undefined || lexicon.givenName(word) !== undefined || lexicon.isOpener(word))
+    return null
+  const found = roster.bodies(word).filter(({ kind, entry }) => kind === 'organisation' && entry === null)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** « le Nobel », « le prix Nobel », « la loi Sapin »: called after somebody. */
 const isNobodys = (list: readonly Token[], { from }: Name, lexicon: NameLexicon): boolean => {
   const before = list[from - 1]
@@ -85,6 +93,12 @@ export function joinSurnames(
       if (name.honorific) bearer.gender ??= name.gender
       lastSeen.set(bearer, i)
       return bearer
+    }
+    // « Medivia » of « Medivia Ouest »
+    const body = name.honorific || held.has(i) ? null : bodyOf(word, roster, lexicon)
+    if (body) {
+      body.aliases.add(word)
+      return body
     }
     const certain = name.honorific || held.has(i) || !name.initial || lexicon.givenName(word) !== undefined
     if (kinds[i] !== 'person' || !certain) return null

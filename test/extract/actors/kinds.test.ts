@@ -25,12 +25,43 @@ describe('what bears a name', () => {
     La société Kerguen Advisory a fermé. Kerguen Advisory devait trois loyers. | organisation: Kerguen Advisory
     World Athletics a tranché hier. | organisation: World Athletics
     Une ligne relie Panabo City à Davao. | place: Panabo City; place: Davao
-    La gendarmerie a bouclé Santa Rosalía, un bourg de montagne. | -
+    La gendarmerie a bouclé Santa Rosalía, un bourg de montagne. | place: Santa Rosalía
     Il a été transféré à la prison de haute sécurité de La Modelo. | place: La Modelo
     Des tirs ont éclaté dans deux quartiers, Villa Fátima et Los Ceibos. | place: Villa Fátima; place: Los Ceibos
     À Al-Fashir, on attend. Les rebelles encerclent Al-Fashir. | place: Al-Fashir
     Le quotidien portugais Diário da Manhã révèle l'affaire. | organisation: Diário da Manhã
     Le journal tchèque Lidové zprávy n'y croit pas. | organisation: Lidové
+    Le quotidien économique Hospodářské noviny n'y croit pas. | organisation: Hospodářské noviny
+    Genève Aéroport a annulé dix vols. | organisation: Genève Aéroport
+    Bretagne Vivante et Eau & Rivières de Bretagne ont porté plainte. | organisation: Bretagne Vivante; organisation: Eau & Rivières de Bretagne
+    Jonas Gessner dirige Gessner & Söhne. | person: Jonas Gessner; organisation: Gessner & Söhne
+    Le groupe H&M ferme dix magasins. Un B&B ouvre. | organisation: H&M
+    M. & Mme Durand sont morts. | person: Durand
+    Le transporteur Kühne+Nagel recrute. | organisation: Kühne+Nagel
+    L'US Boulogne Côte d'Opale a battu le FC Sankt Veit. | organisation: US Boulogne Côte d'Opale; organisation: FC Sankt Veit
+    France Bleu Périgord révèle l'affaire. FO Santé Vaucluse proteste. | organisation: France Bleu Périgord; organisation: FO Santé Vaucluse
+    Le député LR Cardin s'oppose à la candidate PS Bergeon. | organisation: Les Républicains; organisation: Parti socialiste; person: Cardin; person: Bergeon
+    Ce n'est rien, a dit à l'AFP Retno Lestari. | organisation: Agence France-Presse; person: Retno Lestari
+    Le parti Droit et Justice a perdu. Droit et Justice conteste. | organisation: Droit et Justice
+    Le collectif Sauvons l'eau du Clain a manifesté. | organisation: Sauvons l'eau du Clain
+    La compagnie de théâtre Les Ateliers du Vent joue ce soir. | organisation: Les Ateliers du Vent
+    Chloé Marty est salariée de Boréalis. | person: Chloé Marty; organisation: Boréalis
+    Luis Arteaga était candidat de Patria Nueva. | person: Luis Arteaga; organisation: Patria Nueva
+    Terra Viva, association de riverains, a saisi le juge. | organisation: Terra Viva
+    Nova Aurora a licencié trente salariés. | organisation: Nova Aurora
+    Nieuw Nickerie compte 12 000 habitants. | place: Nieuw Nickerie
+    Un sommet est prévu mardi à Cabo Frio. Cabo Frio se prépare. | place: Cabo Frio
+    Il a confié mardi à Noemi Keller la direction. | person: Noemi Keller
+    Le constructeur Great Wall Motor s'installe. Le banquier Cosmin Pavel aussi. | organisation: Great Wall Motor; person: Cosmin Pavel
+    Le Basque Unai Oyarzun a gagné. Le titre échoit au Géorgien Zviad Lomtadze. | person: Unai Oyarzun; person: Zviad Lomtadze
+    La Néerlandaise Femke van 't Hof a gagné. | person: Femke van 't Hof
+    María de los Ángeles Quispe a gagné devant Jordi Puig i Ferrater. | person: María de los Ángeles Quispe; person: Jordi Puig i Ferrater
+    Le pape Léon XIV a prié. Mswati III aussi. | person: Léon XIV; person: Mswati III
+    « Non », a lancé Mme.Jeanne Lorret. | person: Jeanne Lorret
+    Lecture : 4 minutes Par Juliette Vandal | person: Juliette Vandal
+    La clinique Medivia Ouest a fermé. Medivia assure que rien ne change. | organisation: clinique Medivia Ouest
+    Interrogé dans Matin Première, le maire nie. | -
+    Sud Ouest a publié la lettre. | -
     Selon le Kampala Herald, le ministre est parti. | organisation: Kampala Herald
     Elle publie « Les Ombres » (La Renouée). | -
     « Vous partirez, si Dieu le veut », a dit le geôlier. | -

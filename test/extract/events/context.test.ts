@@ -119,11 +119,7 @@ describe('where an event is that names no place itself', () => {
       'La préfecture du Cher rappelle que le premier concert se tiendra samedi, salle des fêtes du Bourgneuf.',
       '2022-01-22 | salle des fêtes du Bourgneuf | préfecture du Cher | scheduled',
     ],
-    [
-      'Une plainte',
-      'La permanence de Mme Aubry a été taguée lundi.',
-      '2022-01-17 | - | Aubry | held',
-    ],
+    ['Une plainte', 'La permanence de Mme Aubry a été taguée lundi.', '2022-01-17 | - | Aubry | held'],
     [
       'Élections à Port-Lazo',
       'À Port-Lazo, on attend.\n\nLe second tour aura lieu le 30 janvier.',

@@ -6,6 +6,9 @@ import type { NamingTools } from './name.ts'
 
 const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u
 
+/** « | Par Juliette Vidal », « : À Lille »: no name begins with these, wherever they stand. */
+const PREPOSITION = /^(?:À|Au|Aux|Avec|Dans|Depuis|En|Par|Pour|Selon|Sur)$/u
+
 /** « le ministre des Infrastructures Madis Kallaste »: the first capital is the office's. */
 function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTools): boolean {
   let k = from - 1
@@ -62,6 +65,9 @@ function isBeside(
 
 /** Endings of words for whoever comes from a town, a region or a country that no list knows. */
 const NATIVE = /^\p{Lu}\p{Ll}{2,}(?:aise?|oise?|aine?|ien(?:ne)?|éen(?:ne)?|[io]te|arde?|onne)$/u
+/** Of no country. */
+const PEOPLE =
+  /^(?:Afar|Arabe|Basque|Berbère|Corse|Druze|Flamande?|Haoussa|Hutu|Inuk|Kabyle|Kanak|Kurde|Maya|Mapuche|Ouïghoure?|Peul|Québécoise?|Romand|Rom|Sarde|Serère|Slave|Tatare?|Touareg|Tutsi|Valaque|Wolof|Yézidie?|Zouloue?)$/u
 /** Before a given name these tell as much: « le Breton Yann », « la Girondine Alice ». */
 const NATIVE_TOO = /^\p{Lu}\p{Ll}{2,}(?:(?<!i|ss)on|ine?|ane?|ale?|ole?)$/u
 
@@ -76,7 +82,7 @@ function isNative(
   if (gazetteer.demonym(folded) !== null) return true
   if (names.givenName(text) !== undefined || names.nameNoun(text) !== undefined) return false
   const isGiven = names.givenName(list[at + 1]?.text ?? '') !== undefined
-  return to - at > 2 && (NATIVE.test(text) || (isGiven && NATIVE_TOO.test(text)))
+  return to - at > 2 && (NATIVE.test(text) || PEOPLE.test(text) || (isGiven && NATIVE_TOO.test(text)))
 }
 
 /** Words before the name that only introduce it: a sentence's first word, « Président », « M. ». */
@@ -104,10 +110,11 @@ export function introduction(
       (to - start > 1 && (isParticiple(first, tools) || isBeside(list, start, to, tools))))
   )
     start += 1
+  if (start === from && to - start > 1 && PREPOSITION.test(first?.text ?? '')) start += 1
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
   if (
     to - start > 1 &&
-    /^(?:le|la|l')$/u.test(list[start - 1]?.lower ?? '') &&
+    /^(?:le|la|l'|au|du|un|une|cet?|cette)$/u.test(list[start - 1]?.lower ?? '') &&
     isNative(list, start, to, tools)
   )
     start += 1

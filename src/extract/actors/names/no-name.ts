@@ -49,6 +49,8 @@ export function isNoName(
   if (!token) return false
   if (PRONOUN.test(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return true
   if (isLabel(text, list, i, tools)) return true
+  // « LYON Les élèves »
+  if (end === i + 1 && /^(?:Les?|Une?|Des)$/u.test(token.text)) return true
   return end === i + 1 && (tools.names.isNobody(token.text) || isOfSomewhere(list, i) || isSanta(list, i))
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { BREAKS, looksAdjective } from '../../grammar.ts'
+import { bodyEnd } from '../bodies.ts'
 import { adjacent, capital } from './capital.ts'
 import type { NamingTools } from './name.ts'
 
@@ -15,6 +16,39 @@ const INFINITIVE = /(?:er|ir|re)$/u
 const isSmall = (token: Token | undefined): token is Token =>
   token?.type === 'word' && token.text === token.lower && !BREAKS.has(token.lower)
 
+const PARTY = /^(?:alliance|coalition|collectif|liste|mouvement|parti)$/u
+/** Letters that no French word has. */
+const FOREIGN_LETTER = /[^\p{ASCII}àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ]/u
+/** Endings that hardly any French word has. */
+const FOREIGN_ENDING = /(?:[kovwy]|[^\p{ASCII}é])$/u
+
+const isForeign = (token: Token, verbs: NamingTools['verbs']): boolean =>
+  isSmall(token) && FOREIGN_ENDING.test(token.lower) && verbs.readings(token.lower).length === 0
+
+/** The noun before a name and its adjective: « le quotidien tchèque ». */
+const nounAt = (list: readonly Token[], from: number, { names, gazetteer }: NamingTools): number => {
+  const { text = '', lower = '', folded = '' } = list[from - 1] ?? {}
+  if (names.nameNoun(lower) !== undefined) return from - 1
+  const isAdjective = text === lower && (gazetteer.demonym(folded) !== null || looksAdjective(lower))
+  return isAdjective ? from - 2 : from - 1
+}
+
+/** « Justice » in « le parti Droit et Justice »: a word that is nobody's and no known name. */
+const isPlain = (list: readonly Token[], at: number, { names, gazetteer }: NamingTools): boolean =>
+  capital(list[at]) &&
+  !capital(list[at + 1]) &&
+  names.givenName(list[at]?.text ?? '') === undefined &&
+  gazetteer.match(list, at) === null
+
+/** « Sauvons l'eau du Clain », « Touche pas à ma plage »: behind a call that a body is named after. */
+function mottoEnd(text: string, list: readonly Token[], from: number, verbs: NamingTools['verbs']): number {
+  const isCall = /^\p{Lu}\p{Ll}{2,}ons$/u.test(list[from]?.text ?? '')
+  const object = from + 2
+  if (!isCall || !/^(?:le|la|l'|les|nos|notre)$/u.test(list[from + 1]?.lower ?? '')) return from
+  if (!adjacent(text, list[from + 1], list[object])) return from
+  return bodyEnd(text, list, object, (lower) => verbs.readings(lower).length > 0)
+}
+
 /**
  * Where a body's own name ends that a noun introduces and that goes on with small words: « l'association Eau vive »,
  * « l'ONG Médecins du fleuve ». `to` is where its capitals end.
@@ -24,17 +58,25 @@ export function ownNameEnd(
   list: readonly Token[],
   from: number,
   to: number,
-  { names, verbs }: NamingTools,
+  tools: NamingTools,
 ): number {
-  const noun = list[from - 1]
+  const { names, verbs } = tools
+  const noun = list[nounAt(list, from, tools)]
   const isNamed =
     to - from === 1 &&
     noun?.type === 'word' &&
     names.nameNoun(noun.text) === 'organisation' &&
     names.givenName(list[from]?.text ?? '') === undefined
-  if (!isNamed || !adjacent(text, noun, list[from])) return to
+  if (!isNamed || !adjacent(text, list[from - 1], list[from])) return to
   const next = list[to]
-  if (!adjacent(text, list[to - 1], next) || !isSmall(next)) return to
+  if (!next || !adjacent(text, list[to - 1], next)) return to
+  const whole = mottoEnd(text, list, from, verbs)
+  if (whole > to) return whole
+  if (PARTY.test(noun.lower) && /^(?:et|pour)$/u.test(next.lower) && isPlain(list, to + 1, tools))
+    return to + 2
+  // « le quotidien tchèque Hospodářské noviny »
+  if (FOREIGN_LETTER.test(list[from]?.text ?? '') && isForeign(next, verbs)) return to + 1
+  if (!isSmall(next)) return to
   if (LINK.test(next.lower)) {
     if (!JOINED.test(noun.lower)) return to
     const last = ARTICLE.test(list[to + 1]?.lower ?? '') ? to + 2 : to + 1

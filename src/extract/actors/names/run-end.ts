@@ -36,6 +36,17 @@ function isSeat(
   return names.nameNoun(word) !== undefined || list.slice(from, at).some(({ lower }) => lower === "l'")
 }
 
+/** « la compagnie Les Ateliers du Vent »: an article begins a body's own name. */
+const isTroupe = (list: readonly Token[], from: number, { names }: NamingTools): boolean =>
+  /^(?:Les?|La)$/u.test(list[from]?.text ?? '') &&
+  names.nameNoun(list[from - 1]?.text ?? '') === 'organisation'
+
+/** Past a particle at a token: « von », « van 't ». */
+function pastParticle(list: readonly Token[], at: number, { names }: NamingTools): number {
+  if (names.isParticle(list[at]?.text ?? '')) return at + 1
+  return /^['’]$/u.test(list[at]?.text ?? '') && list[at + 1]?.text === 't' ? at + 2 : at
+}
+
 /** In tokens; a heap of capitals is no name. */
 const LONGEST = 40
 
@@ -48,6 +59,7 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
     names.givenName(first) !== undefined ||
     names.honorific(first) !== undefined ||
     introduces(list, from - 1, tools) ||
+    isTroupe(list, from, tools) ||
     /\.$/u.test(list[from]?.text ?? '')
   while (to - from < LONGEST) {
     if (!adjacent(text, list[to - 1], list[to])) return to
@@ -64,12 +76,11 @@ export function runEnd(text: string, list: readonly Token[], from: number, tools
       continue
     }
     let after = to
-    while (
-      after < to + 3 &&
-      names.isParticle(list[after]?.text ?? '') &&
-      adjacent(text, list[after - 1], list[after])
-    )
-      after += 1
+    while (after < to + 3 && adjacent(text, list[after - 1], list[after])) {
+      const past = pastParticle(list, after, tools)
+      if (past === after) break
+      after = past
+    }
     const links = list.slice(to, after).every((token) => LINKS.has(token.lower))
     const noble =
       after === to + 1 &&

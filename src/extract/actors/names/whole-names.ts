@@ -1,8 +1,11 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Entry } from '../gazetteer.ts'
 import { capital } from './capital.ts'
+import { clubEnd } from './club.ts'
 import { goesOnTo } from './goes-on.ts'
 import { type Name, type NamingTools, sureName } from './name.ts'
+import { partnersEnd, slashedEnd } from './partners.ts'
+import { seatedEnd } from './seated.ts'
 import { siteAt } from './site.ts'
 import { spelledNames } from './spelled-names.ts'
 
@@ -22,10 +25,23 @@ export function createWholeNames(text: string, list: readonly Token[], tools: Na
     const known = tools.gazetteer.match(list, i)
     if (known?.entry.kind !== 'organisation') return null
     const to = i + known.length
-    return { entry: known.entry, to, end: goesOnTo(text, list, i, to, known.entry, tools) }
+    const end = goesOnTo(text, list, i, to, known.entry, tools)
+    return { entry: known.entry, to, end: Math.max(end, seatedEnd(text, list, i, to, 'organisation', tools)) }
+  }
+  /** « Gessner & Söhne », « AS Valmont », « Genève Aéroport »: its words tell that it is one. */
+  const composed = (i: number): Name | null => {
+    if (list[i + 1]?.type === 'word' && !capital(list[i + 1])) return null
+    const to = Math.max(partnersEnd(text, list, i, tools), clubEnd(text, list, i, tools))
+    if (to > i) return sureName(i, to, 'organisation')
+    const known = tools.gazetteer.match(list, i)
+    const seat = i + (known?.length ?? 0)
+    const end = known?.entry.kind === 'place' ? seatedEnd(text, list, i, seat, 'place', tools) : seat
+    if (known && end > seat) return sureName(i, end, 'organisation')
+    const slashed = slashedEnd(list, i, tools)
+    return slashed > i ? sureName(i, slashed, 'organisation') : null
   }
   const begins = (i: number): boolean => {
-    if (spelled.has(i) || siteAt(text, list, i, tools)) return true
+    if (spelled.has(i) || siteAt(text, list, i, tools) || composed(i)) return true
     const known = goingOn(i)
     return known !== null && known.end > known.to
   }
@@ -41,6 +57,8 @@ export function createWholeNames(text: string, list: readonly Token[], tools: Na
         return { names: [name, acronym], to: acronym.to }
       }
       if (!capital(list[i])) return null
+      const own = composed(i)
+      if (own) return { names: [own], to: own.to }
       // « Le Front populaire … », « Au Parc des Princes »: the name begins behind the first word.
       if (capital(list[i + 1]) && tools.names.isOpener(list[i]?.text ?? '') && begins(i + 1))
         return { names: [], to: i + 1 }
