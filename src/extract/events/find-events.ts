@@ -15,6 +15,7 @@ import { type Head, headOf } from './head.ts'
 import { heroesOf } from './heroes.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 import type { Territory } from './territory.ts'
+import { planOf } from './undone.ts'
 import { createVoices } from './voices.ts'
 
 /** Open stretches tell until when something holds, not when something happened. */
@@ -37,7 +38,7 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
   let inherited: Head | null = null
   for (const [i, date] of dates.entries()) {
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
-    const head = withAntecedent(scenes, index, headOf(scene, date, territory, inherited))
+    const head = withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
     inherited = head
     // « NANTES, 3 mai - »: when it was written.
     if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue

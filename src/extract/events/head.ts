@@ -62,6 +62,10 @@ const isHappening = ({ support, infinitive, to, tense }: VerbHit, date: DateAt):
   // « la fête, qui tombe le 12 février »
   (infinitive === 'tomber' && tense !== 'past' && date.from === to)
 
+/** « a annulé mardi la foire »: the day of the decision, which was no fair. */
+export const isUndoing = ({ support, passive, bare, to }: VerbHit, date: DateAt): boolean =>
+  support === 'cancel' && !passive && !bare && date.from === to
+
 const STRIKING = new Set(['accident', 'attack', 'closure', 'death', 'disaster'])
 const BEFALLING = new Set(labels.befalling)
 
@@ -91,6 +95,7 @@ function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: Date
     const noun = subjectNoun(scene, verb, subjectLimit(scene, verb, from))
     if (noun) return { noun, verb, rule: 'support-verb' }
   }
+  if (isUndoing(verb, date)) return { noun: null, verb, rule: 'verb' }
   if (isHappening(verb, date)) {
     const noun =
       subjectNoun(scene, verb, subjectLimit(scene, verb, from)) ??

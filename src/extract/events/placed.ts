@@ -254,7 +254,7 @@ function namedAt(scene: Scene, at: number): Placed | null {
     // « au Havre », « le port du Havre » are « Le Havre ».
     const before = lowerAt(scene.words, from - 1)
     const bare = before === 'au' || (before === 'du' && isVenue(lowerAt(scene.words, from - 2)))
-    const article = member.entry === null && bare ? 'Le ' : ''
+    const article = member.entry === null && bare && scene.words[from]?.capital === true ? 'Le ' : ''
     return { from, to, name: `${article}${member.name}` }
   }
   return unlisted(scene, at)

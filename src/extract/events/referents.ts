@@ -17,18 +17,17 @@ const GENERIC = new Set(
   ),
 )
 
-/** Of these, what only trades: « l'entreprise » is no union and no commission. */
-const TRADING = new Set(
-  'compagnie constructeur enseigne entreprise fabricant filiale firme groupe industriel jeune-pousse operateur societe start-up'.split(
-    ' ',
-  ),
+/** Of these, what no institution is: « l'entreprise » is no union and no commission, « le festival » no league. */
+const PRIVATE = new Set(
+  `banque chaine compagnie constructeur editeur enseigne entreprise fabricant festival filiale firme groupe industriel
+  jeune-pousse laboratoire mutuelle operateur societe start-up`.split(/\s+/u),
 )
 const INSTITUTION =
-  /^(?:agence|assemblee|autorite|comite|commission|confederation|conseil|cour|federation|fonds|force ouvriere|haut|nations unies|organisation|parlement|parti|syndicat|tribunal|union)\b/u
+  /^(?:agence|assemblee|autorite|comite|commission|confederation|conseil|cour|federation|fonds|force ouvriere|haut|ligue|mairie|ministere|nations unies|organisation|parlement|parquet|parti|prefecture|syndicat|tribunal|union)\b/u
 
 /** Whether a noun can stand for a body at all. */
 export const mayMean = ({ title }: RolePhrase, { name }: Member): boolean =>
-  !TRADING.has(fold(title)) || !INSTITUTION.test(fold(name))
+  !PRIVATE.has(fold(title)) || !INSTITUTION.test(fold(name))
 
 /** Whom definite descriptions mean, by who was named before them. Word indices. */
 export interface Referents {

@@ -1,5 +1,6 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
+import { subjectPronoun } from '../grammar.ts'
 import { insideName } from './placed.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,7 +30,7 @@ export function sidesIn(scene: Scene, from: number, to: number): readonly Member
   for (let at = from; at < to; at += 1) {
     const word = scene.words[at]
     if (word?.kind !== 'word' || !word.capital || scene.inDate(at) || insideName(scene, at)) continue
-    if (ARTICLES.has(word.lower) || !isSide(scene, at)) continue
+    if (ARTICLES.has(word.lower) || subjectPronoun(word.lower) || !isSide(scene, at)) continue
     const mention = scene.mentionAt(at)
     if (mention) {
       found.add(mention.member)

@@ -1,9 +1,10 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import { lowerAt } from '../dates/reader.ts'
-import type { Head } from './head.ts'
+import { type Head, isUndoing } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
+import { isPlanUndone, WAS_TO } from './undone.ts'
 import type { VerbHit } from './verbs.ts'
 
 /** « le sommet prévu le 3 février est annulé »: the main verb behind the date. */
@@ -36,7 +37,6 @@ function isGivenUp(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   return false
 }
 
-const WAS_TO = new Set(['devait', 'devaient'])
 const MODAL_REACH = 4
 const UNDONE_REACH = 14
 
@@ -51,9 +51,16 @@ function didNotCome(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   return false
 }
 
-function isCalledOff(scene: Scene, date: DateAt, { verb, noun }: Head, territory: Territory): boolean {
+function isCalledOff(
+  scene: Scene,
+  date: DateAt,
+  { verb, noun, nounScene }: Head,
+  territory: Territory,
+): boolean {
+  if (noun && nounScene === undefined && isPlanUndone(scene, date, noun)) return true
   if (verb && isGivenUp(scene, date, verb)) return true
   if (verb && didNotCome(scene, date, verb)) return true
+  if (verb && isUndoing(verb, date)) return false
   if (verb?.support === 'cancel') return !planned(scene, date, verb)
   if (verb?.negated && verb.support === 'happen') return true
   const main = noun && (!verb || verb.bare) ? mainVerb(scene, date, territory) : null

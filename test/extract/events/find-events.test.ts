@@ -208,6 +208,32 @@ describe('what was to be and was called off', () => {
       'visite | 2022-01-22 | Toulon | - | cancelled',
     ],
     [
+      'La ligue a annoncé le report de la rencontre prévue samedi au stade Mayol.',
+      'rencontre | 2022-01-22 | stade Mayol | - | cancelled',
+    ],
+    [
+      'La mairie a annulé la foire prévue samedi à Colmar.',
+      'foire | 2022-01-22 | Colmar | mairie | cancelled',
+    ],
+    [
+      'La préfecture a interdit la manifestation qui devait se tenir samedi à Nantes.',
+      'manifestation | 2022-01-22 | Nantes | préfecture | cancelled',
+    ],
+    [
+      "L'annulation de la braderie programmée du 4 au 6 février à Lens a surpris.",
+      'braderie | 2022-02-04..2022-02-06 | Lens | - | cancelled',
+    ],
+    // Neither the day on which it was called off nor the new one.
+    [
+      'La mairie a annulé mardi la foire de Colmar.',
+      'mairie a annulé la foire de Colmar | 2022-01-18 | Colmar | mairie | held',
+    ],
+    ['Le report du match au 12 février ne gêne pas Lens.', 'match | 2022-02-12 | - | - | scheduled'],
+    [
+      'La mairie n’a pas annulé la foire prévue samedi à Colmar.',
+      'foire | 2022-01-22 | Colmar | mairie | scheduled',
+    ],
+    [
       'Le concert devait se tenir samedi à Brest, selon les organisateurs.',
       'concert | 2022-01-22 | Brest | - | scheduled',
     ],
