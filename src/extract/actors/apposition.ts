@@ -73,6 +73,12 @@ const isGivenSetOff = ({ list, tools }: Reading, name: Name, determiner: Determi
 /** What the next member of a list begins with. */
 const LISTED = /^(?:(?:le|la|les|un|une|des|et|ou|son|sa|ses)$|l'|\p{Lu})/u
 
+/** « au micro de notre correspondante, le Pr Hervé Roux »: a woman's noun, and a man's name. */
+function isHers({ list }: Reading, from: number, to: number, { gender, title }: RoleNoun): boolean {
+  const [lemma = ''] = title.split(' ')
+  return gender === 'f' && !list.slice(from, to).some(({ lower }) => lower === lemma)
+}
+
 const FARTHEST = 16
 
 /** « X, une chercheuse qui a dirigé la mission, »: a relative clause up to a comma, which the sentence goes on behind. */
@@ -177,6 +183,7 @@ export function holderOf(
   const name = behind === undefined ? undefined : names[behind]
   if (
     behind !== undefined &&
+    !(/^(?:le|M\.)$/u.test(list[end + 1]?.text ?? '') && isHers(reading, from, to, noun)) &&
     personable(name) &&
     (name.to - name.from > 1 ||
       name.honorific ||

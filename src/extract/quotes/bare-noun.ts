@@ -54,6 +54,17 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
   return roleAt(frame, sentence, index, skip)
 }
 
+/** Where somebody stands in a team: nouns that name a place elsewhere. */
+const POSITIONS =
+  /^(?:ailière|arrière|central|centrale|latérale?|libéro|milieu|pivot|pointue?|portier|troisième-ligne)$/u
+/** « le myrmécologue », whatever it is that is studied. */
+const SCHOLAR = /\p{L}{3}ologue$/u
+
+const kindOf = (noun: string): readonly string[] => {
+  if (POSITIONS.test(noun)) return ['athlete']
+  return SCHOLAR.test(noun) ? ['scholar', 'expert'] : []
+}
+
 /** A determiner and the noun so many items behind it, as a role that no lexicon knows. */
 export function roleAt(frame: Frame, sentence: Sentence, index: number, skip: number): Reference | null {
   const [article, noun] = [sentence.items[index], sentence.items[index + skip]]
@@ -69,6 +80,7 @@ export function roleAt(frame: Frame, sentence: Sentence, index: number, skip: nu
       determiner: kind.determiner,
       gender: kind.gender,
       title,
+      classes: kindOf(noun.lower),
     }),
   }
 }

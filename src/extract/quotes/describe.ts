@@ -3,6 +3,7 @@ import { startsCapitalised } from '../../text/letters.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
+import type { Learned } from './discourse.ts'
 
 /** All words of the description stand in the title: « ministre russe » in « ministre russe des Affaires étrangères ». */
 const within = (wanted: readonly string[], title: readonly string[]): boolean =>
@@ -74,7 +75,7 @@ export function describedBy(
   phrase: RolePhrase,
   people: readonly Member[],
   roles: RoleLexicon,
-  known: ReadonlyMap<Member, ReadonlySet<string>> = new Map(),
+  known: ReadonlyMap<Member, Learned> = new Map(),
 ): Described {
   const national =
     phrase.countries.length > 0 &&
@@ -91,7 +92,8 @@ export function describedBy(
   const regional = !national && phrase.noun.classes.length === 0 && startsCapitalised(phrase.title)
   const generic = regional || (!national && descriptions.some(({ covers }) => covers.includes('*')))
   const fitting = people.filter((member) => {
-    if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
+    const gender = member.gender ?? known.get(member)?.gender
+    if (phrase.gender && gender && phrase.gender !== gender) return false
     if (ages && member.age !== null && !ageFits(ages, member.age)) return false
     if (regional) return true
     if (national)
@@ -101,9 +103,11 @@ export function describedBy(
       if (covers.includes('*'))
         return ages === null || member.age !== null || !(isYouth(ages) ? isGrown(member) : inOffice(member))
       if (covers.includes(PRIVATE) && !inOffice(member)) return true
-      if (covers.some((name) => member.classes.has(name) || known.get(member)?.has(name))) return true
+      if (covers.some((name) => member.classes.has(name) || known.get(member)?.classes.has(name))) return true
       return titles.some((title) =>
-        [...member.titles].some((known) => within(roles.words(title), roles.words(known))),
+        [...member.titles, ...(known.get(member)?.nouns ?? [])].some((told) =>
+          within(roles.words(title), roles.words(told)),
+        ),
       )
     })
   })

@@ -1,6 +1,9 @@
+import { fold } from '../../text/fold.ts'
+import type { Gender } from '../actors/gazetteer.ts'
 import type { Member } from '../actors/member.ts'
+import type { RoleNoun } from '../actors/role-lexicon.ts'
 import type { Protagonist } from './protagonist.ts'
-import type { Voice } from './voice.ts'
+import { personOf, type Voice } from './voice.ts'
 
 /** What a sentence left behind for the pronouns of the next ones. */
 export interface Trace {
@@ -18,6 +21,8 @@ export interface Trace {
   readonly teller: Voice | null
   /** « Des regrets ? »: the writer asks on behalf of whoever reads, and nobody else comes in. */
   readonly aside: boolean
+  /** The subject stands before a court: « Il est poursuivi pour vol. » */
+  readonly charged: boolean
   /** The last quotation was a question. */
   readonly asked: boolean
   /** Everyone named outside quotation marks, in order. */
@@ -35,35 +40,49 @@ export interface Discourse {
   readonly people: ReadonlySet<Member>
   /** The latest unnamed speaker or subject by the title of the role: « responsable ». */
   readonly unnamed: ReadonlyMap<string, Voice>
-  /** Classes of roles that descriptions told of a person: « la romancière ». */
-  readonly known: ReadonlyMap<Member, ReadonlySet<string>>
+  /** What descriptions told of a person: « la romancière ». */
+  readonly known: ReadonlyMap<Member, Learned>
   readonly protagonist: Protagonist
   add(trace: Trace): void
-  learn(member: Member, classes: readonly string[]): void
+  learn(member: Member, noun: RoleNoun, gender: Gender | null): void
+}
+
+/** Classes and folded nouns; the gender for a name that leaves it open. */
+export interface Learned {
+  readonly gender: Gender | null
+  readonly classes: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
 }
 
 const REACH = 4
+const ACCUSED: RoleNoun = { title: 'accusé', gender: null, plural: false, classes: ['party', 'accused'] }
 
 export function createDiscourse(protagonist: Protagonist): Discourse {
   const traces: Trace[] = []
   const people = new Set<Member>()
   const unnamed = new Map<string, Voice>()
-  const known = new Map<Member, Set<string>>()
+  const known = new Map<Member, Learned>()
+  const learn: Discourse['learn'] = (member, { title, classes }, gender) => {
+    const told = known.get(member)
+    known.set(member, {
+      gender: told?.gender ?? gender,
+      classes: new Set([...(told?.classes ?? []), ...classes]),
+      nouns: new Set([...(told?.nouns ?? []), fold(title)]),
+    })
+  }
   return {
     traces,
     people,
     unnamed,
     known,
     protagonist,
-    learn(member, classes) {
-      const told = known.get(member) ?? new Set()
-      for (const name of classes) told.add(name)
-      known.set(member, told)
-    },
+    learn,
     add(trace) {
       traces.unshift(trace)
       if (traces.length > REACH) traces.pop()
       for (const member of trace.named) if (member.kind === 'person') people.add(member)
+      const accused = trace.charged ? personOf(trace.subject) : null
+      if (accused) learn(accused, ACCUSED, null)
       for (const voice of trace.roles) if (voice.phrase) unnamed.set(voice.phrase.noun.title, voice)
     },
   }

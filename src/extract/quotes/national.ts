@@ -44,7 +44,13 @@ export function nationalAt(frame: Frame, sentence: Sentence, index: number): Ref
     mention.to === noun.token + 1 &&
     REGIONAL.test(noun.lower) &&
     frame.tools.names.givenName(noun.text) === undefined
-  if (mention && !isMisread) return null
+  // « le Suisse », whose country would be « la Suisse ».
+  const isCitizen =
+    country !== null &&
+    article.lower === 'le' &&
+    mention?.member.kind === 'place' &&
+    mention.to === noun.token + 1
+  if (mention && !isMisread && !isCitizen) return null
   if (country === null && !isMisread && !isRegional(frame, sentence, index + 1)) return null
   const title = frame.document.text.slice(noun.start, noun.end)
   const phrase = unlistedPhrase({

@@ -1,4 +1,7 @@
+import { fold } from '../../text/fold.ts'
+import { startsCapitalised } from '../../text/letters.ts'
 import type { Member } from '../actors/member.ts'
+import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import { agreesWith, alone } from './salience.ts'
@@ -8,11 +11,17 @@ import { isPerson } from './voice.ts'
 export const TURNS =
   /^(?:ancien|ancienne|ex-\p{L}+|futur|future|nouveau|nouvel|nouvelle|jeune|vieux|vieil|vieille|faux|fausse|désormais)\s/iu
 
+/** « la Varoise », « la sexagénaire »: whatever somebody does. */
+const isAnybodys = ({ noun, title, countries }: RolePhrase, roles: RoleLexicon): boolean =>
+  (noun.classes.length === 0 && countries.length === 0 && startsCapitalised(title)) ||
+  roles.describe(fold(noun.title)).some(({ covers, ages }) => covers.includes('*') && ages === null)
+
 /** A turn of phrase for the one whom the article is about, where nobody else is near who might be meant. */
 export function heroOf(
   phrase: RolePhrase,
   { people, protagonist }: Discourse,
   traces: readonly Trace[],
+  roles: RoleLexicon,
 ): Member | null {
   const { gender, noun, title, determiner } = phrase
   if (gender === null || noun.plural || determiner !== 'definite') return null
@@ -22,7 +31,7 @@ export function heroOf(
   if (people.size === 0) return hero
   const turned = TURNS.test(title)
   const shares = noun.classes.some((name) => hero.classes.has(name))
-  if (!turned && !shares) return null
+  if (!turned && !shares && !isAnybodys(phrase, roles)) return null
   const others = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
   const alone = others.every(
     (voice) =>

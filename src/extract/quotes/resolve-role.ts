@@ -7,8 +7,10 @@ import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
+import { epithetOf } from './resolve-epithet.ts'
 import { heroOf, TURNS, turnedOf } from './resolve-hero.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
+import { unnamedBefore } from './resolve-unnamed.ts'
 import { ofAge, varied } from './resolve-varied.ts'
 import { isOffice, isThird } from './role-kinds.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
@@ -108,13 +110,16 @@ function closest(
   return here ?? alone(phrase, traces, out)
 }
 
-/** « ce père de six enfants »: whoever spoke or was told about last, alone. */
+/** « ce père de six enfants »: whoever spoke or was told about last, alone; or the only one of the paragraph. */
 function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   const [before] = traces
   if (phrase.determiner !== 'demonstrative' || before?.paragraph !== paragraph) return null
-  const member = personOf(before.speaker) ?? personOf(before.subject)
-  const isDeed = isOffice(phrase) && !phrase.noun.classes.includes('manager')
-  return member && !isDeed && agreesWith(phrase, member) && alone(phrase, [before]) === member ? member : null
+  if (isOffice(phrase) && !phrase.noun.classes.includes('manager')) return null
+  const last = personOf(before.speaker) ?? personOf(before.subject)
+  if (last && agreesWith(phrase, last) && alone(phrase, [before]) === last) return last
+  const here = traces.filter((trace) => trace.paragraph === paragraph)
+  const member = alone(phrase, here)
+  return member && !otherSpoke(here, member) ? member : null
 }
 
 /**
@@ -160,6 +165,8 @@ function described(
     : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
+  // « le prévenu » is nobody whom the article does not say to be charged.
+  if (phrase.noun.classes.includes('accused')) return null
   return (
     bare(phrase, traces, paragraph, tools.roles) ??
     varied(phrase, traces, paragraph) ??
@@ -207,21 +214,25 @@ export function resolveRole(
       ? { voice: voiceOfMember(member, phrase), certainty: 0.75 }
       : { voice: voiceOfPhrase(phrase, null), certainty: 0.8 }
   }
-  if (unnamed) return { voice: unnamed, certainty: 0.85 }
+  const nearer =
+    unnamed ??
+    (isSpecific(phrase, frame) ? null : unnamedBefore(phrase, traces, paragraph, frame.tools.roles))
+  if (nearer) return { voice: nearer, certainty: 0.85 }
   const member =
     pointed(phrase, traces, paragraph) ??
     ofAge(phrase, frame, traces) ??
     (isSpecific(phrase, frame) || isNew(phrase, frame)
       ? null
-      : described(phrase, own, met, frame, discourse, traces, paragraph))
+      : (described(phrase, own, met, frame, discourse, traces, paragraph) ??
+        epithetOf(phrase, own, discourse, traces, paragraph)))
   const told =
     member ??
     (isThird(phrase) || isNew(phrase, frame) || isOwnOffice(phrase)
       ? null
-      : heroOf(phrase, discourse, traces)) ??
+      : heroOf(phrase, discourse, traces, frame.tools.roles)) ??
     (isNew(phrase, frame) ? null : turnedOf(phrase, saysOfWhat(phrase, frame), traces, paragraph))
   if (told) {
-    discourse.learn(told, phrase.noun.classes)
+    discourse.learn(told, phrase.noun, phrase.gender)
     return { voice: voiceOfMember(told, null), certainty: 0.75 }
   }
   return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.85 }

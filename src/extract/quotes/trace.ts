@@ -1,4 +1,5 @@
 import type { Mention } from '../actors/cast.ts'
+import { isCharged } from '../actors/charged.ts'
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Sentence } from '../document.ts'
@@ -6,6 +7,7 @@ import { AUXILIARY } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
+import type { Reference } from './noun-phrase.ts'
 import { peopleIn } from './people-in.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { resolveIn } from './resolve.ts'
@@ -120,6 +122,12 @@ function calledIn({ items }: Sentence, { mentionAt }: Frame): Member | null {
 
 const CALLING = /^(?:appel(?:le|ait)|nomm(?:e|ait)|prénomm(?:e|ait))$/u
 
+/** Whether the sentence says of its subject that it stands before a court. */
+const isChargedIn = ({ document: { tokens } }: Frame, { items }: Sentence, { to }: Reference): boolean => {
+  const next = items[to]
+  return next?.type === 'word' || next?.text === ',' ? isCharged(tokens, next.token) : false
+}
+
 /** What a sentence leaves behind, once its quotations have their voices. */
 export function traceOf(
   frame: Frame,
@@ -145,6 +153,7 @@ export function traceOf(
     subject: isStressed ? null : called ? voiceOfMember(called, null) : (resolved[0] ?? null),
     unresolved: isStressed || (subjects.length > 0 && resolved[0] === null),
     pair: hasPair(sentence, frame),
+    charged: subjects[0] !== undefined && isChargedIn(frame, sentence, subjects[0]),
     speaker: voices.at(-1) ?? null,
     asked: asksLast(sentence, frame),
     named: outside(sentence, mentions),
