@@ -26,6 +26,8 @@ const STATEMENT: Evidence = { tense: 'past', sure: true, said: true }
 interface Told {
   readonly resolved: Resolved
   readonly said: boolean
+  /** « jugé depuis le 3 mars »: the day where a stretch begins or ends, told in passing. */
+  readonly passing: boolean
   readonly sentence: number
   /** Its year is written, or follows from one that is. */
   readonly explicit: boolean
@@ -36,12 +38,14 @@ interface Told {
 /** How many days a statement stays the article's own; older ones belong to its story. */
 const OWN = 60
 
-/** The latest first, those of the same sentence before all others; dates of other statements last. */
+/** The latest first, those of the same sentence before all others; then statements, and what is told in passing. */
 function tellable(told: readonly Told[], sentence: number): readonly Resolved[] {
   const near = told.filter((each) => sentence - each.sentence <= REACH)
   const here = near.filter((each) => each.sentence === sentence)
   const before = near.filter((each) => each.sentence !== sentence)
-  return [...here, ...before.filter((each) => !each.said), ...before.filter((each) => each.said)].map(
+  const passing = before.filter((each) => each.passing)
+  const news = before.filter((each) => !each.passing)
+  return [...here, ...news.filter((each) => !each.said), ...news.filter((each) => each.said), ...passing].map(
     ({ resolved }) => resolved,
   )
 }
@@ -142,6 +146,7 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
     const one: Told = {
       resolved,
       said: evidence.said && (published === null || published - resolved.end <= OWN),
+      passing: found.relation !== undefined && resolved.precision === 'day',
       sentence,
       explicit:
         (found.relation !== 'since' && hasYear(found.moment)) ||

@@ -80,8 +80,12 @@ const HEADED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ?[:.] /u
 /** « À Lalbenque, la truffe se fait rare » */
 const FRONTED = /^[ÀA] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), /u
 
+/** « le procès des « écoutes de Bastia » »: what a case, a work or a speech is called says nothing of where. */
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu
+
 function townOf({ article, tokens }: Document, named: readonly Member[]): string | null {
-  const towns = named.filter(isTown)
+  const outside = padded(words(article.title.replace(QUOTED, ' ')))
+  const towns = named.filter((member) => isTown(member) && isIn(outside, member))
   const head = HEADED.exec(article.title)?.[1]
   if (towns.length > 1) return towns.find(({ name }) => name === head)?.name ?? null
   if (towns.length > 0) return towns[0]?.name ?? null

@@ -156,6 +156,12 @@ function house(scene: Scene, from: number, to: number): string | null {
   return written(scene, from - 2, to)
 }
 
+/** « la permanence de Mme Aubry », « devant l'Italienne Dorothea Wierer ». */
+function namesPerson(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.mentionAt(at)?.member.kind === 'person') return true
+  return false
+}
+
 /** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
 function unlisted(scene: Scene, at: number): Placed | null {
   const word = scene.words[at]
@@ -163,8 +169,7 @@ function unlisted(scene: Scene, at: number): Placed | null {
   // « L'Herbaudière »
   const article = word.lower === "l'" && scene.words[at + 1]?.capital === true
   const end = runEnd(scene, article ? at + 1 : at)
-  // « la permanence de Mme Aubry »
-  if (scene.mentionAt(end - 1)?.member.kind === 'person') return null
+  if (namesPerson(scene, at, end)) return null
   const spelling = written(scene, at, end)
   if (ROAD.test(spelling)) return { from: at, to: end, name: spelling }
   // « finale du Top 14 »

@@ -77,6 +77,7 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     `
     Née en 1921, elle avouera soixante ans plus tard sa fuite. | 1921 = 1921; soixante ans plus tard = 1981
     L'album paraît à l'automne 1996 et triomphe l'année suivante. | l'automne 1996 = 1996-09-23..1996-12-20 about; l'année suivante = 1997
+    Le parquet a requis lundi dix ans contre l'ancien préfet, jugé depuis le 2 mars. La veille, un témoin avait pleuré. | lundi = 2023-03-13; le 2 mars = 2023-03-02; La veille = 2023-03-12
     Le tournoi reprendra samedi. La veille, Ines Arrieta avait battu la tenante. | samedi = 2023-03-18
     En mars 2012, il avait affirmé le contraire, avant d'avouer six mois plus tard. | mars 2012 = 2012-03; six mois plus tard = 2012-09
     Le convoi quitte Orange le 4 mai 2004. Il est pillé le lendemain, retrouvé en août. | le 4 mai 2004 = 2004-05-04; le lendemain = 2004-05-05; août = 2004-08

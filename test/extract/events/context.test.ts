@@ -152,6 +152,11 @@ describe('the town of the title', () => {
     expect(told('Redon : la colère monte', `À Redon, on attend.\n\n${text}`)).toEqual([expected])
   })
 
+  it('is not one that only a name in quotation marks has', () => {
+    const text = 'On en parle à Redon.\n\nLe jugement sera rendu lundi.'
+    expect(told('Procès des « écoutes de Redon »', text)).toEqual(['2022-01-24 | - | - | scheduled'])
+  })
+
   it('is not where a paragraph tells of another one', () => {
     const text =
       'À Redon, on attend.\n\nElles ont défilé samedi à Lyon. Une autre marche aura lieu le 2 mars.'
