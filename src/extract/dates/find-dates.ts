@@ -123,6 +123,15 @@ function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found): E
   return open && evidence.tense === null ? { ...evidence, tense: 'future' } : evidence
 }
 
+const LIMITS = new Set<Found['relation']>(['before', 'until'])
+
+/** « avant la fin du mois », « jusqu'à la fin de l'année »: its last day; of a week, nobody means the Sunday. */
+const isLimit = ({ moment, relation }: Found): boolean => {
+  if (moment.type !== 'part' || moment.part !== 'end' || !LIMITS.has(relation)) return false
+  const { of } = moment
+  return !('unit' in of && of.unit === 'week') && of.type !== 'around'
+}
+
 /** Resolves what was parsed, in the order of the text. Days that cannot be known are left out. */
 function resolveDates(parse: Parse, published: DayNumber | null): readonly DateMention[] {
   const mentions: DateMention[] = []
@@ -140,8 +149,9 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
     const speech = spokenOn(parse, index)
     const said = speech && resolve(speech.moment, { ...context, evidence: STATEMENT })
     const today = said && said.start <= (published ?? said.start) ? said.start : published
-    const resolved = resolve(found.moment, { ...context, published: today })
-    if (!resolved) continue
+    const whole = resolve(found.moment, { ...context, published: today })
+    if (!whole) continue
+    const resolved = isLimit(found) ? { ...whole, start: whole.end } : whole
     mentions.push(mentionOf(parse, found, resolved, evidence.said))
     const one: Told = {
       resolved,

@@ -8,7 +8,45 @@ type Tokens = readonly Token[]
 const CALLING = new Set(lexicon.calling)
 const CALLED_FOR = new Set(lexicon.calledFor)
 
+const PLANNED = new Set(lexicon.planned)
+const CLITICS = new Set([
+  'se',
+  "s'",
+  'le',
+  'la',
+  "l'",
+  'les',
+  'y',
+  'en',
+  'ne',
+  'pas',
+  'plus',
+  'lui',
+  'leur',
+  'nous',
+])
+
 const CALL_REACH = 15
+const ACT_REACH = 8
+const PLAN_REACH = 14
+
+/** « ont décidé de se retrouver vendredi », « a promis de venir jeudi »: what was resolved to do lies ahead. */
+function isPlanned(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  if (tokens[from]?.entry.weekday === undefined) return false
+  for (let act = from - 1; act > from - ACT_REACH && tokens[act]?.sentence === sentence; act -= 1) {
+    const token = tokens[act]
+    if (token?.kind !== 'word' || verbAt(tokens, act) !== null) return false
+    if (token.capital || !/(?:er|ir|oir|dre|tre|ire|vre)$/.test(token.word)) continue
+    let link = act - 1
+    while (link > act - 4 && CLITICS.has(lowerAt(tokens, link))) link -= 1
+    if (!['de', "d'", 'à'].includes(lowerAt(tokens, link))) continue
+    for (let at = link - 1; at > link - PLAN_REACH && tokens[at]?.sentence === sentence; at -= 1)
+      if (PLANNED.has(wordAt(tokens, at))) return true
+    return false
+  }
+  return false
+}
 
 /** « ont appelé à manifester », « appelle à un rassemblement »: what is called for lies ahead. */
 function callsFor(tokens: Tokens, from: number): boolean {
@@ -26,6 +64,20 @@ function callsFor(tokens: Tokens, from: number): boolean {
 function isToCome(tokens: Tokens, from: number): boolean {
   if (lowerAt(tokens, from - 2) !== 'à' || !/(?:er|ir|re)$/.test(wordAt(tokens, from - 1))) return false
   return tokens[from - 3]?.kind === 'word' && verbAt(tokens, from - 3) === null
+}
+
+const IF_REACH = 9
+
+/** « Si rien n'a bougé au printemps, je partirai »: what is supposed lies ahead; « si cela avait bougé » does not. */
+function isSupposed(tokens: Tokens, from: number): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at > from - IF_REACH && tokens[at]?.sentence === sentence; at -= 1) {
+    const word = lowerAt(tokens, at)
+    if (word === ',' || /^(?:avait|avaient|était|étaient|que|qu')$/.test(word)) return false
+    const opens = tokens[at - 1]?.sentence !== sentence || wordAt(tokens, at - 1) === ','
+    if (opens && (word === 'si' || (word === "s'" && /^ils?$/.test(lowerAt(tokens, at + 1))))) return true
+  }
+  return false
 }
 
 const AIM_REACH = 8
@@ -60,4 +112,8 @@ export function isAwaited(tokens: Tokens, from: number, to: number): boolean {
 
 /** Whether the words in front of a date say that it lies ahead, whatever the verb. */
 export const isForeseen = (tokens: Tokens, from: number): boolean =>
-  callsFor(tokens, from) || isToCome(tokens, from) || isAimedAt(tokens, from)
+  callsFor(tokens, from) ||
+  isPlanned(tokens, from) ||
+  isSupposed(tokens, from) ||
+  isToCome(tokens, from) ||
+  isAimedAt(tokens, from)

@@ -104,7 +104,10 @@ function rightVerb(tokens: Tokens, to: number): Verb | null {
       if (!token.quoted) return null
       continue
     }
-    const verb = governing(tokens, at)
+    // « ce mardi, nous entendons celle qui dirigera l'orchestre »
+    const ofSomebody =
+      wordAt(tokens, at - 1) === 'qui' && /^ce(?:lui|lle|ux|lles)$/.test(wordAt(tokens, at - 2))
+    const verb = ofSomebody ? null : governing(tokens, at)
     if (verb && !verb.bare) return verb
   }
   return null
@@ -165,6 +168,9 @@ const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
 
 const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
 
+const isSeason = (tokens: Tokens, at: number): boolean =>
+  tokens[wordAt(tokens, at) === "l'" ? at + 1 : at]?.entry.season !== undefined
+
 /** « a promis une campagne au printemps »: what is announced lies ahead. */
 function announces(tokens: Tokens, at: number): boolean {
   return ANNOUNCING.has(lowerAt(tokens, at)) && ['un', 'une', 'des'].includes(wordAt(tokens, at + 1))
@@ -195,7 +201,7 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   const scheduled = verb.bare && verb.tense === 'future'
   const aimed =
     ['pour', 'a', 'au'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) !== "jusqu'"
-  if (aimed && verb.tense === 'past' && !isWeekday(tokens, from)) return NONE
+  if (aimed && verb.tense === 'past' && !isWeekday(tokens, from) && !isSeason(tokens, from)) return NONE
   const beside = from - at <= 3 && !scheduled
   const sure = beside || (verb.bare && verb.tense === 'past' && rightVerb(tokens, to)?.tense === 'past')
   return { tense: verb.tense, sure, said }

@@ -32,6 +32,27 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     `,
   )
   check(
+    'what was resolved or supposed lies ahead, limits, years of the story, counts',
+    `
+    Les marins ont décidé de se retrouver vendredi matin au port. | vendredi matin = 2023-03-17
+    Il a promis de venir jeudi. | jeudi = 2023-03-16
+    La préfète a demandé de rester chez soi samedi. | samedi = 2023-03-18
+    Il a tenté de fuir vendredi. | vendredi = 2023-03-10
+    Les pompiers ont réussi à l'éteindre samedi. | samedi = 2023-03-11
+    Le verdict tombe vendredi. | vendredi = 2023-03-17
+    L'exposition ferme ses portes dimanche. | dimanche = 2023-03-19
+    Si rien n'a bougé à l'automne, je partirai. | l'automne = 2023-09-23..2023-12-20 about
+    Le rapport est attendu avant la fin du mois. | la fin du mois = 2023-03-31..2023-03-31 about
+    Le musée est fermé jusqu'à la fin de l'année. | la fin de l'année = 2023-12-31..2023-12-31 about
+    Le rapport sera remis à la fin du mois. | la fin du mois = 2023-03-21..2023-03-31 about
+    En 1986, il partait. En mars de la même année, elle mourait. | 1986 = 1986; mars de la même année = 1986-03
+    Chaque 1er mai, on défile. Tous les 14 juillet, on danse. | -
+    Il s'en est vendu en décembre 98 appareils. | décembre = 2022-12
+    Le mondial de juillet 98 reste dans les mémoires. | juillet 98 = 1998-07
+    La ligne a été rouverte à l'automne. | l'automne = 2022-09-23..2022-12-20 about
+    `,
+  )
+  check(
     'infinitives that look back and those that look ahead',
     `
     L'élue dit avoir été prévenue samedi par un voisin. | samedi = 2023-03-11

@@ -34,6 +34,11 @@ const TABLE = `
   Il est mort le 12 janvier 2022. | -
   La ministre a parlé mardi. Le budget de 2022 est prêt. | -
   Rien n'est daté ici. | -
+  Ce lundi 24 février, le port est bloqué. Le quai, dont le chantier a débuté à l'automne 2018, ouvrira en 2022. | 2020-02-24
+  L'étude est parue mercredi 2 octobre. Les cristaux ont été prélevés à l'automne 2019. Une autre viendra en 2027. | 2024-10-02
+  Le pont a été ouvert à l'été 2019. Mercredi 2 octobre, il a fermé. | 2019-10-02
+  NICOSIE, 14 mars (Reuters) - Les deux camps ont achevé mardi leurs entretiens. Le plan date de juillet 2022. | 2023-03-14
+  Ce mardi 8 mars, nous entendons celle qui dirigera l'orchestre. Elle a été nommée en mai 2021. | 2022-03-08
   | -
   La ministre a précisé mardi 29 décembre que la réforme de 2022 serait revue. | -
 `
@@ -51,6 +56,16 @@ it.each(
   Mis en ligne le 3 mars 2021 | 2021-03-03
   LIMA, jeudi 21 février 2019. Le conseil a voté mercredi. | 2019-02-21
   Rio de Janeiro, 3 mai 2021 (AFP) - Le conseil a voté. | 2021-05-03
+  RTV Val — 12 mars 2023 | 2023-03-12
+  Genève (ats) 12.03.2023 - Le pont a cédé vendredi. | 2023-03-12
+  MADRID (Reuters) - 12 mars 2023 - Le pont a cédé. | 2023-03-12
+  (AFP) 12 mars 2023 - Le pont a cédé. | 2023-03-12
+  Par Jean Dupuis, le 12 mars 2023 à 18h | 2023-03-12
+  Par Jean Dupuis - 12/03/2023 18:04 | 2023-03-12
+  Modifié le 12 mars 2023 à 18h | 2023-03-12
+  Mis à jour le 13 mars 2023 à 8h, publié le 12 mars 2023 | 2023-03-12
+  Rédigé par Léa Diaz le 12 mars 2023 | 2023-03-12
+  Édition du 12 mars 2023 | 2023-03-12
   `),
 )('stated: %s', (text, value) => {
   expect(inferPublication(parseDates(`Un titre\n\n${text}\n\nLe corps.`))).toEqual({
@@ -63,4 +78,6 @@ it('takes no date of the story for the header', () => {
   expect(inferPublication(parseDates('Publié en secret, le livre est sorti le 3 mars 2021.'))).toBeNull()
   expect(inferPublication(parseDates('Le long du fleuve, 3 mai 2021 (ou presque) - rien.'))).toBeNull()
   expect(inferPublication(parseDates('Lima, le 3 mars 2021, était vide.'))).toBeNull()
+  expect(inferPublication(parseDates('Le Port - 3 mars 2021 fut un jour noir - a brûlé.'))).toBeNull()
+  expect(inferPublication(parseDates('Le club, mis en ruine, a fermé le 3 mars 2021.'))).toBeNull()
 })

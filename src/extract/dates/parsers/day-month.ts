@@ -32,6 +32,20 @@ function monthAfter({ tokens }: Reading, at: number): MonthRead | null {
 /** « de l'an dernier », « l'année prochaine », « cette année ». */
 const YEAR_LEADS = [['de'], ['de', "l'"], ["d'"], ['de', 'la'], ['de', 'cette'], ["l'"], ['cette']]
 
+const SAME_YEAR: Moment = {
+  type: 'shift',
+  unit: 'year',
+  amount: 0,
+  from: 'narrative',
+  about: false,
+  exact: false,
+}
+
+/** « chaque 1er mai », « tous les 14 juillet »: a day of every year. */
+const isEvery = ({ tokens }: Reading, at: number): boolean =>
+  wordAt(tokens, at - 1) === 'chaque' ||
+  (wordAt(tokens, at - 1) === 'les' && wordAt(tokens, at - 2) === 'tous')
+
 /** The year of a day or month: stated, or by way of another (« de l'an dernier »). */
 export function yearAfter(reading: Reading, at: number): { year?: number; yearOf?: Moment; to: number } {
   const { tokens } = reading
@@ -39,6 +53,9 @@ export function yearAfter(reading: Reading, at: number): { year?: number; yearOf
   if (stated) return { year: stated.value, to: stated.to }
   const of = skipPhrase(tokens, at, YEAR_LEADS)
   if (of === at || tokens[of] === undefined) return { to: at }
+  // « en mars de la même année »
+  if (wordAt(tokens, of) === 'meme' && tokens[of + 1]?.entry.unit === 'year')
+    return { yearOf: SAME_YEAR, to: of + 2 }
   const isYear = tokens[of]?.entry.unit === 'year'
   const year = yearAt(tokens, isYear ? of + 1 : of)
   if (year) return { year: year.value, to: year.to }
@@ -66,7 +83,8 @@ export const dayMonth: Parser = (reading, at): Parsed | null => {
   const named = monthAfter(reading, day.to)
   if (!named) return null
   const { year, yearOf, to } = yearAfter(reading, named.to)
-  if (!reading.loose && isAddress(reading, at)) return { moment: { type: 'impossible' }, to }
+  if (!reading.loose && (isAddress(reading, at) || isEvery(reading, at)))
+    return { moment: { type: 'impossible' }, to }
   const memorial = named.hyphen && year === undefined ? memorialYear(named.month, day.value) : undefined
   const aim = year === undefined && !yearOf ? aimAt(tokens, to) : null
   if (day.value < 1 || day.value > monthLength(named.month, year))

@@ -28,6 +28,19 @@ function isName(tokens: readonly Token[], at: number): boolean {
     : !LEADS.has(before.word)
 }
 
+/** Small words that end like plurals. */
+const NO_PLURAL = new Set(
+  'apres alors chez dans depuis dans des hors les lors mais moins pas plus puis sans sous tres vers'.split(
+    ' ',
+  ),
+)
+
+/** « vendus en décembre 98 appareils »: how many, and no year. */
+const counts = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]
+  return next?.kind === 'word' && !next.capital && /[^s]s$|x$/.test(next.word) && !NO_PLURAL.has(next.word)
+}
+
 /** « janvier », « janvier 2022 », « mai 68 », « décembre dernier », « mars de l'an prochain », « janv. 2022 ». */
 export const month: Parser = (reading, at) => {
   const { tokens } = reading
@@ -40,7 +53,8 @@ export const month: Parser = (reading, at) => {
   if (yearOf) return { moment: { type: 'calendar', month, yearOf }, to }
   if (entry?.month === undefined) return null
   const short = shortYearAt(tokens, at + 1)
-  if (short) return { moment: { type: 'calendar', month, year: short.value }, to: short.to }
+  if (short && !counts(tokens, short.to))
+    return { moment: { type: 'calendar', month, year: short.value }, to: short.to }
   if (!reading.loose && isName(tokens, at)) return null
   const aim = aimAt(tokens, at + 1)
   if (aim) return { moment: { type: 'calendar', month, aim: aim.aim }, to: aim.to }

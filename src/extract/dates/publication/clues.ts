@@ -36,7 +36,20 @@ function holidayBeside(found: readonly Found[], index: number): Calendar | null 
   return null
 }
 
+/** The last month of what has a year, but for winters, which lie in two. */
+const LAST_MONTHS: Readonly<Record<string, number>> = {
+  spring: 6,
+  summer: 9,
+  autumn: 12,
+  'back-to-school': 9,
+}
+
 const daysIn = (moment: Moment): readonly Calendar[] => {
+  if (moment.type === 'season') {
+    const { season, year } = moment
+    const month = LAST_MONTHS[season]
+    return year === undefined ? [] : [{ type: 'calendar', year, ...(month === undefined ? {} : { month }) }]
+  }
   if (moment.type === 'range') return [...daysIn(moment.from), ...daysIn(moment.to)]
   if (moment.type === 'part' || moment.type === 'beside') return daysIn(moment.of)
   return moment.type === 'calendar' ? [moment] : []
@@ -54,6 +67,17 @@ function offsetBeside(found: readonly Found[], index: number): number | null {
   return null
 }
 
+/** « NICOSIE, 14 mars (Reuters) - Les négociateurs ont achevé mardi … »: a dispatch opens with its own day. */
+function withLeadDay({ tokens, found }: Parse, { moment, from }: Found, index: number): Calendar | null {
+  if (moment.type !== 'calendar' || moment.weekday !== undefined || moment.day === undefined) return null
+  const next = found[index + 1]
+  if (next?.moment.type !== 'calendar' || tokens[next.from]?.sentence !== tokens[from]?.sentence) return null
+  const { weekday, day, month } = next.moment
+  const isOwn =
+    day === undefined && month === undefined && evidenceAt(tokens, next.from, next.to).tense === 'past'
+  return weekday === undefined || !isOwn ? null : { ...moment, weekday }
+}
+
 export function cluesOf(parse: Parse): readonly Clue[] {
   const { tokens, found } = parse
   return found.flatMap((each, index) => {
@@ -62,8 +86,9 @@ export function cluesOf(parse: Parse): readonly Clue[] {
     const article = wordAt(tokens, each.from) === 'le'
     const offset = offsetBeside(found, index)
     const headed = isHeader(parse, each) || isHeading(parse, each)
+    const ofDispatch = headed ? withLeadDay(parse, each, index) : null
     const celebrated = pointed && each.moment.type === 'calendar' ? holidayBeside(found, index) : null
-    return daysIn(celebrated ?? each.moment).map((moment) => ({
+    return daysIn(ofDispatch ?? celebrated ?? each.moment).map((moment) => ({
       moment,
       evidence,
       own:

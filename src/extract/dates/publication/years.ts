@@ -44,6 +44,17 @@ function boundsOf(clues: readonly Clue[]): Bounds {
   }
 }
 
+/** « élu en octobre 2019 », « à l'automne 2019 »: nobody writes so on 2 September 2019. */
+const isYetToCome = (year: number, { month = 12 }: Calendar, clues: readonly Clue[]): boolean =>
+  clues.some(
+    ({ moment, evidence }) =>
+      moment.year === year &&
+      moment.month !== undefined &&
+      moment.day === undefined &&
+      moment.month > month &&
+      evidence.tense === 'past',
+  )
+
 /**
  * The years that a day without one can be of: near those written out, on its weekday. Where none of these fits,
  * the next one behind the last year told in which it does, before the weekday comes round again.
@@ -54,7 +65,7 @@ export function yearsOf(
   counted: readonly number[],
 ): readonly number[] {
   const { years, earliest, latest, floor } = boundsOf(clues)
-  const fits = (year: number): boolean => dayIn(year, moment) !== null
+  const fits = (year: number): boolean => dayIn(year, moment) !== null && !isYetToCome(year, moment, clues)
   const exact = counted.filter(fits)
   if (exact.length > 0) return [...new Set(exact)]
   const near = new Set(
@@ -66,7 +77,8 @@ export function yearsOf(
     .filter((year) => floor === null || year >= floor)
     .sort((a, b) => a - b)
   if (close.length > 0 || floor === null || moment.weekday === undefined) return close
-  for (let year = floor; year <= floor + CYCLE; year += 1) {
+  const first = isYetToCome(floor, moment, clues) ? floor + 1 : floor
+  for (let year = first; year <= first + CYCLE; year += 1) {
     if (latest !== null && year > latest) return []
     if (fits(year)) return [year]
   }
