@@ -81,7 +81,7 @@ const HEADED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ?[:.] /u
 const FRONTED = /^[ÀA] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), /u
 
 /** « le procès des « écoutes de Bastia » »: what a case, a work or a speech is called says nothing of where. */
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu
+const QUOTED = /«[^«»]{0,200}»|“[^“”]{0,200}”|"[^"]{0,200}"/gu
 
 function townOf({ article, tokens }: Document, named: readonly Member[]): string | null {
   const outside = padded(words(article.title.replace(QUOTED, ' ')))
