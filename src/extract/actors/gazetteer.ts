@@ -1,3 +1,4 @@
+import cities from '../../../data/gazetteer/cities.json' with { type: 'json' }
 import countries from '../../../data/gazetteer/countries.json' with { type: 'json' }
 import extras from '../../../data/gazetteer/country-extras.json' with { type: 'json' }
 import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' }
@@ -105,7 +106,7 @@ function countryEntries(): Entry[] {
 function placeEntries(): Entry[] {
   const capitals = new Set([...countries, ...extras].flatMap((country) => country.capitals))
   const names = new Map(countries.map((country) => [country.id, country.name]))
-  return places.map((place) => ({
+  return [...places, ...cities].map((place) => ({
     name: place.name,
     kind: 'place',
     aliases: place.aliases,
