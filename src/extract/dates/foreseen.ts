@@ -110,6 +110,34 @@ export function isAwaited(tokens: Tokens, from: number, to: number): boolean {
   return at !== undefined && CALLED_OFF.test(wordAt(tokens, at + 1))
 }
 
+/** What is billed without a verb: « Verdict mardi. », « Vernissage vendredi. » */
+const BILLED = new Set(
+  'decision delibere deliberes inauguration inscriptions jugement prochain prochaine prochains prochaines rendez-vous reponse suite verdict vernissage'.split(
+    ' ',
+  ),
+)
+/** These are told when they are over, hour or not. */
+const BEFALLING = /^(?:accident|agression|braquage|chute|choc|collision|explosion|feu|incendie|seisme)$/
+const HOUR = /^(?:h|heures?|\d{1,2}h(?:\d\d)?)$/
+const BILL_REACH = 12
+
+/** « à 20 h 30 »; « vers 17 h » is told of what is over. */
+function hasHour(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (HOUR.test(wordAt(tokens, at)))
+      return [1, 2].some((step) => ['a', 'des'].includes(wordAt(tokens, at - step)))
+  return false
+}
+
+/** « Inauguration samedi. », « Concert dimanche à 20 h 30, salle Nougaro »: no verb tells of the past. */
+export function isBilled(tokens: Tokens, from: number, to: number): boolean {
+  const sentence = tokens[from]?.sentence
+  let first = from
+  while (first > from - BILL_REACH && tokens[first - 1]?.sentence === sentence) first -= 1
+  if (BILLED.has(wordAt(tokens, first))) return true
+  return first < from && !BEFALLING.test(wordAt(tokens, first)) && hasHour(tokens, from, to)
+}
+
 /** Whether the words in front of a date say that it lies ahead, whatever the verb. */
 export const isForeseen = (tokens: Tokens, from: number): boolean =>
   callsFor(tokens, from) ||

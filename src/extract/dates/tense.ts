@@ -1,5 +1,5 @@
 import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
-import { isAwaited, isForeseen, makesRoom } from './foreseen.ts'
+import { isAwaited, isBilled, isForeseen, makesRoom } from './foreseen.ts'
 import { lowerAt, wordAt } from './reader.ts'
 import type { Token } from './tokens.ts'
 import { type Tense, type Verb, verbAt } from './verb-at.ts'
@@ -188,7 +188,8 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   if (left && isTarget(tokens, from, left.at)) return wasSet(tokens, left.verb, to) ? DROPPED : AHEAD
   if (!left) {
     const right = opens ? null : rightVerb(tokens, to)
-    return right ? { tense: right.tense, sure: false, said: right.said } : NONE
+    if (right) return { tense: right.tense, sure: false, said: right.said }
+    return isBilled(tokens, from, to) ? AHEAD : NONE
   }
   const { verb, at } = left
   if (hadPassed(tokens, at, to)) return DROPPED

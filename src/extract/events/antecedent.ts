@@ -1,7 +1,7 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { Head } from './head.ts'
 import type { NounHit } from './nouns.ts'
 import type { Scene } from './scene.ts'
+import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 
 const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci'])

@@ -29,6 +29,8 @@ export interface CastIndex {
    * de Lons »), or a chamber (« Sénat »).
    */
   short(written: string): Member | null
+  /** The chamber that sits as « députés », « sénateurs », where the article names it. */
+  chamber(members: string): Member | null
   /** A club that the text names like its town. */
   side(name: string): Member
   readonly two: Referents['two']
@@ -43,6 +45,13 @@ const ALONE = new Set(
 )
 /** Houses that go by their noun alone, in capitals. */
 const CHAMBERS = new Set(['Assemblée', 'Bundestag', 'Congrès', 'Douma', 'Knesset', 'Parlement', 'Sénat'])
+
+/** Who sits in which chamber. */
+const SEATED: Readonly<Record<string, readonly string[]>> = {
+  députés: ['Assemblée nationale', 'Assemblée'],
+  eurodéputés: ['Parlement européen'],
+  sénateurs: ['Sénat'],
+}
 
 /** « l'État » is not « État islamique ». */
 const NEVER_SHORT = new Set(['departement', 'etat', 'etats', 'fonds', 'radio', 'region', 'union', 'ville'])
@@ -102,6 +111,18 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     bodies.set(key, known)
     return known
   }
+  /** Bodies that no name but a phrase calls: « le tribunal de commerce de Lons ». */
+  const described = lazy(() => {
+    const found = new Map<string, Member[]>()
+    for (const phrase of cast.phrases) {
+      const member = bodyOf(phrase)
+      const [noun = '', ...more] = member ? fold(member.name).split(' ') : []
+      if (!member || more.length === 0 || NEVER_SHORT.has(noun)) continue
+      const known = found.get(noun) ?? []
+      if (!known.includes(member)) found.set(noun, [...known, member])
+    }
+    return found
+  })
   const protagonist = lazy(() => createProtagonist(cast, heroes.title))
   return {
     heroes,
@@ -111,7 +132,14 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     short(written) {
       const known = byNoun.get(fold(written))
       if (known?.size === 1) return [...known][0] ?? null
+      const [only, ...others] = known ? [] : (described().get(fold(written)) ?? [])
+      if (only && others.length === 0) return only
       return CHAMBERS.has(written) ? sideOf(written) : null
+    },
+    chamber(members) {
+      const names = SEATED[members] ?? []
+      const name = names.find((each) => byName.has(fold(each)) || heroes.title.includes(each))
+      return name === undefined ? null : sideOf(name)
     },
     side: sideOf,
     named: (name) => byName.get(name) ?? [],

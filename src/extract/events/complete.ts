@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/civil-date.ts'
+import { lazy } from '../../text/lazy.ts'
 import { inContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { gather } from './gather.ts'
@@ -6,6 +7,7 @@ import type { Heroes } from './heroes.ts'
 import { familyOf } from './lexicon.ts'
 import { createOwners, owned } from './owners.ts'
 import type { Scene } from './scene.ts'
+import { settingOf } from './setting.ts'
 import { SINGLE, type Undated, type UndatedNouns, undatedNouns } from './undated.ts'
 
 /** How many tellings of one noun are looked at: an article that has more of them repeats itself. */
@@ -46,7 +48,7 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
 }
 
 /** A verb of no kind, or of saying, tells a happening where somebody or a place is named. */
-const LOOSE = new Set(['news', 'other-verb', 'presence'])
+const LOOSE = new Set(['document', 'news', 'other-verb', 'presence'])
 
 const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
 
@@ -104,6 +106,7 @@ export function completed(
   for (const { lemma, caption } of events) {
     if (lemma !== null && !caption) dated.set(lemma, (dated.get(lemma) ?? 0) + 1)
   }
+  const setting = lazy(() => settingOf(scenes))
   const owners = createOwners(scenes, heroes)
   const lone = ({ lemma, caption }: Draft): boolean => !caption && dated.get(lemma ?? '') === 1
   const complete = (event: Draft): Draft =>
@@ -113,7 +116,7 @@ export function completed(
       .map(complete)
       .map((event) => owned(event, owners))
       .filter((event) => !isBackground(event))
-      .map((event) => inContext(event, heroes))
+      .map((event) => inContext(event, heroes, setting))
       .filter((event) => !isLoose(event)),
     ...statements.flatMap((statement) => occasionOf(statement, nouns, dated, published)),
   ])

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import type { Member } from '../actors/member.ts'
 import type { Draft } from './draft.ts'
 import type { Heroes } from './heroes.ts'
 import { isNational } from './nation.ts'
@@ -14,13 +15,37 @@ function isTownwide({ kind, label }: Draft, title: string): boolean {
   return kind !== 'publication'
 }
 
+/** What is held or befalls where an article is set, where nothing else is told of its place. */
+const HELD = new Set([
+  'accident',
+  'ceremony',
+  'closure',
+  'debate',
+  'discovery',
+  'meeting',
+  'opening',
+  'performance',
+  'protest',
+])
+
+/** « conseil municipal », « mairie »: of the town that the article is about. */
+const isLocalBody = ({ kind, name }: Member): boolean =>
+  kind === 'organisation' && name === name.toLowerCase()
+
+/** Who acts for a whole country. */
+const STATE =
+  /^(?:chef (?:de l.[ÉEée]tat|du gouvernement)|deuil national|gouvernement|junte|parlement|premi(?:er|ère) ministre)\b/iu
+
+const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== null
+
 /**
  * Where an event is whose own sentence does not say: in the one town of its paragraph, or of the title. Who took
  * part is never taken from there: whom an article or the sentence before is about is no reason to say that they were
  * present.
  */
-export function inContext(event: Draft, heroes: Heroes): Draft {
-  if (event.participants.length > 0 || event.place !== null || event.kind === 'sport') return event
+export function inContext(event: Draft, heroes: Heroes, setting: () => string | null): Draft {
+  if (!event.participants.every(isLocalBody) || event.place !== null || event.kind === 'sport') return event
+  if (STATE.test(event.label)) return { ...event, place: heroes.country }
   if (NOWHERE.has(event.kind)) return event
   if (event.kind === 'election' && isNational(event.label, heroes.title))
     return { ...event, place: heroes.country }
@@ -28,5 +53,5 @@ export function inContext(event: Draft, heroes: Heroes): Draft {
   // « L'hôpital de Lunéville, en Meurthe-et-Moselle »: of several the one that the title names.
   const town = isTownwide(event, heroes.title) ? heroes.town : null
   const titled = town !== null && near.includes(town) ? town : null
-  return { ...event, place: one ?? titled ?? (any ? null : town) }
+  return { ...event, place: one ?? titled ?? (any ? null : (town ?? (isHeld(event) ? setting() : null))) }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/civil-date.ts'
 import { parseDay } from '../dates/calendar.ts'
 import { lowerAt } from '../dates/reader.ts'
-import type { Head } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
+import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 import { speechPerson } from './voices-near.ts'
 

@@ -1,12 +1,12 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { bystanders } from './actors-near.ts'
-import type { Head } from './head.ts'
 import { clauseOf, type Stretch } from './label.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
+import type { Head } from './verb-head.ts'
 import { speechPerson } from './voices-near.ts'
 
 /** Heads of a noun and a verb whose subject has part in what the noun names. */
@@ -29,6 +29,7 @@ export function castOf(
   }
   add(tail)
   const { noun, verb } = head
+  if (head.rule === 'document') add(writer(scene, date.to, territory.to))
   if (!noun && verb) add(behindDate(scene, phrase.to, territory.to))
   if (!noun || !verb) return [...found]
   const carries = CARRYING.has(head.rule)
@@ -49,6 +50,13 @@ function behindDate(scene: Scene, from: number, to: number): Stretch | null {
   const close = nextComma(scene, from + 1, Math.min(to, from + 8))
   const dated = scene.dates.some((date) => date.from > from && date.to === close)
   return dated ? { from: close + 1, to: nextComma(scene, close + 1, Math.min(to, close + 9)) } : null
+}
+
+/** « Dans une lettre datée du 3 mai, la préfète refuse »: the subject of the clause behind says who wrote. */
+function writer(scene: Scene, from: number, to: number): Stretch | null {
+  const start = nextComma(scene, from, to) + 1
+  for (let at = start; at < to; at += 1) if (scene.verb(at)) return { from: start, to: at }
+  return null
 }
 
 function nextComma(scene: Scene, from: number, to: number): number {
@@ -92,9 +100,15 @@ function openComplement(scene: Scene, from: number, to: number): Stretch | null 
 /** Kinds of what is somebody's own: « ses relevés paraîtront », « sa lettre a été publiée ». */
 const OF_OWNERS = new Set(['award', 'performance', 'publication'])
 
-/** Whose the subject of a verb is. */
+const POSSESSIVE = /^(?:leurs?|sa|ses|son)$/u
+
+/** Whose the subject of a verb is: « son domicile a été perquisitionné »; « son mari » is somebody else. */
 function ownerOf(scene: Scene, { noun, verb }: Head, { from }: Stretch): Member | null {
-  return !noun && OF_OWNERS.has(verb?.kind ?? '') ? scene.meanings.at(from) : null
+  if (noun || !verb) return null
+  const own = [from, from - 1].find((at) => POSSESSIVE.test(lowerAt(scene.words, at)))
+  if (own === undefined) return OF_OWNERS.has(verb.kind ?? '') ? scene.meanings.at(from) : null
+  const role = scene.index.phraseAt(own)?.phrase.noun
+  return role && !role.classes.includes('body') ? null : scene.meanings.at(own)
 }
 
 /** Where the clause itself names nobody: whose it is, otherwise who stands near. */

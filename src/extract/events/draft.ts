@@ -7,7 +7,6 @@ import { lowerAt } from '../dates/reader.ts'
 import { possessor } from './actors-near.ts'
 import { castOf, fallback, ownComplement } from './draft-cast.ts'
 import { withDuration } from './duration.ts'
-import type { Head } from './head.ts'
 import { hostOf } from './host.ts'
 import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
 import { isNational, nationIn } from './nation.ts'
@@ -19,6 +18,7 @@ import { statusOf } from './status.ts'
 import { clauseWithAntecedent, subjectAway, subjectsAway } from './subjects.ts'
 import type { Territory } from './territory.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
+import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 import { sayerOf, speechPerson } from './voices-near.ts'
 
@@ -60,6 +60,9 @@ const OF_PLACES = new Set([
 
 /** Kinds that are done to a place: « visiter l'usine », « bloquer le port ». */
 const TO_PLACES = new Set(['arrest', 'attack', 'ceremony', 'closure', 'opening', 'protest', 'visit'])
+
+/** « la fermeture de boutiques chinoises », « les inondations pakistanaises »: in that country. */
+const NATIONWIDE = new Set(['closure', 'disaster', 'opening'])
 
 /** What rules tell of where no word does. */
 const KINDS_OF_RULES: Readonly<Record<string, string>> = { news: 'statement', presence: 'visit' }
@@ -167,7 +170,9 @@ export function draftOf(
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
       datelinePlace(scene) ??
-      (kind === 'election' && isNational(label, '') ? nationIn(scene, phrase.from, phrase.to) : null),
+      (NATIONWIDE.has(kind) || (kind === 'election' && isNational(label, ''))
+        ? nationIn(scene, phrase.from, phrase.to)
+        : null),
     participants: participants.length > 0 ? participants : fallback(scene, head, phrase, territory),
     status: statusOf(scene, date, head, territory, { days, published }),
     span: {

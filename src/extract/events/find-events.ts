@@ -7,15 +7,17 @@ import type { Cast } from '../actors/cast.ts'
 import type { Document } from '../document.ts'
 import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { withAntecedent } from './antecedent.ts'
+import { carried } from './carried.ts'
 import { completed } from './complete.ts'
 import { isCredible, isOutOfTime } from './credible.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
-import { type Head, headOf } from './head.ts'
+import { headOf } from './head.ts'
 import { heroesOf } from './heroes.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 import type { Territory } from './territory.ts'
 import { planOf } from './undone.ts'
+import type { Head } from './verb-head.ts'
 import { createVoices } from './voices.ts'
 
 /** Open stretches tell until when something holds, not when something happened. */
@@ -40,6 +42,10 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
     const head = withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
     inherited = head
+    if (!head && dates.length === 1) {
+      const draft = carried(scenes, index, date, published)
+      if (draft) drafts.push(draft)
+    }
     // « NANTES, 3 mai - »: when it was written.
     if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue
     if (isOutOfTime(scene, date, head, published)) continue

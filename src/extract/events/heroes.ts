@@ -65,7 +65,7 @@ function titled({ article }: Document, cast: Cast, tools: ActorTools): readonly 
   const known = new Set(named.flatMap((member) => [member.name, ...member.aliases]).map(fold))
   const own = castOf(head, tools).members.filter(
     (member) =>
-      (isOrganisation(member) || (isPerson(member) && member.name.includes(' '))) &&
+      (isOrganisation(member) || isCountry(member) || (isPerson(member) && member.name.includes(' '))) &&
       ![member.name, nameWords(member.name).at(-1) ?? ''].some((name) => known.has(fold(name))),
   )
   return [...named, ...own]
@@ -76,6 +76,9 @@ const isTown = ({ kind, entry, name }: Member): boolean =>
 
 /** « Angoulême. Le faux marquis condamné »: a town where the text knows it as one. */
 const HEADED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ?[:.] /u
+
+/** « Saint-Aubin. », « Fontenay-sous-Bois : » */
+const COMPOUND = /^(?:Sainte?-\p{Lu}|\p{Lu}\p{L}+-\p{Ll}+-\p{Lu})/u
 
 /** « À Lalbenque, la truffe se fait rare » */
 const FRONTED = /^[ÀA] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), /u
@@ -92,6 +95,7 @@ function townOf({ article, tokens }: Document, named: readonly Member[]): string
   const fronted = FRONTED.exec(article.title)?.[1]
   if (fronted !== undefined && !named.some(({ name }) => name.includes(fronted))) return fronted
   if (head === undefined || head.includes(' ')) return null
+  if (COMPOUND.test(head)) return head
   const key = fold(head)
   const known = tokens.some(
     ({ folded, text }, i) =>

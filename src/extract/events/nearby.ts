@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/letters.ts'
 import { placesIn } from './place.ts'
 import type { Scene } from './scene.ts'
 
@@ -7,7 +8,7 @@ export interface PlacesAround {
   readonly one: string | null
   /** All that the nearest sentence names which does, of whatever day. */
   readonly near: readonly string[]
-  /** They name places, of other days too: then it is not silently in the town of the title. */
+  /** They name towns, of other days too: then it is not silently in the town of the title. */
   readonly any: boolean
 }
 
@@ -38,6 +39,6 @@ export function placesAround(scenes: readonly Scene[], index: number): PlacesAro
   return {
     one: nearest.length === 1 ? (nearest[0]?.name ?? null) : null,
     near: (told.find(({ places }) => places.length > 0)?.places ?? []).map(({ name }) => name),
-    any: told.some(({ places }) => places.length > 0),
+    any: told.some(({ places }) => places.some(({ name }) => startsUpper(name))),
   }
 }

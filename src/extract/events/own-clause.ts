@@ -1,8 +1,8 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { Head } from './head.ts'
 import type { Stretch } from './label.ts'
 import type { Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
+import type { Head } from './verb-head.ts'
 
 const CUTS = new Set(['mais', 'tandis', 'alors', 'pendant', 'car'])
 

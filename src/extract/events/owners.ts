@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { lazy } from '../../text/lazy.ts'
 import type { Member } from '../actors/member.ts'
 import { accusedOf } from './accused.ts'
+import { courtsOf, isCourt } from './courts.ts'
 import type { Draft } from './draft.ts'
 import type { Heroes } from './heroes.ts'
 import type { Scene } from './scene.ts'
@@ -35,11 +36,12 @@ export interface Owners {
  */
 export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
   const accused = lazy(() => accusedOf(scenes))
+  const courts = lazy(() => courtsOf(scenes))
   return {
-    of({ kind, lemma, label }) {
+    of({ kind, lemma, label, span }) {
       const told = fold(label)
       if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
-      if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused()
+      if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused() ?? courts()(span.start)
       if (CORPORATE.test(told)) return heroes.firm
       return kind === 'publication' && WORK.test(told) ? heroes.person : null
     },
@@ -48,7 +50,9 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
 
 /** The event with its owner, where its own words name nobody. */
 export function owned(event: Draft, owners: Owners): Draft {
-  if (event.participants.length > 0) return event
-  const owner = owners.of(event)
-  return owner ? { ...event, participants: [owner] } : event
+  const owner = event.participants.length > 0 ? null : owners.of(event)
+  const participants = owner ? [owner] : event.participants
+  // A court acts where it sits.
+  const place = event.place ?? participants.find(isCourt)?.name ?? null
+  return { ...event, participants, place }
 }

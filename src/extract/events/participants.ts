@@ -164,7 +164,8 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     const meant = meantAt(scene, at)
     if (meant) found.add(meant)
     const role = scene.index.phraseAt(at)
-    if (role && role.phrase.to <= to) {
+    // « sur le site trois jours plus tôt »
+    if (role && role.phrase.to <= to && !scene.inDate(role.phrase.to - 1)) {
       const bearer = role.holder ?? describedAt(scene, at, role.phrase) ?? scene.index.bearer(role.phrase)
       if (bearer) found.add(bearer)
       else if (
@@ -178,6 +179,9 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       }
       inner = Math.max(inner, role.phrase.to)
     }
+    const chamber =
+      lowerAt(scene.words, at - 1) === 'les' ? scene.index.chamber(lowerAt(scene.words, at)) : null
+    if (chamber) found.add(chamber)
     const short = role?.holder ? null : bodyShort(scene, at)
     if (short) found.add(short)
     const mention = scene.mentionAt(at)

@@ -32,6 +32,20 @@ function isRecall(scene: Scene, verb: VerbHit): boolean {
   return false
 }
 
+const LETTER = /^(?:courriel|courrier|lettre|message|mail)s?$/u
+
+/** « a écrit au recteur le 27 février », « a écrit au premier ministre une lettre »: sent, not only said. */
+function isLetter(scene: Scene, verb: VerbHit): boolean {
+  if (verb.infinitive !== 'écrire' || verb.passive || verb.imperfect) return false
+  let at = verb.to
+  while (scene.inDate(at)) at += 1
+  if (LETTER.test(lowerAt(scene.words, at + 1))) return true
+  return (
+    /^(?:à|au|aux)$/u.test(lowerAt(scene.words, at)) &&
+    !/^(?:ce|propos|nouveau)$/u.test(lowerAt(scene.words, at + 1))
+  )
+}
+
 const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler', 'signaler'])
 
 /**
@@ -40,7 +54,7 @@ const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler
  */
 export function tellsItself(scene: Scene, verb: VerbHit): boolean {
   if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
-  if (isRaising(scene, verb) || isRecall(scene, verb)) return true
+  if (isRaising(scene, verb) || isRecall(scene, verb) || isLetter(scene, verb)) return true
   const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
   const participle = lowerAt(scene.words, verb.at)
   return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))

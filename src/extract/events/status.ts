@@ -1,10 +1,10 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { type Head, isUndoing } from './head.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
 import { isPlanUndone, WAS_TO } from './undone.ts'
+import { type Head, isUndoing } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 
 /** « le sommet prévu le 3 février est annulé »: the main verb behind the date. */

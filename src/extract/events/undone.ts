@@ -1,8 +1,8 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { Head } from './head.ts'
 import { nounAfter } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import type { DateAt, Scene } from './scene.ts'
+import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 
 export const WAS_TO: ReadonlySet<string> = new Set(['devait', 'devaient'])

@@ -172,6 +172,16 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     `,
   )
   check(
+    'what is billed without a verb lies ahead',
+    `
+    Verdict jeudi. | jeudi = 2023-03-16
+    Vernissage vendredi à 18 h 30, salle Nougaro. | vendredi à 18 h 30 = 2023-03-17
+    Loto de l'école, dimanche à 14 h. | dimanche à 14 h = 2023-03-19
+    Collision jeudi à 8 h sur la rocade. | jeudi à 8 h = 2023-03-09
+    Jeudi, à 8 h, place Carnot. | Jeudi, à 8 h = 2023-03-09
+    `,
+  )
+  check(
     'what was to come and did not',
     `
     La réunion devait se tenir vendredi mais avait été reportée. | vendredi = 2023-03-10
