@@ -57,8 +57,7 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
     if (verb?.bare && at === scene.from) {
       if (!reaches(scene, verb, date)) return null
       // « Menés d'un set samedi à Lyon, les Rouennais l'ont emporté »
-      if (!verb.kind && (verb.support === null || verb.support === 'carry'))
-        return mainClause(scene, date, territory)
+      if (!verb.kind && verb.support === 'carry') return mainClause(scene, date, territory)
     }
     if (verb) return ofVerb(scene, verb, territory, date) ?? whenClause(scene, date, territory)
   }

@@ -44,6 +44,7 @@ export const PASSAGES: readonly (readonly [genre: string, text: string, ...event
   [
     'daily',
     'Le maire, Lucien Fabre, ne décolère pas. Mardi, l’édile a écrit au préfet, et sa lettre a été publiée jeudi.',
+    '2022-01-18 | - | Lucien Fabre | held',
     '2022-01-20 | - | Lucien Fabre | held',
   ],
   [
