@@ -101,6 +101,13 @@ function isGoal(scene: Scene, { member, honorific, from }: Mention): boolean {
 
 const GOING = /^(?:arriver|atterrir|débarquer|embarquer|rendre|retourner|revenir|séjourner)$/u
 
+/** « l'entreprise, basée à Bordeaux », « né à Lens », « originaire de Dole »: no place of what they do. */
+const SEATED =
+  /^(?:basé|domicilié|établi|immatriculé|implanté|installé|né|scolarisé)e?s?$|^(?:originaires?|natifs?|natives?)$/u
+
+const isSeat = ({ words }: Scene, from: number): boolean =>
+  SEATED.test(lowerAt(words, from - 2)) && words[from - 2]?.capital !== true
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
 function isLocative(scene: Scene, mention: Mention): boolean {
   const { member, from, to } = mention
@@ -108,7 +115,7 @@ function isLocative(scene: Scene, mention: Mention): boolean {
   if (member.kind !== 'place' || isContinent(member)) return false
   const before = lowerAt(scene.words, from - 1)
   // « la défaite face à Bastia »
-  if (NO_PLACES.has(lowerAt(scene.words, from - 2))) return false
+  if (NO_PLACES.has(lowerAt(scene.words, from - 2)) || isSeat(scene, from)) return false
   if (
     LOCATIVES.has(before) ||
     isSite(scene, { member, from, to }) ||
