@@ -114,8 +114,9 @@ function governed(sentence: Sentence, index: number): boolean {
   const own = sentence.items[index]?.lower ?? ''
   if (own === 'du' || own === 'au' || own === 'aux') return true
   const before = sentence.items[index - 1]
-  // « des » opens a subject at the start of a clause and a complement behind a noun.
-  if (own === 'des') return before?.type === 'word' && !CLAUSE_OPENERS.has(before.lower)
+  // « des », « de » open a subject at the start of a clause and a complement behind a noun: « une conférence de presse ».
+  if (own === 'des' || own === 'de' || own === "d'")
+    return before?.type === 'word' && !CLAUSE_OPENERS.has(before.lower)
   const word = before && ARTICLES.has(before.lower) ? sentence.items[index - 2] : before
   return PREPOSITIONS.has(word?.lower ?? '')
 }

@@ -25,7 +25,17 @@ check(
   Qualifié de « clown » par son rival Thomas Petit, Jacques Noir a répliqué en parlant d'« attaques minables ». | Thomas Petit: clown | Jacques Noir: attaques minables
   « Rien n'est joué », a dit Lucie Faure, ajoutant que le dossier était « solide ». | Lucie Faure: Rien n'est joué | Lucie Faure: solide
   Accusé d'avoir « trahi » les ouvriers par le délégué Bruno Caron, Hervé Lemoine a dénoncé « une campagne de calomnies ». | Bruno Caron: trahi | Hervé Lemoine: une campagne de calomnies
+  « Rien n'est joué », a dit Luc Faure, au cours d'une conférence de presse, ajoutant que le dossier était « solide ». | Luc Faure: Rien n'est joué | Luc Faure: solide
   Traitée de « menteuse » par Luc Ferrand, Anne Rivoal a quitté la salle en dénonçant « un procès politique ». | Luc Ferrand: menteuse | Anne Rivoal: un procès politique
+  `,
+)
+
+check(
+  'for whom something is, in contrast to others',
+  `
+  Pour Luc Faure en revanche, « le conseil se trompe de cible ». | Luc Faure: le conseil se trompe de cible
+  Pour Anne Rivoal aussi, « le compte n'y est pas ». | Anne Rivoal: le compte n'y est pas
+  Pour Luc Faure à Redon, « Le Phare » est un abri. |
   `,
 )
 

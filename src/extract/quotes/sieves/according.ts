@@ -135,9 +135,25 @@ function forSomebody(frame: Frame, sentence: Sentence, index: number): Attributi
   }
   if (sentence.items[0]?.lower !== 'pour' || index === 0) return null
   const found = sourceAt(frame, sentence, 0, 1, 0.8)
-  return found && sentence.items[found.reference?.to ?? -1]?.text === ',' && speaks(found)
+  const to = found?.reference && pastContrast(sentence, found.reference.to)
+  return found && to && sentence.items[to]?.text === ',' && speaks(found)
     ? { ...found, rule: 'for-somebody' }
     : null
+}
+
+/** « Pour l'UDC en revanche, … », « pour elle aussi, … ». */
+const CONTRASTS = [
+  ['en', 'revanche'],
+  ['au', 'contraire'],
+  ['à', "l'", 'inverse'],
+  ['aussi'],
+  ['également'],
+  ['cependant'],
+]
+
+function pastContrast(sentence: Sentence, at: number): number {
+  const words = CONTRASTS.find((list) => stands(sentence, at, list))
+  return at + (words?.length ?? 0)
 }
 
 function speaks({ reference }: Attribution): boolean {
