@@ -24,7 +24,7 @@ const isLoaded = (words: string): boolean =>
     .some((word) => LOADED.has(word))
 
 /** More than a name of something: a judgement, a comparison, a clause. */
-const isTalk = (words: string): boolean => isLoaded(words) || isTalkative(words)
+export const isTalk = (words: string): boolean => isLoaded(words) || isTalkative(words)
 
 /** By its form alone: « violences en réunion » is the name of a crime, however hard the word. */
 export function isTalkative(words: string): boolean {
@@ -38,7 +38,7 @@ export function isTalkative(words: string): boolean {
   return (
     startsLower(words) &&
     (DEGREE.test(words) ||
-      /(?:\scomme\s|^\p{L}*(?:er|ir|oir|ait|aient|(?:di|fai|vi|croi|êt|reco?naît|suiv|(?:m|p)ett|(?:pr|r|p|v|att|ent|déf)[eo]nd|rompr|conclu)re)\s)/u.test(
+      /(?:\scomme\s|^(?:vouloir|falloir|valoir|asseoir|\p{L}*(?:er|(?<!o)ir|voir|ait|aient|(?:di|fai|vi|croi|êt|reco?naît|suiv|(?:m|p)ett|(?:pr|r|p|v|att|ent|déf)[eo]nd|rompr|conclu)re))\s)/u.test(
         words,
       ))
   )
@@ -49,6 +49,10 @@ function isPredicate(frame: Frame, sentence: Sentence, index: number): boolean {
   for (let k = index - 1; k >= Math.max(0, index - 6); k -= 1) {
     const item = sentence.items[k]
     if (item?.type !== 'word') return item?.text === ':'
+    // « estime que la "gentrification" gagne le centre »: the subject of what is said.
+    const before = sentence.items[k - 1]?.lower ?? ''
+    const isClause = /^qu[e']$/u.test(item.lower) && frame.tools.verbs.readings(before).length > 0
+    if (isClause && k < index - 1 && !COPULA.test(before)) return false
     if (COPULA.test(item.lower) || item.lower === 'comme') return true
     if (frame.tools.verbs.readings(item.lower).some(({ classes }) => classes.has('stance'))) return true
     if (!FILLS.test(item.lower) && !item.lower.endsWith('ment')) return false

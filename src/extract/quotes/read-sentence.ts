@@ -11,6 +11,7 @@ import { readTurns } from './read-turns.ts'
 import { isTitleOrTerm, isWorkBehind } from './scare.ts'
 import type { Scene } from './scene.ts'
 import { turnsOf } from './turns.ts'
+import { isListing } from './unsaid.ts'
 
 /** Rules whose cue may belong to the writer's own sentence, so that a title in marks is no speech. */
 const WEAK_RULES = new Set([
@@ -55,7 +56,7 @@ export function readSentence(scene: Scene): Draft[] {
     }
     const cut = cutIncises(frame, quotation)
     const text = joinPieces(frame.document.text, cut.pieces)
-    if (!/\p{L}/u.test(text) || isWorkBehind(sentence, index)) continue
+    if (!/\p{L}/u.test(text) || isWorkBehind(sentence, index) || isListing(sentence, index, text)) continue
     const full = isFull(text, index === 0 || sentence.items[index - 1]?.text === ':')
     const extent = full ? 'full' : 'partial'
     const span = quotation.inner

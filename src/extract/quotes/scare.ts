@@ -7,6 +7,7 @@ import { isCharge } from './charge.ts'
 import { hasVerb } from './extent.ts'
 import type { Frame } from './frame.ts'
 import { readReference } from './reference.ts'
+import { isUnsaid } from './unsaid.ts'
 
 const NAMING = new Set(terms.naming)
 const TERMS = new Set(terms.terms)
@@ -119,6 +120,7 @@ export function isTitleOrTerm(
   const [last = '', second = '', third = ''] = before
   if (/^appel/u.test(last) && isCall(words)) return false
   if (isCharge(sentence, index, words)) return true
+  if (isUnsaid(sentence, index, words, { naming: NAMING, terms: TERMS })) return true
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
   // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».
   if (TERMS.has(last) && second !== 'ces') return true
