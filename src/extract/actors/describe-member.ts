@@ -24,6 +24,9 @@ export function predicates(
   })
 }
 
+/** « selon le procureur Luc Faure, l'homme, 42 ans, roulait »: what anybody is, and often of somebody else. */
+const NO_ROLES = new Set(['enfant', 'femme', 'homme', 'jeune'])
+
 /** « la sénatrice Joan Whitfield », « la ministre Camille Roux »: surer than a given name; « la victime » says nothing. */
 function isFeminine({ determiner, gender, noun, title }: RolePhrase): boolean {
   // « la commune voisine de Redon, Éric Marin » is no neighbour.
@@ -42,6 +45,7 @@ export function describeMember(member: Member | null, phrase: RolePhrase, bodies
   if (phrase.noun.classes.includes('colleague')) return
   for (const name of phrase.noun.classes) member.classes.add(name)
   const title = fold(phrase.title)
+  if (NO_ROLES.has(title)) return
   if (member.titles.has(title)) {
     addTime(member, phrase)
     return

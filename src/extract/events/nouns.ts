@@ -45,6 +45,7 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   edition: { before: /^(?:notre|nos|votre|vos)$/u },
   examen: { before: /^en$/u },
   hommage: { before: /^(?:rend|en$)/u },
+  panne: { before: /^(?:en|de)$/u },
   rapport: { before: /^par$/u, after: /^à$/u },
   reprises: { before: /^(?:deux|trois|quatre|cinq|dix|plusieurs|maintes|nombreuses)$/u },
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },

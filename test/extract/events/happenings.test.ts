@@ -27,6 +27,7 @@ describe('what anybody does on a day is a happening', () => {
     'Mardi, place aux jeunes de Lorient.',
     'La forte pousse des herbes inquiétait mardi Colette Amsellem.',
     // States: nobody does anything that day.
+    'Mardi, un camion en panne gênait les habitués de Toulon.',
     'Une trentaine de passagers étaient toujours portés disparus mardi à Toulon.',
     'À Valence, 300 foyers étaient privés d’eau mercredi.',
   ])('but not: %s', (text) => {
