@@ -8,7 +8,11 @@ export type EventStatus = 'held' | 'scheduled' | 'cancelled'
 /** A dated happening as one article tells it. */
 export interface EventMention {
   readonly id: string
-  /** A noun phrase made of the article's own words: « réunion du Conseil Otan-Russie ». */
+  /**
+   * What it is called, in the article's own words: a noun phrase without its article (« réunion du Conseil Otan-Russie »)
+   * where a noun tells it, else the clause's subject, verb and object (« Le maire a reçu les grévistes »). The date,
+   * asides and what would be torn are left out; « il » gives way to a name of the article, or to nothing.
+   */
   readonly label: string
   /** A key of `data/lexicons/event-kinds.json`, such as `meeting`. */
   readonly kind: string

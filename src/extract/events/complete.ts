@@ -26,7 +26,16 @@ function enriched(event: Draft, nouns: UndatedNouns, lone: boolean): Draft {
     (other) => lone && related(event, other) && (other.place === null || other.place === place),
   )
   const participants = [...new Set([...event.participants, ...more.flatMap((other) => other.participants)])]
-  return { ...event, place, participants }
+  return { ...event, place, participants, label: lone ? fullerLabel(event, undated) : event.label }
+}
+
+const LONGEST_LABEL = 60
+
+/** « l'audience » is called as where the article first tells whose: « audience de la cour d'appel ». */
+function fullerLabel({ label, definite, span }: Draft, undated: readonly Undated[]): string {
+  if (!definite || label.includes(' ')) return label
+  const fuller = undated.find((other) => other.at < span.start && other.label.includes(' '))?.label
+  return fuller !== undefined && fuller.length <= LONGEST_LABEL ? fuller : label
 }
 
 const isAlike = (a: Undated, b: Undated): boolean =>

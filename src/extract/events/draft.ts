@@ -5,18 +5,21 @@ import { lazy } from '../../text/lazy.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { possessor } from './actors-near.ts'
+import { clauseLabel } from './clause-label.ts'
 import { castOf, fallback, ownComplement } from './draft-cast.ts'
 import { withDuration } from './duration.ts'
 import { hostOf } from './host.ts'
-import { clauseOf, continuation, phraseOf, type Stretch, textOf } from './label.ts'
+import { clauseOf, continuation, phraseOf, type Stretch } from './label.ts'
 import { isNational, nationIn } from './nation.ts'
 import { type PlacesAround, placesAround } from './nearby.ts'
+import { nounLabel } from './noun-label.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
 import type { DateAt, Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { clauseWithAntecedent, subjectAway, subjectsAway } from './subjects.ts'
 import type { Territory } from './territory.ts'
+import { tidied } from './tidied.ts'
 import { venueNear, venueObject, venueSubject } from './venue.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
@@ -44,8 +47,6 @@ export interface Draft {
   /** Looked at only where nothing nearer tells its place. */
   readonly around: () => PlacesAround
 }
-
-const LONGEST_LABEL = 120
 
 /** Kinds that happen to a place itself. */
 const OF_PLACES = new Set([
@@ -76,11 +77,6 @@ const plain = ({ start, end, precision, basis }: CivilDate): CivilDate => ({
   basis,
 })
 
-function cutAtWord(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label
-  return label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')
-}
-
 /** « une rencontre le 13 à Vienne de l'OSCE », « la démission, le 20 février, du ministre »: what goes on behind the date. */
 function rest(scene: Scene, date: DateAt, head: Head): Stretch | null {
   if (!head.noun || date.from < head.noun.to) return null
@@ -89,15 +85,9 @@ function rest(scene: Scene, date: DateAt, head: Head): Stretch | null {
 }
 
 function labelOf(scene: Scene, head: Head, phrase: Stretch, tail: Stretch | null): string {
-  const label = textOf(scene, phrase)
-  return cutAtWord(
-    tail && head.noun
-      ? `${label} ${scene.text.slice(scene.words[tail.from]?.start, scene.words[tail.to - 1]?.end)}`.replace(
-          /\s+/gu,
-          ' ',
-        )
-      : label,
-  )
+  if (head.verb && !head.noun)
+    return tidied(clauseLabel(scene, head.verb, { from: scene.from, to: scene.to }))
+  return tidied(nounLabel(head.nounScene ?? scene, phrase, tail))
 }
 
 const OPENING = new Set(['ouvrir', 'fermer'])

@@ -1,4 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
+import { DANGLING, PREPOSITIONS } from './label-marks.ts'
 import type { NounHit } from './nouns.ts'
 import { insideName, placedAt } from './placed.ts'
 import type { Scene } from './scene.ts'
@@ -39,6 +40,17 @@ function endsName(scene: Scene, at: number): boolean {
   return name
 }
 
+const FINITE = /^(?:sera|seront|serait|seraient|aura|auront|fait|font|va|vont|lui|leur|y)$/u
+const OBJECTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'ce', 'cet', 'cette'])
+
+/** « la victoire compense un peu la déception »: what an article follows is no adjective. */
+const isVerbal = (scene: Scene, at: number): boolean =>
+  OBJECTS.has(lowerAt(scene.words, at + 1)) &&
+  /(?:e|ent)$/u.test(lowerAt(scene.words, at)) &&
+  !AFTER_NAME.has(lowerAt(scene.words, at)) &&
+  !PREPOSITIONS.has(lowerAt(scene.words, at)) &&
+  !scene.words[at]?.capital
+
 /** « avec », « entre », « sur », « dans le cadre de » go on with the noun's phrase. */
 function goesOn(scene: Scene, at: number, open: boolean): boolean {
   const word = scene.words[at]
@@ -46,6 +58,8 @@ function goesOn(scene: Scene, at: number, open: boolean): boolean {
   if (
     !word ||
     scene.verb(at) ||
+    FINITE.test(word.lower) ||
+    isVerbal(scene, at) ||
     endsName(scene, at) ||
     scene.inDate(at) ||
     word.sentence !== scene.words[at - 1]?.sentence
@@ -60,11 +74,22 @@ function goesOn(scene: Scene, at: number, open: boolean): boolean {
   return !STOPS.has(word.lower)
 }
 
-const DANGLING = new Set(
-  "de du des d' la le les l' et un une avec entre sur aux ces cette son sa ses leur leurs très plus cadre dans plusieurs également aussi".split(
-    ' ',
-  ),
-)
+/** « proposition de loi portant », where a date stood behind it. */
+const LEADING_ON = /^(?:portant|visant|concernant|impliquant|opposant|interdisant|consistant)$/u
+const NEEDING_TO =
+  /^(?:inférieur|supérieur|semblable|similaire|destiné|consacré|relati|lié|dû|prêt|proche)(?:f|ve|e)?s?$/u
+const TO = new Set(['à', 'au', 'aux'])
+
+/** Where a phrase ends without words that lead to nothing. */
+function endOf(scene: Scene, from: number, end: number): number {
+  let to = end
+  const hangs = (lower: string): boolean =>
+    DANGLING.has(lower) ||
+    LEADING_ON.test(lower) ||
+    (NEEDING_TO.test(lower) && TO.has(lowerAt(scene.words, to)))
+  while (to > from && hangs(lowerAt(scene.words, to - 1))) to -= 1
+  return to
+}
 
 /** The noun's own phrase, without the determiner. */
 export function phraseOf(scene: Scene, noun: NounHit): Stretch {
@@ -83,8 +108,7 @@ export function phraseOf(scene: Scene, noun: NounHit): Stretch {
     if (lowerAt(scene.words, to) === 'entre') open = true
     to += 1
   }
-  while (to > noun.to && DANGLING.has(lowerAt(scene.words, to - 1))) to -= 1
-  return { from, to }
+  return { from, to: endOf(scene, noun.to, to) }
 }
 
 /** What follows a date and a place and still belongs to the noun: « une rencontre le 13 à Vienne de l'OSCE ». */
@@ -100,7 +124,7 @@ export function continuation(scene: Scene, at: number): Stretch | null {
     if (lowerAt(scene.words, to) === 'entre') open = true
     to += 1
   }
-  while (to > from && DANGLING.has(lowerAt(scene.words, to - 1))) to -= 1
+  to = endOf(scene, from, to)
   return to > from + 1 ? { from, to } : null
 }
 
@@ -185,37 +209,6 @@ export function clauseOf(scene: Scene, verb: VerbHit, limit: Stretch): Stretch {
   while (from < verb.at && (scene.inDate(from) || small.test(lowerAt(scene.words, from)))) from += 1
   let to = verb.to
   while (to < Math.min(limit.to, verb.to + 10) && !CLAUSE_STOPS.has(lowerAt(scene.words, to))) to += 1
-  const trailing = (lower: string): boolean => DANGLING.has(lower) || LEADS.has(lower) || lower === 'partir'
-  while (to > verb.to && (trailing(lowerAt(scene.words, to - 1)) || scene.inDate(to - 1))) to -= 1
+  while (to > verb.to && (DANGLING.has(lowerAt(scene.words, to - 1)) || scene.inDate(to - 1))) to -= 1
   return { from, to }
-}
-
-/** Small words before a date that go with it. */
-const LEADS = new Set(
-  "à au aux avant après courant d'ici de du dans depuis des dès durant en jusqu' jusqu'au jusqu'à le les lors par pendant pour vers".split(
-    ' ',
-  ),
-)
-
-/** The text of some words without the dates in it, white space collapsed. */
-export function textOf(scene: Scene, { from, to }: Stretch): string {
-  const pieces: string[] = []
-  let begin = -1
-  for (let at = from; at <= to; at += 1) {
-    const kept = at < to && !scene.inDate(at)
-    if (kept && begin < 0) begin = at
-    if (kept || begin < 0) continue
-    let end = at
-    // « inauguré en mai 2023 » → « inauguré »
-    if (at < to) while (end > begin && LEADS.has(lowerAt(scene.words, end - 1))) end -= 1
-    if (end > begin) pieces.push(scene.text.slice(scene.words[begin]?.start, scene.words[end - 1]?.end))
-    begin = -1
-  }
-  return pieces
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/,(?: ?,)+/gu, ',')
-    .replace(/^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu, '')
-    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
-    .trim()
 }

@@ -23,6 +23,12 @@ const CORPORATE =
 const WORK =
   /^(?:.*[»”"] )?(?:(?:dernier|premier|deuxieme|second|troisieme|nouvel|nouveau) )?(?:album|disque|essai|film|livre|ouvrage|parution|recit|recueil|roman|sortie)\b/u
 
+const ARTICLE = /^(?:(?:les?|la|une?|des|ces?|cette|son|sa|ses|leurs?) |l')/u
+const WHERE = / (?:a|au|aux|chez|dans|devant|en) /u
+
+/** A label without its article and where it is: « obsèques », of « Les obsèques en l'église des Halles ». */
+const bare = (label: string): string => fold(label).replace(ARTICLE, '').split(WHERE)[0] ?? ''
+
 const OF_THE_DEAD = new Set(['funeral'])
 
 /** Whose a happening is by its very noun, where an article tells of one who may be meant. */
@@ -39,7 +45,7 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
   const courts = lazy(() => courtsOf(scenes))
   return {
     of({ kind, lemma, label, span }) {
-      const told = fold(label)
+      const told = bare(label)
       if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
       if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused() ?? courts()(span.start)
       if (CORPORATE.test(told)) return heroes.firm

@@ -1,7 +1,8 @@
 import { lazy } from '../../text/lazy.ts'
 import type { Member } from '../actors/member.ts'
-import { phraseOf, textOf } from './label.ts'
+import { phraseOf } from './label.ts'
 import { familyOf } from './lexicon.ts'
+import { phraseText } from './noun-label.ts'
 import type { NounHit } from './nouns.ts'
 import { participantsIn } from './participants.ts'
 import { placedAt } from './placed.ts'
@@ -65,7 +66,7 @@ function undatedAt(scene: Scene, noun: NounHit): Undated {
     noun,
     at: scene.words[noun.from]?.start ?? 0,
     get label() {
-      return textOf(scene, phrase())
+      return phraseText(scene, phrase())
     },
     get place() {
       return place()

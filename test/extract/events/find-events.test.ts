@@ -246,7 +246,7 @@ describe('who only tells of it', () => {
   it.each([
     [
       'Selon le gouverneur régional, Oleg Roy, le pont s’est effondré mardi à Redon.',
-      'pont s’est effondré à Redon | 2022-01-18 | Redon | - | held',
+      'le pont s’est effondré à Redon | 2022-01-18 | Redon | - | held',
     ],
     [
       'Pour la maire, Anne Roy, la réunion de mardi à Brest a été utile.',

@@ -182,7 +182,7 @@ describe('what was done in a month', () => {
 
   it('what a participle behind a comma tells of is in the label', () => {
     expect(told('La médiation, lancée en mars 2019, traîne.')).toEqual([
-      '2019-03-01..2019-03-31 médiation, lancée',
+      '2019-03-01..2019-03-31 médiation lancée',
     ])
   })
 })
@@ -198,7 +198,10 @@ describe('where somebody was, and how many', () => {
     ],
     ['La fête du Printemps, qui tombe le 1er février, attend Lens.', '2022-02-01 fête du Printemps'],
     ['Rendez-vous le 9 juin pour le second tour.', '2022-06-09 second tour'],
-    ['Le mouvement a débuté lundi à Lens, au lendemain de la grève.', '2022-01-17 mouvement a débuté à Lens'],
+    [
+      'Le mouvement a débuté lundi à Lens, au lendemain de la grève.',
+      '2022-01-17 Le mouvement a débuté à Lens',
+    ],
   ])('%s', (text, line) => {
     expect(told(text)).toEqual([line])
   })
@@ -215,7 +218,7 @@ describe('where somebody was, and how many', () => {
 
   it('« comme prévu » takes no date from the verb', () => {
     expect(told('Le texte arrivera comme prévu au Sénat lundi.')).toEqual([
-      '2022-01-24 texte arrivera comme prévu au Sénat',
+      '2022-01-24 Le texte arrivera comme prévu au Sénat',
     ])
   })
 })
@@ -234,7 +237,7 @@ describe('what goes on behind « avant de », a comma, a semicolon', () => {
     ['Un séisme a frappé jeudi l’île de Sumatra.', ['2022-01-20 séisme']],
     [
       'En mai 2020, une tornade a frappé Lens ; deux mois plus tard, le maire fermait la halle de Lens.',
-      ['2020-05-01..2020-05-31 tornade', '2020-07-01..2020-07-31 maire fermait la halle de Lens'],
+      ['2020-05-01..2020-05-31 tornade', '2020-07-01..2020-07-31 le maire fermait la halle de Lens'],
     ],
     [
       'Lucette Bornand épouse en 1949 le contrebassiste Raymond Bornand.',
@@ -268,7 +271,7 @@ describe('days that are of something else', () => {
 
   it('who asks for something on a day has not got it', () => {
     expect(told('Le Chili a demandé mardi le départ des troupes.')).toEqual([
-      '2022-01-18 Chili a demandé le départ des troupes',
+      '2022-01-18 Le Chili a demandé le départ des troupes',
     ])
     expect(told('Le Chili a salué le départ, mardi, des troupes.')).toEqual(['2022-01-18 départ des troupes'])
   })

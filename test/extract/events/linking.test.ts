@@ -15,7 +15,7 @@ describe('a date goes with what happens on it', () => {
     ],
     [
       'Prochaine étape le 9 février : le conseil municipal de Lens doit voter.',
-      'conseil municipal de Lens doit voter | 2022-02-09 | Lens | conseil municipal de Lens | scheduled',
+      'le conseil municipal de Lens doit voter | 2022-02-09 | Lens | conseil municipal de Lens | scheduled',
     ],
     [
       'Le siège est vacant depuis le 11 janvier, date de la nomination de Rose Jurquet.',
@@ -23,13 +23,13 @@ describe('a date goes with what happens on it', () => {
     ],
     [
       'Mercredi, les chalutiers ont encore bloqué le port de Brest.',
-      'chalutiers ont encore bloqué le port de Brest | 2022-01-19 | Brest | - | held',
+      'les chalutiers ont encore bloqué le port de Brest | 2022-01-19 | Brest | - | held',
     ],
     [
       "Le gouvernement a décrété le 10 janvier l'état d'urgence.",
-      "gouvernement a décrété l'état d'urgence | 2022-01-10 | - | - | held",
+      "Le gouvernement a décrété l'état d'urgence | 2022-01-10 | - | - | held",
     ],
-    ['Une étude est parue jeudi à Lens.', 'étude est parue à Lens | 2022-01-20 | Lens | - | held'],
+    ['Une étude est parue jeudi à Lens.', 'Une étude est parue à Lens | 2022-01-20 | Lens | - | held'],
   ])('%s', (text, event) => {
     expect(told(text)).toEqual([event])
   })
@@ -43,15 +43,15 @@ describe('who takes part is said', () => {
     ],
     [
       'La ministre Rose Jurquet a annoncé mardi sa démission.',
-      'ministre Rose Jurquet a annoncé sa démission | 2022-01-18 | - | Rose Jurquet | held',
+      'La ministre Rose Jurquet a annoncé sa démission | 2022-01-18 | - | Rose Jurquet | held',
     ],
     [
       'Le préfet Paul Duroc a voté mardi, et Jeanne Roy, élue de Lens, se tait.',
-      'préfet Paul Duroc a voté | 2022-01-18 | - | Paul Duroc | held',
+      'Le préfet Paul Duroc a voté | 2022-01-18 | - | Paul Duroc | held',
     ],
     [
       'Les Belges élisent samedi leur président, et Jeanne Roy, qui vend des journaux, se tait.',
-      'Belges élisent leur président | 2022-01-22 | Belgique | - | scheduled',
+      'Les Belges élisent leur président | 2022-01-22 | Belgique | - | scheduled',
     ],
   ])('%s', (text, event) => {
     expect(told(text)).toEqual([event])
