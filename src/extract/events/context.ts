@@ -34,7 +34,7 @@ const isLocalBody = ({ kind, name }: Member): boolean =>
 
 /** Who acts for a whole country. */
 const STATE =
-  /^(?:chef (?:de l.[ÉEée]tat|du gouvernement)|deuil national|gouvernement|junte|parlement|premi(?:er|ère) ministre)\b/iu
+  /^(?:l[ae] |un )?(?:chef (?:de l.[ÉEée]tat|du gouvernement)|deuil national|gouvernement|junte|parlement|premi(?:er|ère) ministre)\b/iu
 
 const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== null
 

@@ -226,7 +226,7 @@ describe('what was to be and was called off', () => {
     // Neither the day on which it was called off nor the new one.
     [
       'La mairie a annulé mardi la foire de Colmar.',
-      'mairie a annulé la foire de Colmar | 2022-01-18 | Colmar | mairie | held',
+      'La mairie a annulé la foire de Colmar | 2022-01-18 | Colmar | mairie | held',
     ],
     ['Le report du match au 12 février ne gêne pas Lens.', 'match | 2022-02-12 | - | - | scheduled'],
     [

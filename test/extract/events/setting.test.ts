@@ -25,12 +25,12 @@ describe('where an article is set', () => {
     [
       'Saint-Aubin-des-Bois. La salle attendra',
       'Le conseil municipal se réunira mardi.',
-      '2022-01-25 | conseil municipal se réunira | Saint-Aubin-des-Bois | conseil municipal',
+      '2022-01-25 | Le conseil municipal se réunira | Saint-Aubin-des-Bois | conseil municipal',
     ],
     [
       'Togo : un camion explose',
       'Le pays pleure.\n\nLe gouvernement a démissionné mercredi.',
-      '2022-01-19 | gouvernement a démissionné | Togo | -',
+      '2022-01-19 | Le gouvernement a démissionné | Togo | -',
     ],
     [
       'Le maroquinier souffre',
@@ -58,7 +58,7 @@ describe('before which court', () => {
     ],
     [
       'Le tribunal de commerce de Nevers a tranché. Le tribunal se réunira mardi.',
-      '2022-01-25 | tribunal se réunira | tribunal de commerce de Nevers | tribunal de commerce de Nevers',
+      '2022-01-25 | Le tribunal se réunira | tribunal de commerce de Nevers | tribunal de commerce de Nevers',
     ],
     [
       'La cour d’appel de Riom confirme. Le tribunal judiciaire de Cusset avait relaxé.\n\nVerdict mardi.',
