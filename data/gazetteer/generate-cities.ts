@@ -32,7 +32,18 @@ const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const NEAR = codes('BE CH FR GF GP LU MQ NC PF RE YT')
 const FRENCH_SPEAKING = codes('BF BI BJ CD CF CG CI CM DJ DZ GA GN HT KM MA MG ML MR MU NE RW SC SN TD TG TN')
 /** Their towns are called like people or things. */
-const OTHERWISE_NAMED = codes('AU CA CN GB IE IN NZ PH US ZA')
+const OTHERWISE_NAMED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    AU: 400_000,
+    CA: 400_000,
+    CN: 1_500_000,
+    GB: 280_000,
+    IN: 1_500_000,
+    PH: 1_500_000,
+    US: 400_000,
+    ZA: 400_000,
+  }),
+)
 const QUEBEC = '10'
 
 /** Seats of a prefecture, a province, a sub-prefecture. */
@@ -42,16 +53,16 @@ function isLarge({ country, population, featureCode, adminCode }: City): boolean
   if (NEAR.has(country)) return population >= 20_000 || (SEATS.has(featureCode) && population >= 8000)
   if (FRENCH_SPEAKING.has(country)) return population >= 60_000
   if (country === 'CA' && adminCode === QUEBEC) return population >= 25_000
-  return population >= (OTHERWISE_NAMED.has(country) ? 1_500_000 : 300_000)
+  return population >= (OTHERWISE_NAMED.get(country) ?? 300_000)
 }
 
 /** Words, firms, films and surnames of the press rather than the town. */
 const OTHER_THINGS = new Set(
-  `Ambon Armenia Aurora Baden Barcelona Batman Bello Beni Bonneville Carrefour Castres Clermont Colombes Contagem
+  `Ambon Armenia Aurora Austin Baden Barcelona Batman Bello Beni Bimbo Bonneville Bradford Brecht Carrefour Clermont Colombes Columbus Contagem
   Corrientes Croix Cuauhtémoc Douane Durango Essen Fontaine Franca Gap Gold Guadalupe Halle Hamilton Hamme Houilles
   Independencia Juárez Kandi Kara Kawasaki Koch Leon Lier Loos Lure Malakoff Manage Masina Medina Menen Mendoza Minato
-  Mission Natal Olives Olivet Orange Padova Pereira Plaisir Posadas Queens Resistencia Rosario Sada Saint-Pierre
-  Saint-Joseph Saint-Paul Sainte-Anne Sainte-Marie Sale Salvador Santiago Santos Sens Serra Soledad Stains Tanda
+  Mesa Mirabel Mission Natal Newport Olives Olivet Orange Padova Pereira Plaisir Posadas Preston Queens Raleigh Reading Resistencia Rosario Sada Saint-Pierre
+  Saint-Joseph Saint-Paul Sainte-Anne Sainte-Marie Sale Salvador Santiago Santos Scarborough Sens Serra Soledad Stains Tanda
   Thiers Toyota Trujillo Vernier Vernon Victoria Waterloo Xico`.split(/\s+/u),
 )
 const THINGS =

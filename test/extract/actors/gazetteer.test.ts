@@ -22,6 +22,8 @@ describe('the gazetteer', () => {
     ['République du Mali et Niger', 'Mali (place, 3)'],
     ['Cotonou', 'Cotonou (place, 1)'],
     ['Saint Dizier', 'Saint-Dizier (place, 2)'],
+    ['Amérique du Nord', 'Amérique du Nord (place, 3)'],
+    ['Leicester', 'Leicester (place, 1)'],
     ['Addis Abeba', 'Addis-Abeba (place, 2)'],
     ['Burkina-Faso', 'Burkina Faso (place, 1)'],
     ['Port au Prince', 'Port-au-Prince (place, 3)'],
