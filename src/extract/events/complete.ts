@@ -57,7 +57,7 @@ function identified(event: Draft, nouns: UndatedNouns): Draft {
 }
 
 /** A verb of no kind, or of saying, tells a happening where somebody or a place is named. */
-const LOOSE = new Set(['document', 'news', 'other-verb', 'presence'])
+const LOOSE = new Set(['announcement', 'document', 'news', 'other-verb', 'presence'])
 
 const namesNothing = ({ place, participants }: Draft): boolean => place === null && participants.length === 0
 
