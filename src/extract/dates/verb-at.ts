@@ -202,9 +202,13 @@ function firstPerson(tokens: Tokens, at: number, word: string): Tense | null {
 const CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur'])
 const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'nous', 'vous', 'je'])
 
-/** « elle les retrouvera », « il en serait »: whom or what, no article. */
+/** Nouns would have an ending behind « les ». */
+const AHEAD = /(?:ra|ront)$/u
+
+/** « elle les retrouvera », « il en serait », « le maire les recevra »: whom or what, no article. */
 const isObject = (tokens: Tokens, at: number): boolean =>
-  CLITICS.has(lowerAt(tokens, at)) && SUBJECTS.has(lowerAt(tokens, at - 1))
+  (CLITICS.has(lowerAt(tokens, at)) && SUBJECTS.has(lowerAt(tokens, at - 1))) ||
+  (lowerAt(tokens, at) === 'les' && AHEAD.test(lowerAt(tokens, at + 1)))
 
 /** The verb whose main word stands at an index; null when none does. */
 export function verbAt(tokens: Tokens, at: number): Verb | null {

@@ -5,7 +5,16 @@ import type { Heroes } from './heroes.ts'
 import { isNational } from './nation.ts'
 
 /** What happens on paper, or all over a country: the town around it is not where. */
-const NOWHERE = new Set(['call', 'deal', 'decision', 'record', 'resignation', 'sanction', 'statement', 'vote'])
+const NOWHERE = new Set([
+  'call',
+  'deal',
+  'decision',
+  'record',
+  'resignation',
+  'sanction',
+  'statement',
+  'vote',
+])
 
 /** « le second tour » is in the town of the title where that is one of towns. */
 const LOCAL = /\b(?:municipal|commune|maire|elections? a )/u

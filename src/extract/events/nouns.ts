@@ -47,7 +47,6 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   hommage: { before: /^(?:rend|en$)/u },
   panne: { before: /^(?:en|de)$/u },
   rapport: { before: /^par$/u, after: /^à$/u },
-  reprises: { before: /^(?:deux|trois|quatre|cinq|dix|plusieurs|maintes|nombreuses)$/u },
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
 }
 
@@ -65,6 +64,7 @@ const isReturnToState = (words: readonly Word[], at: number): boolean =>
 /** « par rapport à », « en accord avec », « faire appel à »: no event. */
 function isIdiom(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [lowerAt(words, at - 1), wordAt(words, at), lowerAt(words, at + 1)]
+  if (word === 'reprises' && /^(?:à|en|par)$/u.test(lowerAt(words, at - 2))) return true
   const idiom = IDIOMS[word]
   if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
   if (isReturnToState(words, at)) return true

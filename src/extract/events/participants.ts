@@ -147,9 +147,17 @@ function bodyShort(scene: Scene, at: number): Member | null {
     : null
 }
 
-/** « à la préfecture de Brest »: where it happens. */
+/** « à la préfecture de Brest », « place de la mairie »: where it happens. */
 const isPlaceOfBody = (scene: Scene, from: number): boolean =>
-  AT.has(lowerAt(scene.words, from - 1)) || lowerAt(scene.words, from) === 'au'
+  AT.has(lowerAt(scene.words, from - 1)) ||
+  lowerAt(scene.words, from) === 'au' ||
+  (OF.has(lowerAt(scene.words, from - 1)) && isStreet(lowerAt(scene.words, from - 2)))
+
+const KIN = new Set('clan consorts couple dynastie époux famille fratrie frères sœurs'.split(' '))
+
+/** « fondée par les frères Rigault »: others of the name. */
+const isOfKin = (scene: Scene, { member, from }: Mention): boolean =>
+  member.kind === 'person' && KIN.has(lowerAt(scene.words, from - 1))
 
 /** Actors between two words who take part in what happens there; where it happens they do not. */
 export function participantsIn(scene: Scene, from: number, to: number): readonly Member[] {
@@ -194,6 +202,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
     const aside = member.kind !== 'person' && scene.index.inHeldRole(mention.from)
     if (
       aside ||
+      isOfKin(scene, mention) ||
       (whole && scene.quoted(mention.from)) ||
       isPress(scene, mention.from) ||
       isMedium(scene, mention) ||

@@ -65,6 +65,16 @@ export function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
   return !CHIEF.has(area) || LOCATIVES.has(lowerAt(scene.words, of - 3))
 }
 
+const SOME = new Set(['un', 'une', 'plusieurs', 'deux', 'trois'])
+
+/** « dans un box de Lormont », « dans une usine chimique de Brest ». */
+function isWithinSome({ words }: Pick<Scene, 'words'>, from: number): boolean {
+  if (!/^(?:de|d')$/u.test(lowerAt(words, from - 1))) return false
+  return [3, 4].some(
+    (step) => SOME.has(lowerAt(words, from - step)) && lowerAt(words, from - step - 1) === 'dans',
+  )
+}
+
 const CHIEF = new Set(['capitale', 'chef-lieu', 'métropole'])
 
 const LEAVING = 8
@@ -120,7 +130,8 @@ function isLocative(scene: Scene, mention: Mention): boolean {
     LOCATIVES.has(before) ||
     isSite(scene, { member, from, to }) ||
     isOfVenue(scene, from) ||
-    isOfArea(scene, from)
+    isOfArea(scene, from) ||
+    isWithinSome(scene, from)
   )
     return true
   // « s'élancera de Vannes »

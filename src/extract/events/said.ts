@@ -53,11 +53,20 @@ const CALLING = new Set(['accuser', 'alerter', 'appeler', 'prévenir', 'rappeler
  * for their object: « on l'avait signalé à Nice », « c'est elle qui l'a rappelée ».
  */
 export function tellsItself(scene: Scene, verb: VerbHit): boolean {
+  if (isPleading(scene, verb)) return false
   if (verb.kind !== null && verb.kind !== 'statement') return !saysThat(scene, verb)
   if (isRaising(scene, verb) || isRecall(scene, verb) || isLetter(scene, verb)) return true
   const object = [1, 2].some((step) => lowerAt(scene.words, verb.at - step) === "l'")
   const participle = lowerAt(scene.words, verb.at)
   return object && (/(?:ée|ées|és)$/u.test(participle) || CALLING.has(verb.infinitive ?? ''))
+}
+
+/** « a plaidé vendredi pour une issue rapide »: before no court. */
+function isPleading(scene: Scene, { infinitive, to }: VerbHit): boolean {
+  if (infinitive !== 'plaider') return false
+  let at = to
+  while (scene.inDate(at)) at += 1
+  return lowerAt(scene.words, at) === 'pour' || lowerAt(scene.words, at + 1) === 'faveur'
 }
 
 /** « a promis que », « décide de », « : « … » ». */

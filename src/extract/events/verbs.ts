@@ -90,6 +90,8 @@ const OF_CASE = new Set(["d'", 'de', 'en'])
 /** « à partir de » is no verb, « rendre hommage » no « se rendre », « commencer par » no beginning. */
 function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined): EventVerb | undefined {
   if (!verb) return undefined
+  // « à onze reprises »
+  if (lowerAt(words, at) === 'reprises' && /^(?:à|en|par)$/u.test(lowerAt(words, at - 2))) return undefined
   if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
   if (verb.support === 'happen' && lowerAt(words, at + 1) === 'par') return undefined
   // « saisi d'une plainte », « saisi en référé », « se saisira du texte »
