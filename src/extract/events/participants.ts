@@ -101,6 +101,13 @@ const isPress = (scene: Scene, from: number): boolean =>
   (lowerAt(scene.words, from - 1) === 'par' &&
     /^(?:consult|cit|interrog|rapport|révél)/u.test(lowerAt(scene.words, from - 2)))
 
+/** « le site satirique, Le Merle, publie un article », « l'hebdomadaire Merle, qui a révélé l'affaire »: what it does itself. */
+const publishes = (scene: Scene, { to }: Mention): boolean =>
+  [0, 1, 2, 3].some((step) => {
+    const verb = scene.verb(to + step)
+    return verb?.kind === 'publication' && !verb.bare && !verb.passive
+  })
+
 const OF = new Set(['de', "d'", 'du', 'des'])
 
 /** « diffusé sur Telegram », « invité sur France Inter »: what it passes through. */
@@ -204,7 +211,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       aside ||
       isOfKin(scene, mention) ||
       (whole && scene.quoted(mention.from)) ||
-      isPress(scene, mention.from) ||
+      (isPress(scene, mention.from) && !publishes(scene, mention)) ||
       isMedium(scene, mention) ||
       isSource(scene, mention.from) ||
       isOrigin(scene, mention) ||

@@ -31,7 +31,7 @@ function phraseBefore(scene: Scene, end: number): Stretch {
 
 /** Where a clause that a comma or nothing opens begins: the index behind « qui », or −1. */
 function whoBefore(scene: Scene, verb: VerbHit): number {
-  for (let at = verb.at - 1; at >= Math.max(scene.from + 1, verb.at - NEAR); at -= 1) {
+  for (let at = verb.at - 1; at >= Math.max(scene.from, verb.at - NEAR); at -= 1) {
     if (lowerAt(scene.words, at) === 'qui') return at
     if (scene.verb(at) && !scene.verb(at)?.bare) return -1
   }
@@ -43,7 +43,11 @@ function antecedentOf(scene: Scene, verb: VerbHit): Stretch | null {
   const who = whoBefore(scene, verb)
   if (who < 0) return null
   const end = lowerAt(scene.words, who - 1) === ',' ? who - 1 : who
-  return end > scene.from ? phraseBefore(scene, end) : null
+  if (end > scene.from) return phraseBefore(scene, end)
+  // « Selon Mediapart, qui a publié l'enquête mercredi, … »: the source stands before the sentence proper.
+  let from = end
+  while (from > 0 && scene.words[from - 1]?.sentence === scene.words[who]?.sentence) from -= 1
+  return from < end ? { from, to: end } : null
 }
 
 const opens = (scene: Scene, verb: VerbHit): boolean =>
