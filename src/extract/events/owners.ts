@@ -29,11 +29,14 @@ const WHERE = / (?:a|au|aux|chez|dans|devant|en) /u
 /** A label without its article and where it is: « obsèques », of « Les obsèques en l'église des Halles ». */
 const bare = (label: string): string => fold(label).replace(ARTICLE, '').split(WHERE)[0] ?? ''
 
+/** « la transaction », « le rachat »: between those whom the title brings together. */
+const DEALS = new Set('acquisition cession fusion operation rachat transaction'.split(' '))
+
 const OF_THE_DEAD = new Set(['funeral'])
 
 /** Whose a happening is by its very noun, where an article tells of one who may be meant. */
 export interface Owners {
-  of(event: Draft): Member | null
+  of(event: Draft): readonly Member[]
 }
 
 /**
@@ -43,21 +46,26 @@ export interface Owners {
 export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
   const accused = lazy(() => accusedOf(scenes))
   const courts = lazy(() => courtsOf(scenes))
+  const ownerOf = ({ kind, lemma, label, span }: Draft): Member | null => {
+    const told = bare(label)
+    if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
+    if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused() ?? courts()(span.start)
+    if (CORPORATE.test(told)) return heroes.firm
+    return kind === 'publication' && WORK.test(told) ? heroes.person : null
+  }
   return {
-    of({ kind, lemma, label, span }) {
-      const told = bare(label)
-      if (OF_THE_DEAD.has(kind) && !OTHERS.test(told)) return heroes.late
-      if (PROCEEDINGS.has(fold(lemma ?? '')) && !OTHERS.test(told)) return accused() ?? courts()(span.start)
-      if (CORPORATE.test(told)) return heroes.firm
-      return kind === 'publication' && WORK.test(told) ? heroes.person : null
+    of(event) {
+      const one = ownerOf(event)
+      if (one) return [one]
+      const isDeal = event.definite && DEALS.has(fold(event.lemma ?? ''))
+      return isDeal ? heroes.bodies.filter(({ kind }) => kind === 'organisation') : []
     },
   }
 }
 
 /** The event with its owner, where its own words name nobody. */
 export function owned(event: Draft, owners: Owners): Draft {
-  const owner = event.participants.length > 0 ? null : owners.of(event)
-  const participants = owner ? [owner] : event.participants
+  const participants = event.participants.length > 0 ? event.participants : owners.of(event)
   // A court acts where it sits.
   const place = event.place ?? participants.find(isCourt)?.name ?? null
   return { ...event, participants, place }
