@@ -14,6 +14,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
 import { headOf } from './head.ts'
 import { heroesOf } from './heroes.ts'
+import { billed } from './rubric.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 import type { Territory } from './territory.ts'
 import { planOf } from './undone.ts'
@@ -40,8 +41,9 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
   let inherited: Head | null = null
   for (const [i, date] of dates.entries()) {
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
-    const head = withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
-    inherited = head
+    const own = withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
+    inherited = own
+    const head = own ?? billed(scenes, index, date)
     if (!head && dates.length === 1) {
       const draft = carried(scenes, index, date, published)
       if (draft) drafts.push(draft)
