@@ -68,6 +68,9 @@ function isIdiom(words: readonly Word[], at: number): boolean {
   const idiom = IDIOMS[word]
   if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
   if (isReturnToState(words, at)) return true
+  // « Arrêtés les 26 et 27 mai, ils … »
+  if (/^arretes?$/u.test(word) && words[at]?.capital && words[at - 1]?.sentence !== words[at]?.sentence)
+    return true
   // « la deuxième marche du podium »
   if (word === 'marche' && /^(?:arriere|podium)$/u.test(wordAt(words, at + (after === 'du' ? 2 : 1))))
     return true

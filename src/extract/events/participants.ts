@@ -67,9 +67,9 @@ const isBuilt = ({ words }: Scene, { member, from }: Pick<Mention, 'member' | 'f
   member.name.includes(' ') &&
   (words[from]?.capital === false || isVenue(lowerAt(words, from)))
 
-/** « Fontjoncouse (Aude) »: what a town is in. */
+/** « Fontjoncouse (Aude) », « Charmey (FR) »: what a town is in. */
 const isBracketed = (scene: Scene, { member, from, to }: Mention): boolean =>
-  member.kind !== 'organisation' &&
+  (member.kind !== 'organisation' || member.name.length === 2) &&
   !member.name.includes(' ') &&
   lowerAt(scene.words, from - 1) === '(' &&
   lowerAt(scene.words, to) === ')'

@@ -85,7 +85,16 @@ const leaves = (scene: Scene, at: number): boolean =>
   )
 
 /** « face à », « grâce à »: what follows is no place. */
-const NO_PLACES = new Set(['contrairement', 'face', 'grâce', 'opposé', 'opposée', 'quant', 'rapport'])
+const NO_PLACES = new Set([
+  'contrairement',
+  'contrat',
+  'face',
+  'grâce',
+  'opposé',
+  'opposée',
+  'quant',
+  'rapport',
+])
 
 /** « cours Émile-Zola, à Lyon », « pont Neuf de Lyon »: the town says where. */
 function isInTown({ words }: Scene, to: number): boolean {

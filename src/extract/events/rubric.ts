@@ -30,7 +30,11 @@ function titled(scene: Scene, date: DateAt): Head | null {
   for (let at = date.from; at < date.to; at += 1)
     if (HOUR.test(lowerAt(scene.words, at))) {
       const lemma = scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end)
-      return { noun: { from: scene.from, to: to + 1, kind: 'performance', lemma }, verb: null, rule: 'rubric' }
+      return {
+        noun: { from: scene.from, to: to + 1, kind: 'performance', lemma },
+        verb: null,
+        rule: 'rubric',
+      }
     }
   return null
 }

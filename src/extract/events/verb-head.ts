@@ -75,6 +75,13 @@ const isAsked = (scene: Scene, { infinitive, to }: VerbHit, date: DateAt): boole
 
 const INFINITIVE = /^(?!être$|avoir$)\p{L}+(?:er|ir|dre|tre|oir)$/u
 
+/** « Le club, qui a repris le 28 juin, disputera un match »: a clause with « qui » ends at its comma. */
+function clauseEnd(scene: Scene, verb: VerbHit, date: DateAt, to: number): number {
+  if (![1, 2, 3].some((step) => lowerAt(scene.words, verb.at - step) === 'qui')) return to
+  for (let at = date.to; at < to; at += 1) if (lowerAt(scene.words, at) === ',') return at
+  return to
+}
+
 /** What a verb tells of a date of its clause: by itself, or with its noun. */
 export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
@@ -101,7 +108,7 @@ export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, dat
     const noun =
       subjectNoun(scene, verb, subjectLimit(scene, verb, from)) ??
       nounAfter(scene, verb.to, rightEnd) ??
-      nounAfter(scene, date.to, to)
+      nounAfter(scene, date.to, clauseEnd(scene, verb, date, to))
     return { noun, verb, rule: noun ? 'support-verb' : 'happening' }
   }
   if (isAsked(scene, verb, date)) return { noun: null, verb, rule: 'verb' }
