@@ -69,6 +69,9 @@ const LISTS: Readonly<Record<Grain, readonly Grain[]>> = {
 
 function joins(left: Item, connector: Connector, right: Item, reading: Reading): boolean {
   const [a, b] = [grainOf(left), grainOf(right)]
+  // « a renvoyé mardi au 6 juin le procès »: two days, where « du mardi au 6 juin » is a stretch.
+  if (connector === 'to' && a === 'weekday' && b === 'day')
+    return ['de', 'du'].includes(wordAt(reading.tokens, left.at - 1))
   if (connector === 'to') return RANGES[a].includes(b)
   if (connector === 'comma') return (a === 'bare' && b !== 'month') || (a === 'weekday' && b === 'weekday')
   if (connector !== 'dash') return LISTS[a].includes(b)

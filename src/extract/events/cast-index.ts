@@ -6,7 +6,7 @@ import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import { createProtagonist, type Protagonist } from '../quotes/protagonist.ts'
 import type { Heroes } from './heroes.ts'
-import { createReferents, type Referents } from './referents.ts'
+import { createReferents, isOfSomewhere, type Referents } from './referents.ts'
 
 /** Look-ups in the cast of an article, made once. */
 export interface CastIndex {
@@ -96,7 +96,7 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     if (!noun.classes.includes('body') || noun.plural || determiner !== 'definite') return null
     const key = fold(title)
     const known = byName.get(key)?.find(({ kind }) => kind === 'organisation') ?? referents.of(phrase)
-    if (known) return known
+    if (known || isOfSomewhere(phrase)) return known
     // « la nouvelle direction », « le même texte »
     const name = key.slice(Math.max(0, key.indexOf(fold(noun.title))))
     const single = !name.includes(' ')

@@ -5,6 +5,7 @@ import { clauseOf, type Stretch } from './label.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import type { DateAt, Scene } from './scene.ts'
+import { subjectsAway } from './subjects.ts'
 import type { Territory } from './territory.ts'
 import type { Head } from './verb-head.ts'
 import { speechPerson } from './voices-near.ts'
@@ -33,11 +34,11 @@ export function castOf(
   if (!noun && verb) add(behindDate(scene, phrase.to, territory.to))
   if (!noun || !verb) return [...found]
   const carries = CARRYING.has(head.rule)
-  if (carries || governs(scene, verb.to, noun.from))
-    add({
-      from: clauseOf(scene, verb, { from: scene.from, to: territory.to }).from,
-      to: verb.at,
-    })
+  if (carries || governs(scene, verb.to, noun.from)) {
+    const { from } = clauseOf(scene, verb, { from: scene.from, to: territory.to })
+    const subject = participantsIn(scene, from, verb.at)
+    for (const member of subject.length > 0 ? subject : subjectsAway(scene, verb)) found.add(member)
+  }
   if (head.rule === 'occasion') add({ from: date.to, to: nextComma(scene, date.to, territory.to) })
   const after = Math.max(verb.to, noun.to)
   if (verb.support === 'happen' || head.rule === 'list') add(openComplement(scene, after, territory.to))

@@ -137,7 +137,8 @@ function hasName(scene: Scene, { from, to }: { readonly from: number; readonly t
   for (let at = from + 1; at < to; at += 1)
     if (scene.mentionAt(at)?.member.kind === 'organisation' && !OF.has(lowerAt(scene.words, at - 1)))
       return true
-  return false
+  // « le site satirique, Le Merle, »
+  return lowerAt(scene.words, to) === ',' && scene.mentionAt(to + 1)?.member.kind === 'organisation'
 }
 
 const AT = new Set(['à', 'au', 'dans', 'devant', 'chez'])

@@ -25,6 +25,14 @@ const PRIVATE = new Set(
 const INSTITUTION =
   /^(?:agence|assemblee|autorite|comite|commission|confederation|conseil|cour|federation|fonds|force ouvriere|haut|ligue|mairie|ministere|nations unies|organisation|parlement|parquet|parti|prefecture|syndicat|tribunal|union)\b/u
 
+const DEMONYM = /(?:ais|ain|ard|éen|ien|in|ois|ol|on)(?:ne|e)?$/u
+
+/** « le club breton », « le groupe lyonnais »: told only by where it is from. */
+export const isOfSomewhere = ({ title }: RolePhrase): boolean => {
+  const [noun = '', adjective = '', ...more] = title.split(' ')
+  return GENERIC.has(fold(noun)) && DEMONYM.test(adjective) && more.length === 0
+}
+
 /** Whether a noun can stand for a body at all. */
 export const mayMean = ({ title }: RolePhrase, { name }: Member): boolean =>
   !PRIVATE.has(fold(title)) || !INSTITUTION.test(fold(name))
@@ -59,7 +67,7 @@ export function createReferents(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     members.length === 1 ? (members[0] ?? null) : null
 
   const body = (phrase: RolePhrase): Member | null => {
-    if (!GENERIC.has(fold(phrase.title))) return null
+    if (!GENERIC.has(fold(phrase.title)) && !isOfSomewhere(phrase)) return null
     const near = before(phrase.from, (member) => member.kind === 'organisation' && mayMean(phrase, member))
     const [hero] = heroes.bodies
     if (hero && heroes.bodies.length === 1 && (near.length === 0 || near.includes(hero))) return hero

@@ -90,6 +90,7 @@ const OF_CASE = new Set(["d'", 'de', 'en'])
 /** « à partir de » is no verb, « rendre hommage » no « se rendre », « commencer par » no beginning. */
 function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined): EventVerb | undefined {
   if (!verb) return undefined
+  if (verb.infinitive === 'renvoyer' && !isPutOff(words, at)) return undefined
   // « à onze reprises »
   if (lowerAt(words, at) === 'reprises' && /^(?:à|en|par)$/u.test(lowerAt(words, at - 2))) return undefined
   if (verb.infinitive === 'partir' && lowerAt(words, at - 1) === 'à') return undefined
@@ -112,6 +113,15 @@ function fitting(words: readonly Word[], at: number, verb: EventVerb | undefined
   if (gathered) return verb
   return needsReflexive(verb.infinitive) && !reflexive ? undefined : verb
 }
+
+const HEARINGS = new Set('affaire audience comparution débats dossier examen jugement procès'.split(' '))
+
+/** « a renvoyé le procès au 6 juin », « l'audience a été renvoyée »; « renvoyé devant les assises » is no delay. */
+const isPutOff = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) !== 'devant' &&
+  Array.from({ length: 8 }, (_, i) => i + 1).some(
+    (step) => HEARINGS.has(lowerAt(words, at + step)) || HEARINGS.has(lowerAt(words, at - step)),
+  )
 
 const STOPPING_OBJECTS = /^(?:de|d'|la|les|son|sa|ses|le|,|\.|en|à|mon|ma|mes)$/u
 

@@ -177,6 +177,8 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Verdict jeudi. | jeudi = 2023-03-16
     Vernissage vendredi à 18 h 30, salle Nougaro. | vendredi à 18 h 30 = 2023-03-17
     Loto de l'école, dimanche à 14 h. | dimanche à 14 h = 2023-03-19
+    Le tribunal a renvoyé mardi au 6 juin le procès. | mardi = 2023-03-14; 6 juin = 2023-06-06
+    Le maire les recevra jeudi. | jeudi = 2023-03-16
     Collision jeudi à 8 h sur la rocade. | jeudi à 8 h = 2023-03-09
     Jeudi, à 8 h, place Carnot. | Jeudi, à 8 h = 2023-03-09
     `,

@@ -134,3 +134,71 @@ describe('an opening participle only says how it came', () => {
     ])
   })
 })
+
+describe('entries of a calendar', () => {
+  it.each([
+    [
+      'Conférence. « Les Templiers », par l’historien Bruno Salles, mercredi à 18 h à la médiathèque.',
+      '2022-01-26 | Conférence | médiathèque | Bruno Salles',
+    ],
+    [
+      '« Le Malade imaginaire », par la compagnie du Figuier, dimanche à 17 h, salle Castel.',
+      '2022-01-23 | « Le Malade imaginaire » | salle Castel | compagnie du Figuier',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told('Les sorties', text)).toEqual([expected])
+  })
+
+  it.each(['« Le Malade imaginaire », mercredi.', 'Théâtre. On attend. Mercredi, la pluie.'])(
+    'but not: %s',
+    (text) => {
+      expect(told('Les sorties', text)).toEqual([])
+    },
+  )
+})
+
+describe('who has part in it', () => {
+  it.each([
+    [
+      'Kolbe rachète Ondelis',
+      'Ondelis et Kolbe vont bien. La transaction a été bouclée mardi.',
+      'Kolbe, Ondelis',
+    ],
+    ['Kolbe rachète Ondelis', 'Ondelis et Kolbe vont bien. Une transaction a été bouclée mardi.', '-'],
+    ['Un titre', 'Selon Mediapart, qui a publié son enquête mercredi, le maire ment.', 'Mediapart'],
+    ['Un titre', 'L’hebdomadaire Merle Libre a publié mercredi un article.', 'Merle Libre'],
+    ['Un titre', 'La maison a été fondée le 3 mai 2010 par les frères Rigault. Anne Rigault en rit.', '-'],
+    ['Un titre', 'Une marche partira samedi de la place de la mairie.', '-'],
+  ])('%s: %s', (title, text, who) => {
+    const body = title.startsWith('Kolbe') ? `Le groupe Ondelis et la société Kolbe le disent. ${text}` : text
+    expect(told(title, body).at(-1)?.split(' | ')[3]).toBe(who)
+  })
+
+  it('is nobody whom an announcement leaves unnamed', () => {
+    expect(told('Un titre', 'Une équipe a annoncé mercredi la nouvelle.')).toEqual([])
+  })
+})
+
+describe('what a verb tells, and what it does not', () => {
+  it.each([
+    ['Le procès de Luc Roy a été renvoyé au 12 mai.', '2022-05-12 | procès de Luc Roy | - | Luc Roy'],
+    [
+      'Luc Roy, qui a repris mardi, jouera un match samedi à Carnac.',
+      '2022-01-22 | match | Carnac | Luc Roy',
+    ],
+    [
+      'Luc Roy nie. Le maire les recevra jeudi à Redon.',
+      '2022-01-27 | maire les recevra à Redon | Redon | -',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told('Un titre', text)).toContain(expected)
+  })
+
+  it.each([
+    'Luc Roy avait survolé la prison à onze reprises.',
+    'Luc Roy a plaidé mardi pour une issue rapide.',
+    'Arrêtés le 3 mai, ils nient.',
+  ])('but not: %s', (text) => {
+    expect(told('Un titre', text).filter((line) => !line.includes('Arrêtés'))).toEqual([])
+  })
+})
