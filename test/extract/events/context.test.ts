@@ -272,7 +272,7 @@ describe('whose work it is', () => {
 
 describe('a noun that is no place here', () => {
   it.each([
-    ['Le club a annoncé lundi le départ de son entraîneur, après la défaite face à Bastia.', '-'],
+    ['Luc Roy a annoncé lundi le départ de son entraîneur, après la défaite face à Bastia.', '-'],
     ['Une équipe de l’université de Dijon a publié jeudi une étude.', '-'],
     ['Le carnaval défilera samedi, lors de la fête du Printemps.', '-'],
     ['Elle s’explique dans La Gazette. Le vote aura lieu le 2 mars.', '-'],
