@@ -152,8 +152,8 @@ describe('what an event is called', () => {
       'Jean Roy a été mis en examen et écroué à Brest',
     ],
     [
-      'Le maire a annoncé mardi qu’il repousserait la fermeture de la piscine.',
-      'Le maire a annoncé qu’il repousserait la fermeture de la piscine',
+      'Luc Roy a annoncé mardi qu’il repousserait la fermeture de la piscine.',
+      'Luc Roy a annoncé qu’il repousserait la fermeture de la piscine',
     ],
     [
       'LENS, 21 janvier (AFP) - Douze collégiens ont été blessés mardi près de Lens quand leur car a quitté la route.',

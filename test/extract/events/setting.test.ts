@@ -184,11 +184,11 @@ describe('what a verb tells, and what it does not', () => {
     ['Le procès de Luc Roy a été renvoyé au 12 mai.', '2022-05-12 | procès de Luc Roy | - | Luc Roy'],
     [
       'Luc Roy, qui a repris mardi, jouera un match samedi à Carnac.',
-      '2022-01-22 | match | Carnac | Luc Roy',
+      '2022-01-22 | match à Carnac | Carnac | Luc Roy',
     ],
     [
       'Luc Roy nie. Le maire les recevra jeudi à Redon.',
-      '2022-01-27 | maire les recevra à Redon | Redon | -',
+      '2022-01-27 | Le maire les recevra à Redon | Redon | -',
     ],
   ])('%s', (text, expected) => {
     expect(told('Un titre', text)).toContain(expected)
