@@ -64,10 +64,14 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
   return null
 }
 
-/** The verb that tells whether a noun's event took place: its own, right behind it or before it. */
+/**
+ * The verb that tells whether a noun's event took place: its own, right behind it or before it. In « "Il passera des
+ * examens dimanche", a précisé X » none stands behind it: the words of another are no part of its clause.
+ */
 function verbOf(scene: Scene, noun: NounHit, { from, to }: Territory, date: DateAt): VerbHit | null {
+  const isQuoted = scene.quoted(noun.from)
   for (let at = noun.to; at < Math.min(to, date.to + 20); at += 1) {
-    if (CLAUSE_ENDS.has(lowerAt(scene.words, at))) break
+    if (CLAUSE_ENDS.has(lowerAt(scene.words, at)) || (isQuoted && !scene.quoted(at))) break
     const verb = scene.verb(at)
     if (verb) return verb
   }

@@ -134,7 +134,7 @@ function isOvertaken(
   roles: RoleLexicon,
 ): boolean {
   const here = traces.filter((trace) => trace.paragraph === paragraph)
-  const subject = personOf(here[0]?.subject ?? null)
+  const subject = personOf(here[0]?.subject ?? null) ?? personOf(here[0]?.speaker ?? null)
   if (!subject || subject === member || !agreesWith(phrase, subject) || !isRoleless(subject, roles))
     return false
   return !here.some(

@@ -42,6 +42,10 @@ const PREPOSITION =
   /^(?:de|d'|à|en|dans|pour|par|sur|avec|chez|contre|sous|vers|entre|et|ou|avant|après|comme)$/u
 const BEFORE_VERB = /^(?:ne|n'|se|s'|y|en|lui|leur|va|vont|doit|doivent|peut|peuvent)$/u
 
+/** « assure que son chef "ne tiendra pas" »: what is said of the noun before, which is no name. */
+const PREDICATE =
+  /^(?:ne|n['’]|se|s['’]|ont|est|sont|était|étaient|sera|seront|serait|avait|aura|doit|doivent|peut|peuvent|va|vont)(?=[\s\p{L}])/u
+
 /** Every longer word has a capital: « Le Monde d'hier », « Marseille en Grand ». */
 function isTitleCase(words: string): boolean {
   const long = words.split(/[\s'’]+/u).filter((word) => word.length > 2)
@@ -120,6 +124,7 @@ export function isTitleOrTerm(
   const [last = '', second = '', third = ''] = before
   if (/^appel/u.test(last) && isCall(words)) return false
   if (isCharge(sentence, index, words)) return true
+  if (PREDICATE.test(words)) return false
   if (isUnsaid(sentence, index, words, { naming: NAMING, terms: TERMS })) return true
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
   // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».

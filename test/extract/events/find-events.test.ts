@@ -233,6 +233,8 @@ describe('what was to be and was called off', () => {
       'La mairie n’a pas annulé la foire prévue samedi à Colmar.',
       'foire | 2022-01-22 | Colmar | mairie | scheduled',
     ],
+    // Who says it takes no part in it.
+    ['« Il passera des examens samedi », a précisé Luc Roy.', 'examens | 2022-01-22 | - | - | scheduled'],
     [
       'Le concert devait se tenir samedi à Brest, selon les organisateurs.',
       'concert | 2022-01-22 | Brest | - | scheduled',

@@ -178,6 +178,21 @@ check(
 )
 
 check(
+  'a trainer where another may be one',
+  `
+  Son entraîneur, Luc Roy, a loué « la force » du club. ¶ « On a arrêté », a pesté Marc Noir. Le technicien a dénoncé « des erreurs ». | Luc Roy: la force | Marc Noir: On a arrêté | Marc Noir: des erreurs
+  `,
+)
+
+check(
+  'what somebody is said to do, behind a noun that may bear a name',
+  `
+  Luc Faure assure que son chef « ne tiendra pas longtemps ». | Luc Faure: ne tiendra pas longtemps
+  Luc Faure estime que le terme « est mal choisi ». | Luc Faure: est mal choisi
+  `,
+)
+
+check(
   'whose lawyer, by his title',
   `
   Me Luc Faure, l'un des avocats de M. Roy, plaidera. « Il est innocent », a dit l'avocat. | ~avocat: Il est innocent
