@@ -67,6 +67,13 @@ export interface Described {
   readonly tellsYouth: boolean
 }
 
+const JUDGE = /^(?:juge|magistrate?)$/u
+const COURT = /\b(?:assises|audience|chambre|correctionnelle?|cour|jury|tribunal)\b/u
+
+/** « la juge » is no « présidente de l'association ». */
+const presidesElsewhere = ({ noun }: RolePhrase, told: string): boolean =>
+  JUDGE.test(fold(noun.title)) && /^presidente? /u.test(told) && !COURT.test(told)
+
 const ageFits = (ages: readonly number[], age: number): boolean =>
   age >= (ages[0] ?? 0) && age <= (ages[1] ?? Infinity)
 
@@ -105,8 +112,8 @@ export function describedBy(
       if (covers.includes(PRIVATE) && !inOffice(member)) return true
       if (covers.some((name) => member.classes.has(name) || known.get(member)?.classes.has(name))) return true
       return titles.some((title) =>
-        [...member.titles, ...(known.get(member)?.nouns ?? [])].some((told) =>
-          within(roles.words(title), roles.words(told)),
+        [...member.titles, ...(known.get(member)?.nouns ?? [])].some(
+          (told) => within(roles.words(title), roles.words(told)) && !presidesElsewhere(phrase, told),
         ),
       )
     })

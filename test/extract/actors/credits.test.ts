@@ -29,7 +29,7 @@ describe('what belongs to somebody in office', () => {
       'Le parti de l’ancien Premier ministre Aldo Ferrante a gagné.',
       ['Aldo Ferrante, ancien Premier ministre'],
     ],
-    ['Le gouvernement du Premier ministre Aldo Ferrante tombe.', ['Aldo Ferrante']],
+    ['Le gouvernement du Premier ministre Aldo Ferrante tombe.', ['Aldo Ferrante, Premier ministre']],
   ])('is no body: %s', (source, expected) => {
     expect(people(source)).toEqual(expected)
     expect(reader.actors(source)).toHaveLength(1)

@@ -29,6 +29,11 @@ describe('whom an event without names is about', () => {
   it.each([
     ['Corbin Letertre, sculpteur', 'Une réunion aura lieu mardi.', '-'],
     ['Corbin Letertre, sculpteur', 'Les obsèques auront lieu mardi.', '-'],
+    [
+      'Une audition',
+      "Rosa Ferrand, présidente de l'Association des riverains, attend. Paul Roy sera entendu mardi par la juge.",
+      'Paul Roy',
+    ],
     ['Le procès reprend', 'Le prévenu, Anselme Cordier, nie. La réunion aura lieu le 3 février.', '-'],
     ['Ondelis en forme', 'Ondelis va bien. Une manifestation aura lieu le 3 février.', '-'],
   ])('is not said to be whom the article is about: %s, %s', (title, text, who) => {
