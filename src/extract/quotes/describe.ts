@@ -167,6 +167,17 @@ const isGrown = ({ classes }: Member): boolean => [...classes].some((name) => !A
 
 const STEM = 6
 
+/** « la chercheuse toulousaine »: the one whose title has the town. */
+export function ofPlace(phrase: RolePhrase, people: readonly Member[]): Member | null {
+  const words = fold(phrase.title).split(' ').slice(1)
+  const fits = people.filter(({ titles }) =>
+    words.some(
+      (word) => word.length >= STEM && [...titles].some((title) => title.includes(word.slice(0, STEM))),
+    ),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
 /** « l'agriculteur » for the « président de la chambre d'agriculture »: the words share their stem. */
 export function kindred(phrase: RolePhrase, member: Member): boolean {
   const stem = fold(phrase.noun.title).slice(0, STEM)

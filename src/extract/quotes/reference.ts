@@ -2,6 +2,7 @@ import { createMember } from '../actors/member.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isDetached, withApposedName, withBodyName } from './apposed-name.ts'
+import { voiceBehind } from './by-voice.ts'
 import { type Frame, itemOfToken } from './frame.ts'
 import { nationalAt } from './national.ts'
 import type { Reference } from './noun-phrase.ts'
@@ -154,6 +155,13 @@ export function readReference(frame: Frame, sentence: Sentence, index: number): 
   return reference
 }
 
+/** « Paris, par la voix de son ministre Luc Roy, »: whom a body speaks through. */
+function throughVoice(frame: Frame, sentence: Sentence, body: Reference): Reference {
+  const at = voiceBehind(sentence, body)
+  const speaker = at === null ? null : single(frame, sentence, at)
+  return speaker?.member?.kind === 'person' ? { ...speaker, from: body.from } : body
+}
+
 function readAnew(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const first = single(frame, sentence, index)
   if (!first || first.pronoun) return first
@@ -166,5 +174,5 @@ function readAnew(frame: Frame, sentence: Sentence, index: number): Reference | 
     others.push(next)
     to = next.to
   }
-  return others.length === 0 ? first : { ...first, to, others }
+  return others.length === 0 ? throughVoice(frame, sentence, first) : { ...first, to, others }
 }

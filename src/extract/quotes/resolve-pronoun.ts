@@ -101,6 +101,7 @@ function onlyOfGender(
   { gender, plural }: PronounSense,
   { people, protagonist }: Discourse,
   traces: readonly Trace[],
+  isStray = false,
 ): Resolution {
   if (gender === null || plural) return UNKNOWN
   const near = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
@@ -109,7 +110,13 @@ function onlyOfGender(
   const [member] = fits
   const hero = protagonist(gender)
   const isOther = hero !== null && hero !== member
-  if (fits.length === 1 && !isOther && member?.gender === gender && others.every((voice) => voice.member))
+  if (
+    fits.length === 1 &&
+    !isOther &&
+    !(isStray && hero === null) &&
+    member?.gender === gender &&
+    others.every((voice) => voice.member)
+  )
     return { voice: voiceOfMember(member, null), certainty: 0.6 }
   return hero && others.every((voice) => voice.member === hero || voice.phrase?.determiner === 'none')
     ? { voice: voiceOfMember(hero, null), certainty: 0.6 }
@@ -137,8 +144,9 @@ export function resolvePronoun(
   const { gender, plural } = sense
   const suits = (voice: Voice | null): voice is Voice =>
     voice !== null && isPerson(voice) && voice.plural === plural && agrees(voice, gender) && !isApposed(voice)
-  const here = distinct(own.filter(suits))
-  if (here.length > 0) return here.length === 1 && here[0] ? { voice: here[0], certainty: 0.9 } : UNKNOWN
+  const nearest = distinct(own.filter(suits))
+  if (nearest.length > 0)
+    return nearest.length === 1 && nearest[0] ? { voice: nearest[0], certainty: 0.9 } : UNKNOWN
   // « Le groupe a relevé ses prévisions, alors qu'il promettait "…" »
   const bodies = isFree
     ? distinct(own.filter((voice) => isOneBody(voice) && !plural && agrees(voice, gender)))
@@ -146,6 +154,11 @@ export function resolvePronoun(
   if (bodies.length > 0)
     return bodies.length === 1 && bodies[0] ? { voice: bodies[0], certainty: 0.8 } : UNKNOWN
   const hero = gender === null || plural ? null : discourse.protagonist(gender)
+  // « ¶ Lilian Roy attend. Elle vend au marché. »: a woman of this name, or somebody of the paragraph before?
+  const here = traces.filter((trace) => trace.paragraph === paragraph)
+  const isStray =
+    here.some(({ subject }) => subject?.member?.kind === 'person' && !suits(subject)) &&
+    !here.some(({ subject, speaker }) => suits(subject) || suits(speaker))
   const isHero = ({ member }: Voice): boolean => hero === null || member === hero
   for (const [age, trace] of traces.entries()) {
     const certainty = 0.9 - age * 0.08
@@ -153,6 +166,7 @@ export function resolvePronoun(
     const isAfar = age > 0 && trace.paragraph !== paragraph
     if (isAfar && [trace.speaker, trace.subject].some((voice) => suits(voice) && !isHero(voice)))
       return UNKNOWN
+    if (isAfar && isStray) return onlyOfGender(sense, discourse, traces, isStray)
     // « Le comité ne désarme pas. Son slogan : "…" »
     if (age === 0 && gender === null && trace.paragraph === paragraph && isOneBody(trace.subject))
       return { voice: trace.subject, certainty: 0.7 }
@@ -167,7 +181,7 @@ export function resolvePronoun(
     // « les deux hommes »: which of them?
     if (trace.pair && !plural) return UNKNOWN
     // Someone was meant there who is not known: nobody farther off may take the place.
-    if (trace.unresolved) return onlyOfGender(sense, discourse, traces)
+    if (trace.unresolved) return onlyOfGender(sense, discourse, traces, isStray)
     const others = peopleOf(trace).filter(suits)
     // « L'accord est signé, a indiqué le parquet. "…", a-t-il précisé »
     if (age === 0 && others.length === 0 && isBodyOf(trace.teller, gender))
@@ -184,5 +198,5 @@ export function resolvePronoun(
     if (others[0] && isNear) return { voice: others[0], certainty: certainty - 0.2 }
     if (others.length === 1) return UNKNOWN
   }
-  return onlyOfGender(sense, discourse, traces)
+  return onlyOfGender(sense, discourse, traces, isStray)
 }

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
-import { type Described, describedBy, holdersOf, kindred } from './describe.ts'
+import { type Described, describedBy, holdersOf, kindred, ofPlace } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
@@ -159,6 +159,8 @@ function described(
     (member) => !isOvertaken(member, phrase, traces, paragraph, tools.roles),
   )
   if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? null) : latest(aged, own, traces)
+  const local = generic ? null : ofPlace(phrase, fitting)
+  if (local) return local
   // « l'homme », « la sexagénaire » fit anybody: only where nobody else was told about.
   const near = generic
     ? closest(phrase, { ...found, fitting }, traces, paragraph)

@@ -38,9 +38,33 @@ export const resolveIn = (
     near: peopleIn(frame, sentence, reference.from),
     isFree: subjectPronoun(sentence.items[reference.from]?.lower ?? '') !== undefined,
   }
+  if (own.length === 0 && meansThing(frame, sentence, reference)) return UNKNOWN
   const topic = reference.pronoun ? topicOf(frame, sentence, reference.from) : null
   const voice = topic && resolve(topic, { ...around, own: [] }).voice
   return resolve(reference, { ...around, own: voice ? [voice] : own })
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  la: 'f',
+  une: 'f',
+  cette: 'f',
+  sa: 'f',
+  le: 'm',
+  un: 'm',
+  ce: 'm',
+  cet: 'm',
+}
+const JOINTS = /^(?:[:;]|car|donc|et|mais|puis)$/u
+
+/** « Une sentence a partagé les eaux ; elle n'a rien dit du fleuve »: a thing opens the sentence, and is meant. */
+export function meansThing(frame: Frame, sentence: Sentence, { from, pronoun }: Reference): boolean {
+  const [first] = sentence.items
+  if (!pronoun?.gender || pronoun.plural || pronoun.pick || !first) return false
+  return (
+    OPENERS[first.lower] === pronoun.gender &&
+    JOINTS.test(sentence.items[from - 1]?.lower ?? '') &&
+    readReference(frame, sentence, 0) === null
+  )
 }
 
 /** « Quant à X, il … »: whom the sentence is about, as it says. */
@@ -58,8 +82,19 @@ function resolve(reference: Reference, around: Surroundings): Resolution {
   const { frame, discourse, paragraph, own, near } = around
   const traces = recent(discourse, paragraph)
   if (reference.others && reference.others.length > 0) return several(reference, around)
-  if (reference.pronoun)
-    return resolvePronoun(reference.pronoun, own, around.isFree, near, discourse, traces, paragraph)
+  if (reference.pronoun) {
+    const { voice, certainty } = resolvePronoun(
+      reference.pronoun,
+      own,
+      around.isFree,
+      near,
+      discourse,
+      traces,
+      paragraph,
+    )
+    // « elle » says of a name that leaves it open whose it is: « il » is somebody else then.
+    return { voice: voice && { ...voice, gender: voice.gender ?? reference.pronoun.gender }, certainty }
+  }
   if (reference.member)
     return { voice: voiceOfMember(reference.member, reference.phrase ?? null), certainty: 1 }
   return reference.phrase ? resolveRole(reference.phrase, own, frame, discourse, traces, paragraph) : UNKNOWN

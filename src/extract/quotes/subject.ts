@@ -2,7 +2,7 @@ import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, itemOfToken } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
@@ -57,12 +57,22 @@ function afterPreposition(frame: Frame, sentence: Sentence, index: number): numb
   while (ARTICLES.has(sentence.items[k]?.lower ?? '') || PREPOSITIONS.has(sentence.items[k]?.lower ?? ''))
     k += 1
   const mention = frame.mentionAt.get(sentence.items[k]?.token ?? -1)
-  if (!mention) return k + 1
+  if (!mention) return Math.max(k + 1, pastBody(frame, sentence, k))
   let to = k
   while ((sentence.items[to]?.token ?? Infinity) < mention.to) to += 1
   // « au micro de France Bleu Sud Lorraine »: the rest of the name, up to whoever speaks.
   while (mention.member.kind === 'organisation' && goesOnNaming(frame, sentence, to)) to += 1
   return to
+}
+
+/** « à la radio Patria Nueva »: past the name of the body, which speaks to nobody. */
+function pastBody(frame: Frame, sentence: Sentence, index: number): number {
+  const body =
+    frame.phraseAt.get(sentence.items[index - 1]?.token ?? -1) ??
+    frame.phraseAt.get(sentence.items[index]?.token ?? -1)
+  if (!body?.noun.classes.includes('body')) return 0
+  const name = frame.mentionAt.get(sentence.items[index + 1]?.token ?? -1)
+  return name?.member.kind === 'organisation' ? itemOfToken(sentence, name.to) : 0
 }
 
 const goesOnNaming = ({ tools }: Frame, { items }: Sentence, k: number): boolean =>

@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 import { peopleIn } from './people-in.ts'
 import { PREPOSITIONS } from './prepositions.ts'
-import { resolveIn } from './resolve.ts'
+import { meansThing, resolveIn } from './resolve.ts'
 import { according } from './sieves/according.ts'
 import { later } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
@@ -50,6 +50,12 @@ function indefiniteIn(sentence: Sentence, frame: Frame): RolePhrase[] {
   }
   return found
 }
+
+/** « Silence. », « Un temps. »: whoever was asked or charged may speak next. */
+const STILLNESS = /^(?:hésitation|pause|silence|soupirs?|temps)$/u
+
+const isStill = ({ items }: Sentence): boolean =>
+  items.length <= 4 && items.some(({ lower }) => STILLNESS.test(lower))
 
 function asksLast({ items, quoted }: Sentence, { document }: Frame): boolean {
   const last = items[quoted.at(-1) ?? -1]
@@ -145,17 +151,19 @@ export function traceOf(
   const cast = peopleIn(frame, sentence)
   const called = calledIn(sentence, frame)
   const isStressed = sentence.items[0]?.lower === 'lui' && hasRivals(sentence, discourse)
+  const [first] = subjects
+  const isOpen = first !== undefined && resolved[0] === null && !meansThing(frame, sentence, first)
   return {
     paragraph: sentence.paragraph,
     isHeading: sentence.kind === 'heading',
     teller: voices.length > 0 ? null : tellerOf(frame, sentence, discourse),
     aside: isAside(sentence, cast, frame),
     subject: isStressed ? null : called ? voiceOfMember(called, null) : (resolved[0] ?? null),
-    unresolved: isStressed || (subjects.length > 0 && resolved[0] === null),
+    unresolved: isStressed || isOpen,
     pair: hasPair(sentence, frame),
-    charged: subjects[0] !== undefined && isChargedIn(frame, sentence, subjects[0]),
+    charged: first !== undefined && isChargedIn(frame, sentence, first),
     speaker: voices.at(-1) ?? null,
-    asked: asksLast(sentence, frame),
+    asked: isStill(sentence) || asksLast(sentence, frame),
     named: outside(sentence, mentions),
     cast,
     roles: unnamed.filter((voice) => voice !== null),

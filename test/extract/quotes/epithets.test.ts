@@ -49,3 +49,41 @@ check(
   Au micro de notre correspondante, le Pr Hervé Dalban met en garde. « Rien ne presse », insiste-t-il. | Hervé Dalban: Rien ne presse
   `,
 )
+
+check(
+  'pronouns that leave it open whom they mean',
+  `
+  « Je signe », dit Sylvette Gailhard. ¶ Le maire, Pascal Bozier, hésite. La commune a deux mois ; elle y songe. « C'est cher », plaide-t-il. | Sylvette Gailhard: Je signe | Pascal Bozier: C'est cher
+  La ministre, Shanti Ramdin, a protesté. ¶ Un accord a été signé ; il ne dit rien du fleuve. ¶ Lilian Amat attend. Elle vend des fruits. « Je passe », dit-elle. | ?: Je passe
+  Anne Rivoal a vu le fleuve. Une loi a partagé les eaux et elle parle d'« un partage ». | ?: un partage
+  Le pêcheur Luc Roy a vu le fleuve, et il promet « un combat ». | Luc Roy: un combat
+  `,
+)
+
+check(
+  'bodies that others speak through or to',
+  `
+  Paris, par la voix de son ministre Luc Roy, a dénoncé « une erreur ». | Luc Roy: une erreur
+  Le club, par la voix de sa présidente Anne Colas, a promis « une réponse ». | Anne Colas: une réponse
+  « Ils sont manipulés », a affirmé à la radio Patria Sur le vice-ministre Luc Roy. | Luc Roy: Ils sont manipulés
+  « Ils sont manipulés », a affirmé au quotidien Le Phare Luc Roy, le maire. | Luc Roy: Ils sont manipulés
+  `,
+)
+
+check(
+  'any verb right behind the words',
+  `
+  Me Luc Roy rappelle les faits. « Elle a payé », tente-t-il. | Luc Roy: Elle a payé
+  Anne Colas n'en mène pas large. « Il m'a appris à écouter », admire-t-elle. | Anne Colas: Il m'a appris à écouter
+  « C'était un beau chèque », ne cache pas le maire, Luc Roy. | Luc Roy: C'était un beau chèque
+  « C'était un beau chèque », n'oublie pas Luc Roy. | Luc Roy: C'était un beau chèque
+  Luc Roy attend. « Tout finit par arriver », paraît-il. | ?: Tout finit par arriver
+  `,
+)
+
+check(
+  'silence before an answer',
+  `
+  La présidente, Claire Colas, s'étonne. « Vous aviez pourtant une calculette. » Silence. « Je la laissais toujours dans le tiroir. » | Claire Colas: Vous aviez pourtant une calculette. | ?: Je la laissais toujours dans le tiroir.
+  `,
+)
