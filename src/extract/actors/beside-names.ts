@@ -1,7 +1,7 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isAccused } from './charged.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, Gender } from './gazetteer.ts'
 import type { Member } from './member.ts'
 import type { Name } from './names.ts'
 
@@ -39,6 +39,16 @@ const workBefore = (list: readonly Token[], at: number): string => {
   return word in MAKERS ? word : (list[at - 1]?.lower ?? '')
 }
 
+const ARTICLES: Readonly<Record<string, Gender>> = { la: 'f', le: 'm' }
+
+/** « X a 31 ans », « À 63 ans, X ». */
+function ageTold(list: readonly Token[], from: number, to: number): number | null {
+  const isAge = (at: number): boolean => list[at]?.type === 'number' && list[at + 1]?.lower === 'ans'
+  if (/^(?:a|avait)$/u.test(list[to]?.lower ?? '') && isAge(to + 1)) return Number(list[to + 1]?.text)
+  const ahead = list[from - 1]?.text === ',' && list[from - 4]?.lower === 'à' && isAge(from - 3)
+  return ahead ? Number(list[from - 3]?.text) : null
+}
+
 /** What the words beside a person's name tell: age, nationality, and a charge. */
 export function describeBeside(
   list: readonly Token[],
@@ -50,11 +60,16 @@ export function describeBeside(
   const [mark, years, unit] = [0, 1, 2].map((step) => list[to + step])
   if ((mark?.text === ',' || mark?.text === '(') && years?.type === 'number' && unit?.lower === 'ans')
     member.age ??= Number(years.text)
+  member.age ??= ageTold(list, from, to)
   const before = list[from - 1]
   const profession = HONORIFICS[before?.text ?? '']
   if (profession) member.classes.add(profession)
   const country = before && startsUpper(before.text) ? gazetteer.demonym(before.folded) : null
-  if (country) member.countries.add(country)
+  if (country) {
+    member.countries.add(country)
+    // « la Tchèque Barbora Novak »
+    member.gender ??= ARTICLES[list[from - 2]?.lower ?? ''] ?? null
+  }
   if (isAccused(list, from, to)) member.classes.add(ACCUSED)
   const made = /^de$|^d'$/u.test(before?.lower ?? '') ? MAKERS[workBefore(list, from - 2)] : undefined
   for (const title of made ?? []) member.titles.add(title)

@@ -11,7 +11,7 @@ import { resolveIn } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { subjectsBefore } from './subject.ts'
-import { isPerson, sameVoice, type Voice } from './voice.ts'
+import { isPerson, sameVoice, type Voice, voiceOfMember } from './voice.ts'
 import { namesWriting } from './writings.ts'
 
 export type Carried = Pick<Draft, 'voice' | 'rule' | 'confidence'>
@@ -122,6 +122,20 @@ function isAbout(words: string, subject: Voice, { traces }: Discourse): boolean 
 export function carryOver(
   scene: Scene,
   index: number,
+  said: { readonly full: boolean; readonly words: string },
+  lastVoice: Voice | null,
+): Carried | null {
+  const carried = carriedTo(scene, index, said, lastVoice)
+  // « L'agence lui laisse la maison. "Après, je prendrai un vélo." »: no body says « je ».
+  const isBodys = carried?.voice && !isPerson(carried.voice) && FIRST_PERSON.test(said.words)
+  return isBodys ? NO_CUE : carried
+}
+
+const FIRST_PERSON = /(?:^|[\s'’(])(?:je|j['’]|m['’]|mon|ma|mes|moi)(?=[\s\p{L}])/iu
+
+function carriedTo(
+  scene: Scene,
+  index: number,
   { full, words }: { readonly full: boolean; readonly words: string },
   lastVoice: Voice | null,
 ): Carried | null {
@@ -177,5 +191,20 @@ export function carryOver(
     return { voice: previous.speaker, rule: 'carry-paragraph', confidence: 0.6 }
   if (adjoining && previous.subject && isPerson(previous.subject))
     return { voice: previous.subject, rule: 'carry-paragraph', confidence: 0.5 }
-  return NO_CUE
+  const hero = FIRST_PERSON.test(words) ? heroSpeaking(scene) : null
+  return hero ? { voice: hero, rule: 'carry-hero', confidence: 0.55 } : NO_CUE
+}
+
+/** « Quand le numérique arrive, tout s'arrête. "J'ai cru en mourir." »: of a portrait, where nobody else has spoken. */
+function heroSpeaking({ discourse: { protagonist, traces }, sentence: { paragraph } }: Scene): Voice | null {
+  const heroes = [protagonist('f'), protagonist('m')].filter((member) => member !== null)
+  const [hero] = heroes
+  if (!hero || heroes.length > 1) return null
+  const isHis = (voice: Voice | null): boolean => voice === null || voice.member === hero
+  const spoke = traces.some(({ speaker, subject }) => speaker?.member === hero || subject?.member === hero)
+  const others = traces.filter((trace) => trace.paragraph === paragraph).flatMap(({ cast }) => cast)
+  const isAlone = traces.every(({ speaker, teller }) => isHis(speaker) && isHis(teller))
+  return spoke && isAlone && others.every((voice) => !isPerson(voice) || isHis(voice))
+    ? voiceOfMember(hero, null)
+    : null
 }

@@ -65,6 +65,8 @@ export interface Described {
   readonly generic: boolean
   /** The word is for young people. */
   readonly tellsYouth: boolean
+  /** « la sexagénaire ». */
+  readonly tellsAge: boolean
 }
 
 const JUDGE = /^(?:juge|magistrate?)$/u
@@ -99,8 +101,7 @@ export function describedBy(
   const regional = !national && phrase.noun.classes.length === 0 && startsCapitalised(phrase.title)
   const generic = regional || (!national && descriptions.some(({ covers }) => covers.includes('*')))
   const fitting = people.filter((member) => {
-    const gender = member.gender ?? known.get(member)?.gender
-    if (phrase.gender && gender && phrase.gender !== gender) return false
+    if (phrase.gender && member.gender && phrase.gender !== member.gender) return false
     if (ages && member.age !== null && !ageFits(ages, member.age)) return false
     if (regional) return true
     if (national)
@@ -124,8 +125,8 @@ export function describedBy(
   // « la Néerlandaise », where nobody's country is told.
   const tellsYouth = ages !== null && isYouth(ages)
   return told.length > 0
-    ? { fitting: told, aged, generic: anybody, tellsYouth }
-    : { fitting, aged, generic: true, tellsYouth }
+    ? { fitting: told, aged, generic: anybody, tellsYouth, tellsAge: ages !== null }
+    : { fitting, aged, generic: true, tellsYouth, tellsAge: ages !== null }
 }
 
 /** « le socialiste », « l'insoumise »: whom a party's adjective stands for. */

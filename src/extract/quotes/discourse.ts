@@ -47,9 +47,8 @@ export interface Discourse {
   learn(member: Member, noun: RoleNoun, gender: Gender | null): void
 }
 
-/** Classes and folded nouns; the gender for a name that leaves it open. */
+/** Classes and folded nouns. */
 export interface Learned {
-  readonly gender: Gender | null
   readonly classes: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
 }
@@ -63,9 +62,10 @@ export function createDiscourse(protagonist: Protagonist): Discourse {
   const unnamed = new Map<string, Voice>()
   const known = new Map<Member, Learned>()
   const learn: Discourse['learn'] = (member, { title, classes }, gender) => {
+    // « Le comédien »: for a name that leaves it open.
+    member.gender ??= gender
     const told = known.get(member)
     known.set(member, {
-      gender: told?.gender ?? gender,
       classes: new Set([...(told?.classes ?? []), ...classes]),
       nouns: new Set([...(told?.nouns ?? []), fold(title)]),
     })

@@ -19,7 +19,7 @@ function isRegional({ tools }: Frame, { items }: Sentence, index: number): boole
     return false
   return (
     // « La Biterroise, élue la veille, a … »
-    (index === 1 && next.text === ',') ||
+    ((index === 1 || items[index - 2]?.text === ',') && next.text === ',') ||
     AUXILIARY.has(next.lower) ||
     /^(?:se|s'|ne|n')$/u.test(next.lower) ||
     tools.verbs.readings(next.lower).some(isFiniteForm)

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { startsLower } from '../../text/letters.ts'
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
 import type { Discourse, Trace } from './discourse.ts'
@@ -15,6 +16,7 @@ const EPITHETS = new Set([
   'artist',
   'athlete',
   'politician',
+  'rescue',
   'scholar',
   'unionist',
   'worker',
@@ -36,16 +38,25 @@ const BESIDES = new Set(
 const IN_OFFICE = new Set(['head', 'legislator', 'manager', 'minister', 'official', 'politician', 'unionist'])
 /** Near in every accident: « assure le médecin ». */
 const DOCTORS = new Set(
-  'anesthesiste chirurgien docteur interne medecin reanimateur soignant urgentiste veterinaire'.split(' '),
+  'anesthesiste chirurgien docteur interne medecin reanimateur urgentiste veterinaire'.split(' '),
 )
 const HEALTH =
   /(?:^|[\s'’])(?:chu|clinique|hopital|hospital\p{L}*|maternite|medical\p{L}*|sante|soins|urgences)(?:\s|$)/u
 /** The same kind of work under another name: « l'entomologiste … la biologiste ». */
 const VARYING = new Set(['artist', 'athlete', 'expert', 'scholar', 'writer'])
 
+/** « le professeur d'histoire », « l'étudiante en droit »: of what, not of which body. */
+export const isDiscipline = ({ noun, organisation, of }: RolePhrase): boolean =>
+  /^(?:enseignant|étudiant|professeur)$/u.test(noun.title) &&
+  of.length === 0 &&
+  organisation !== null &&
+  startsLower(organisation) &&
+  !SCHOOLS.test(organisation)
+const SCHOOLS = /^(?:académie|collège|école|établissement|faculté|institut|lycée|université)(?!\p{L})/u
+
 const isEpithet = (phrase: RolePhrase): boolean =>
   phrase.determiner === 'definite' &&
-  phrase.organisation === null &&
+  (phrase.organisation === null || isDiscipline(phrase)) &&
   !isOffice(phrase) &&
   !phrase.noun.plural &&
   !ONE_OF_A_KIND.has(fold(phrase.noun.title)) &&
@@ -80,7 +91,7 @@ export function epithetOf(
   traces: readonly Trace[],
   paragraph: number,
 ): Member | null {
-  if (!isEpithet(phrase) || unnamed.has(phrase.noun.title)) return null
+  if (!isEpithet(phrase) || unnamed.get(phrase.noun.title)?.plural === false) return null
   const near = own.map(personOf).filter((member) => member !== null && agreesWith(phrase, member))
   const [mine] = near
   if (mine) return near.every((member) => member === mine) && maySuit(phrase, mine) ? mine : null
@@ -96,10 +107,11 @@ export function epithetOf(
   const fits =
     only ?? alone(phrase, told, isOut) ?? alone(phrase, told, (one) => isOut(one) || isOtherwise(phrase, one))
   const isSure = only !== null || (fits !== null && acted(fits) && !phrase.noun.classes.includes('medic'))
-  const member = fits && isSure && !isOut(fits) ? fits : null
+  const hero = phrase.gender === null ? null : protagonist(phrase.gender)
+  const active = hero && !isOut(hero) && agreesWith(phrase, hero) && acted(hero) ? hero : null
+  const member = fits && isSure && !isOut(fits) ? fits : active
   if (!member) return null
   // « L'artisane a visité. »: or is she the one of the whole article?
-  const hero = phrase.gender === null ? null : protagonist(phrase.gender)
   if (hero && hero !== member && maySuit(phrase, hero) && !isOtherwise(phrase, member)) return null
   if (isNew && !acted(member)) return null
   const rivals = told.flatMap(({ subject, speaker }) => [subject, speaker])

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import { startsCapitalised } from '../../text/letters.ts'
+import { startsCapitalised, startsLower } from '../../text/letters.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
@@ -16,12 +17,20 @@ const isAnybodys = ({ noun, title, countries }: RolePhrase, roles: RoleLexicon):
   (noun.classes.length === 0 && countries.length === 0 && startsCapitalised(title)) ||
   roles.describe(fold(noun.title)).some(({ covers, ages }) => covers.includes('*') && ages === null)
 
+/** « le fils de facteur », « la fille d'ouvriers »: somebody's birth, not a relative. */
+export const isDescent = ({ head, noun }: RolePhrase, list: readonly Token[]): boolean =>
+  /^(?:petite?-)?fil(?:s|le)$/u.test(noun.title) &&
+  /^(?:de|d')$/u.test(list[head + 1]?.lower ?? '') &&
+  startsLower(list[head + 2]?.text ?? '') &&
+  !/^(?:l[ae]|les|l'|une?|cet?|cette|ses|son|sa|leurs?)$/u.test(list[head + 2]?.lower ?? '')
+
 /** A turn of phrase for the one whom the article is about, where nobody else is near who might be meant. */
 export function heroOf(
   phrase: RolePhrase,
   { people, protagonist }: Discourse,
   traces: readonly Trace[],
   roles: RoleLexicon,
+  isOfBirth = false,
 ): Member | null {
   const { gender, noun, title, determiner } = phrase
   if (gender === null || noun.plural || determiner !== 'definite') return null
@@ -31,12 +40,17 @@ export function heroOf(
   if (people.size === 0) return hero
   const turned = TURNS.test(title)
   const shares = noun.classes.some((name) => hero.classes.has(name))
-  if (!turned && !shares && !isAnybodys(phrase, roles)) return null
+  if (!turned && !shares && !isOfBirth && !isAnybodys(phrase, roles)) return null
+  // « X a battu la Tchèque Y. ¶ "…", a souri la gauchère »
+  const last = traces.find(({ speaker, subject }) => speaker !== null || subject !== null)
+  if ((last?.speaker ?? last?.subject)?.member === hero) return hero
   const others = traces.flatMap(({ cast, speaker }) => [...cast, ...(speaker ? [speaker] : [])])
   const alone = others.every(
     (voice) =>
       voice.member === hero ||
       !isPerson(voice) ||
+      // « La Française » is not the Czech she beat.
+      (voice.member !== null && !agreesWith(phrase, voice.member)) ||
       voice.plural ||
       voice.phrase?.determiner === 'none' ||
       (voice.gender !== null && voice.gender !== gender),
@@ -68,7 +82,10 @@ export function turnedOf(
   const isTaken = near.some(({ cast, roles }) =>
     [...cast, ...roles].some((voice) => voice.member === null && voice.phrase?.noun.title === noun.title),
   )
-  const member = isTaken ? null : alone(phrase, near)
+  const [last] = near
+  const latest = last ? alone(phrase, [last]) : null
+  const acted = latest && [last?.speaker, last?.subject].some((voice) => voice?.member === latest)
+  const member = isTaken ? null : acted ? latest : alone(phrase, near)
   // « l'ancien préfet de région » behind a director with a name: as likely somebody else.
   const isOther =
     isOffice &&

@@ -33,8 +33,14 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
   if (pick === 'told') {
     const spoke = traces.flatMap((trace) => trace.speaker ?? [])
     const isTold = (voice: Voice): boolean =>
-      isPerson(voice) && suits(voice) && (near.includes(voice) || !spoke.some((one) => sameVoice(voice, one)))
-    const told = [near.filter((voice) => voice.member), ...traces.slice(0, 3).map(toldOf)]
+      isPerson(voice) &&
+      !voice.plural &&
+      suits(voice) &&
+      (near.includes(voice) || !spoke.some((one) => sameVoice(voice, one)))
+    // « Les deux joueuses se connaissent. »: one of them, and who can tell?
+    const blurred = traces.findIndex(({ pair, subject }) => pair || subject?.plural)
+    const clear = traces.slice(0, blurred < 0 ? 3 : Math.min(blurred, 3))
+    const told = [near.filter((voice) => voice.member), ...clear.map(toldOf)]
       .map((people) => distinct(people).filter(isTold))
       .find((people) => people.length > 0)
     return told?.length === 1 && told[0] ? { voice: told[0], certainty: 0.75 } : UNKNOWN
@@ -139,7 +145,8 @@ export function resolvePronoun(
 ): Resolution {
   if (sense.pick && sense.pick !== 'that') {
     const found = picked(sense, near, traces)
-    return found.voice || sense.pick !== 'told' ? found : onlyOfGender(sense, discourse, traces)
+    const isBlurred = traces.some(({ pair }) => pair)
+    return found.voice || sense.pick !== 'told' || isBlurred ? found : onlyOfGender(sense, discourse, traces)
   }
   const { gender, plural } = sense
   const suits = (voice: Voice | null): voice is Voice =>
@@ -171,7 +178,8 @@ export function resolvePronoun(
     if (age === 0 && gender === null && trace.paragraph === paragraph && isOneBody(trace.subject))
       return { voice: trace.subject, certainty: 0.7 }
     // « …, résumait son ami Luc Roy. ¶ Il avait … »: back to the one of the article, or still the friend?
-    const isNew = age === 0 && trace.paragraph !== paragraph && !trace.isHeading
+    const opens = traces.slice(0, age).every((one) => one.paragraph === paragraph && one.aside)
+    const isNew = opens && trace.paragraph !== paragraph && !trace.isHeading
     if (isNew && suits(trace.speaker) && (!isHero(trace.speaker) || isRelated(trace.speaker))) return UNKNOWN
     if (suits(trace.speaker)) return { voice: trace.speaker, certainty }
     // « Il est parti, a dit X. » leaves two whom « il » may mean.

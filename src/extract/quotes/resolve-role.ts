@@ -1,14 +1,14 @@
-import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
-import { type Described, describedBy, holdersOf, kindred, ofPlace } from './describe.ts'
+import { type Described, describedBy, holdersOf, ofPlace } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
-import { epithetOf } from './resolve-epithet.ts'
-import { heroOf, TURNS, turnedOf } from './resolve-hero.ts'
+import { epithetOf, isDiscipline } from './resolve-epithet.ts'
+import { heroOf, isDescent, TURNS, turnedOf } from './resolve-hero.ts'
+import { bare, isRoleless, onlyOne, pointed, unaged, unroled } from './resolve-near.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
 import { unnamedBefore } from './resolve-unnamed.ts'
 import { ofAge, varied } from './resolve-varied.ts'
@@ -19,7 +19,9 @@ import { personOf, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 const NO_BODY = /^(?:origine|profession|métier|formation|nationalité|carrière|renom|talent)\b/u
 
 /** « le porte-parole de l'ONU » says of what; « le porte-parole » and « le maire de Redon » do not. */
-function isSpecific({ organisation, of }: RolePhrase, { mentionAt }: Frame): boolean {
+function isSpecific(phrase: RolePhrase, { mentionAt }: Frame): boolean {
+  const { organisation, of } = phrase
+  if (isDiscipline(phrase)) return false
   // « l'artiste d'origine chinoise » is an artist.
   if (organisation !== null && NO_BODY.test(organisation)) return false
   const kinds = of.map((name) => mentionAt.get(name.from)?.member.kind ?? name.kind)
@@ -34,67 +36,9 @@ const isNew = (phrase: RolePhrase, { document }: Frame): boolean =>
 const saysOfWhat = ({ organisation, to }: RolePhrase, { document }: Frame): boolean =>
   organisation !== null || /^(?:à|aux?)$/u.test(document.tokens[to]?.lower ?? '')
 
-/** « l'élu », « le diplomate »: said of somebody told about, where « le ministre » may be new. */
-const isGeneral = ({ noun }: RolePhrase, roles: RoleLexicon): boolean =>
-  roles.describe(fold(noun.title)).length > 0 &&
-  !noun.classes.some((name) => name === 'minister' || name === 'magistrat')
-
 /** « le maire », « le directeur de l'école »: somebody of that office, whoever the article is about. */
 const isOwnOffice = (phrase: RolePhrase): boolean =>
   !TURNS.test(phrase.title) && (isOffice(phrase) || phrase.organisation !== null)
-
-/** No role was told, or only what fits anybody: « le trentenaire, Paul Martin ». */
-const isRoleless = ({ titles }: Member, roles: RoleLexicon): boolean =>
-  [...titles].every((title) => roles.describe(title).some(({ covers }) => covers.includes('*')))
-
-/** A person just told about who has no role yet: « Roger a perdu une grange. … témoigne l'éleveur ». */
-function bare(
-  phrase: RolePhrase,
-  traces: readonly Trace[],
-  paragraph: number,
-  roles: RoleLexicon,
-): Member | null {
-  const trace = traces[0]
-  const elected = /^nouve/u.test(fold(phrase.title))
-  if (isThird(phrase) || (isOffice(phrase) && !elected && !isGeneral(phrase, roles))) return null
-  if (!trace || paragraph - trace.paragraph > (elected ? 1 : 0)) return null
-  const member = personOf(trace.speaker) ?? personOf(trace.subject) ?? alone(phrase, [trace])
-  const fits = member?.kind === 'person' && (elected || isRoleless(member, roles) || kindred(phrase, member))
-  const isAlone = trace.named.every((one) => one.kind !== 'person' || one === member)
-  return fits && agreesWith(phrase, member) && isAlone ? member : null
-}
-
-/** The only one of this paragraph whom the article has given no role yet: « Jocelyne essuie les verres. … raconte la patronne ». */
-function unroled(
-  phrase: RolePhrase,
-  traces: readonly Trace[],
-  paragraph: number,
-  roles: RoleLexicon,
-): Member | null {
-  if (isThird(phrase) || (isOffice(phrase) && !isGeneral(phrase, roles))) return null
-  const here = traces.filter((trace) => trace.paragraph === paragraph)
-  const member = alone(phrase, here)
-  return member && isRoleless(member, roles) && !otherSpoke(here, member) ? member : null
-}
-
-/** Somebody else spoke since. */
-const otherSpoke = (traces: readonly Trace[], member: Member): boolean =>
-  traces.some(({ speaker }) => speaker !== null && speaker.member !== member)
-
-/** The article has told about one person only, so far without a role. */
-function onlyOne(phrase: RolePhrase, people: readonly Member[], traces: readonly Trace[]): Member | null {
-  const [member] = people
-  // « le maire », « le curé » may be somebody whom the article does not name.
-  const spoken = traces.some((trace) => trace.speaker !== null)
-  if (isOffice(phrase) && (spoken || member?.titles.size === 0)) return null
-  if (!member || people.length > 1 || isThird(phrase) || !agreesWith(phrase, member)) return null
-  // Somebody named long before may be anyone by now.
-  const isNear = traces.some(
-    ({ named, subject, speaker }) =>
-      named.includes(member) || subject?.member === member || speaker?.member === member,
-  )
-  return isNear && (member.titles.size === 0 || kindred(phrase, member)) ? member : null
-}
 
 /** The only one of the sentence before in this paragraph; where it names nobody, of the last sentences. */
 function closest(
@@ -108,18 +52,6 @@ function closest(
   const out = (member: Member): boolean => (tellsYouth || member.age !== null) && !fitting.includes(member)
   const here = before?.paragraph === paragraph ? alone(phrase, [before], out) : null
   return here ?? alone(phrase, traces, out)
-}
-
-/** « ce père de six enfants »: whoever spoke or was told about last, alone; or the only one of the paragraph. */
-function pointed(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
-  const [before] = traces
-  if (phrase.determiner !== 'demonstrative' || before?.paragraph !== paragraph) return null
-  if (isOffice(phrase) && !phrase.noun.classes.includes('manager')) return null
-  const last = personOf(before.speaker) ?? personOf(before.subject)
-  if (last && agreesWith(phrase, last) && alone(phrase, [before]) === last) return last
-  const here = traces.filter((trace) => trace.paragraph === paragraph)
-  const member = alone(phrase, here)
-  return member && !otherSpoke(here, member) ? member : null
 }
 
 /**
@@ -167,6 +99,8 @@ function described(
     : latest(fitting, own, traces)
   if (near && fitting.includes(near)) return near
   if (!generic && fitting.length === 1) return fitting[0] ?? null
+  const ageless = found.tellsAge && !found.tellsYouth ? unaged(phrase, traces, paragraph) : null
+  if (ageless) return ageless
   // « le prévenu » is nobody whom the article does not say to be charged.
   if (phrase.noun.classes.includes('accused')) return null
   return (
@@ -227,11 +161,18 @@ export function resolveRole(
       ? null
       : (described(phrase, own, met, frame, discourse, traces, paragraph) ??
         epithetOf(phrase, own, discourse, traces, paragraph)))
+  const isBorn = isDescent(phrase, frame.document.tokens)
   const told =
     member ??
-    (isThird(phrase) || isNew(phrase, frame) || isOwnOffice(phrase)
+    (isBorn
+      ? alone(
+          phrase,
+          traces.filter((trace) => trace.paragraph === paragraph),
+        )
+      : null) ??
+    ((isThird(phrase) && !isBorn) || isNew(phrase, frame) || (isOwnOffice(phrase) && !isBorn)
       ? null
-      : heroOf(phrase, discourse, traces, frame.tools.roles)) ??
+      : heroOf(phrase, discourse, traces, frame.tools.roles, isBorn)) ??
     (isNew(phrase, frame) ? null : turnedOf(phrase, saysOfWhat(phrase, frame), traces, paragraph))
   if (told) {
     discourse.learn(told, phrase.noun, phrase.gender)

@@ -148,7 +148,8 @@ export function traceOf(
   const unnamed = [...introduced, ...voices, ...resolved].filter(
     (voice) => voice !== null && voice.member === null,
   )
-  const cast = peopleIn(frame, sentence)
+  const meant = new Map(subjects.map(({ phrase }, i) => [phrase, resolved[i]]))
+  const cast = peopleIn(frame, sentence).map((voice) => (voice.phrase && meant.get(voice.phrase)) ?? voice)
   const called = calledIn(sentence, frame)
   const isStressed = sentence.items[0]?.lower === 'lui' && hasRivals(sentence, discourse)
   const [first] = subjects

@@ -87,3 +87,39 @@ check(
   La présidente, Claire Colas, s'étonne. « Vous aviez pourtant une calculette. » Silence. « Je la laissais toujours dans le tiroir. » | Claire Colas: Vous aviez pourtant une calculette. | ?: Je la laissais toujours dans le tiroir.
   `,
 )
+
+check(
+  'the office of whoever was named without one',
+  `
+  « C'est un chèque en bois », a attaqué Christelle Ritter. La maire de Wittenheim refuse de « cautionner ». | Christelle Ritter: C'est un chèque en bois | Christelle Ritter: cautionner
+  « On ne reconstruit pas avec des formulaires », s'emporte Estelle Marin. « Jamais », a lancé la députée. | Estelle Marin: On ne reconstruit pas avec des formulaires | Estelle Marin: Jamais
+  « On n'en peut plus », soupire Josiane Petit. Le maire de Lens promet « des renforts ». | Josiane Petit: On n'en peut plus | ~maire/Lens: des renforts
+  « On n'en peut plus », soupire Anne Petit, patronne du bar. La maire de Lens promet « des renforts ». | Anne Petit: On n'en peut plus | ~maire/Lens: des renforts
+  Cédric Schmidt s'est abstenu. « À ce prix, non », a résumé le professeur d'histoire. | Cédric Schmidt: À ce prix, non
+  La préfète, Sophie Béraud, suit le dossier. « Nous jugerons », prévient la haute fonctionnaire. | Sophie Béraud: Nous jugerons
+  Levan Bacha, instituteur, a six élèves. « Quatre l'an prochain », soupire le maître d'école. | Levan Bacha: Quatre l'an prochain
+  Son prédécesseur, Jean-Michel Cros, en rit encore. « On m'a dit trop raide », ironise le septuagénaire. | Jean-Michel Cros: On m'a dit trop raide
+  Maxime Guégan a 31 ans. Luc Roy en a 60. « Et alors ? », dit le trentenaire. | Maxime Guégan: Et alors ?
+  `,
+)
+
+describe('the one of the headline', () => {
+  it.each(
+    rows(`
+  Océane Pradel a battu la Tchèque Barbora Novak. ¶ « J'ai regardé les nuages », a souri la gauchère. | Océane Pradel: J'ai regardé les nuages
+  Océane Pradel est née à Lens en 1930. La fille de facteur part à Genève. « J'écoutais », racontait-elle. | Océane Pradel: J'écoutais
+  Océane Pradel a tout gardé. « J'avais peur », dit-elle. ¶ Quand le numérique arrive, tout s'arrête. « J'ai cru en mourir, croyez-moi. » | Océane Pradel: J'avais peur | Océane Pradel: J'ai cru en mourir, croyez-moi.
+  Océane Pradel a tout gardé. ¶ Voies navigables de France lui laisse la maison. « Après, je prendrai un vélo. » | ?: Après, je prendrai un vélo.
+  Océane Pradel joue demain. Suivront Noyon et Senlis. Son père, Luc Pradel, sera là. « On y croit », dit l'artisan. | Luc Pradel: On y croit
+  `),
+  )('%s', (source, expected) => {
+    expect(told(source, 'Océane Pradel ou la vie devant soi')).toEqual(expected)
+  })
+})
+
+check(
+  'groups of whom one is meant',
+  `
+  Luc Roy défie Marc Riou. Les deux joueurs se connaissent. « Il ronfle », a prévenu Marc Riou. Réponse de l'intéressé : « C'est lui. » | Marc Riou: Il ronfle | ?: C'est lui.
+  `,
+)

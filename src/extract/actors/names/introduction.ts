@@ -4,7 +4,8 @@ import type { Gender } from '../gazetteer.ts'
 import { startsSentence } from './capital.ts'
 import type { NamingTools } from './name.ts'
 
-const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}(?:ée?s?)$/u
+/** « Baptisée Nyx-4 », « Suivront Noyon et Senlis ». */
+const VERB = /^\p{Lu}\p{Ll}{3,}(?:ée?s?|ront|èrent)$/u
 
 /** « | Par Juliette Vidal », « : À Lille »: no name begins with these, wherever they stand. */
 const PREPOSITION = /^(?:À|Au|Aux|Avec|Dans|Depuis|En|Par|Pour|Selon|Sur)$/u
@@ -20,9 +21,9 @@ function isPortfolio(list: readonly Token[], from: number, { roles }: NamingTool
   })
 }
 
-/** « Baptisée Nyx-4, … », « Réélu, … »: a participle opens the sentence. */
-const isParticiple = ({ text, lower }: Token, { names }: NamingTools): boolean =>
-  PARTICIPLE.test(text) && names.givenName(lower) === undefined
+/** « Baptisée Nyx-4, … », « Réélu, … », « Suivront … »: a verb opens the sentence. */
+const isVerb = ({ text, lower }: Token, { names }: NamingTools): boolean =>
+  VERB.test(text) && names.givenName(lower) === undefined
 
 /** Written small before a name. */
 const COURTESY: Readonly<Record<string, Gender>> = {
@@ -107,7 +108,7 @@ export function introduction(
     (tools.names.isOpener(first.text) ||
       // « Son Premier vice-président »; « Son Heung-min » is somebody.
       (first.text === 'Son' && /^Premi[eè]re?$/u.test(list[start + 1]?.text ?? '')) ||
-      (to - start > 1 && (isParticiple(first, tools) || isBeside(list, start, to, tools))))
+      (to - start > 1 && (isVerb(first, tools) || isBeside(list, start, to, tools))))
   )
     start += 1
   if (start === from && to - start > 1 && PREPOSITION.test(first?.text ?? '')) start += 1
