@@ -46,6 +46,9 @@ const ALONE = new Set(
 /** Houses that go by their noun alone, in capitals. */
 const CHAMBERS = new Set(['Assemblée', 'Bundestag', 'Congrès', 'Douma', 'Knesset', 'Parlement', 'Sénat'])
 
+/** « sur le site trois jours plus tôt » */
+const NUMBER = /^(?:cinq|deux|dix|huit|neuf|quatre|quelques|sept|six|trois|\d+)$/u
+
 /** Who sits in which chamber. */
 const SEATED: Readonly<Record<string, readonly string[]>> = {
   députés: ['Assemblée nationale', 'Assemblée'],
@@ -117,7 +120,7 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     for (const phrase of cast.phrases) {
       const member = bodyOf(phrase)
       const [noun = '', ...more] = member ? fold(member.name).split(' ') : []
-      if (!member || more.length === 0 || NEVER_SHORT.has(noun)) continue
+      if (!member || more.length === 0 || NEVER_SHORT.has(noun) || NUMBER.test(more.at(-1) ?? '')) continue
       const known = found.get(noun) ?? []
       if (!known.includes(member)) found.set(noun, [...known, member])
     }

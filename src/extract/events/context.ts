@@ -45,6 +45,9 @@ const isLocalBody = ({ kind, name }: Member): boolean =>
 const STATE =
   /^(?:l[ae] |un )?(?:chef (?:de l.[ÉEée]tat|du gouvernement)|deuil national|gouvernement|junte|parlement|premi(?:er|ère) ministre)\b/iu
 
+/** Of the one competition that an article tells of; a match may be anywhere. */
+const PHASES = new Set(['éliminatoire', 'éliminatoires', 'épreuve', 'phase finale', 'qualifications'])
+
 const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== null
 
 /**
@@ -53,7 +56,8 @@ const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== 
  * present.
  */
 export function inContext(event: Draft, heroes: Heroes, setting: () => string | null): Draft {
-  if (!event.participants.every(isLocalBody) || event.place !== null || event.kind === 'sport') return event
+  if (!event.participants.every(isLocalBody) || event.place !== null) return event
+  if (event.kind === 'sport') return PHASES.has(event.lemma ?? '') ? { ...event, place: setting() } : event
   if (STATE.test(event.label)) return { ...event, place: heroes.country }
   if (NOWHERE.has(event.kind)) return event
   if (event.kind === 'election' && isNational(event.label, heroes.title))

@@ -68,6 +68,8 @@ function isIdiom(words: readonly Word[], at: number): boolean {
   const idiom = IDIOMS[word]
   if (idiom && (idiom.before?.test(before) || idiom.after?.test(after))) return true
   if (isReturnToState(words, at)) return true
+  // « dans un salon du ministère »
+  if (word === 'salon' && lowerAt(words, at - 2) === 'dans') return true
   // « Arrêtés les 26 et 27 mai, ils … »
   if (/^arretes?$/u.test(word) && words[at]?.capital && words[at - 1]?.sentence !== words[at]?.sentence)
     return true

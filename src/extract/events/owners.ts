@@ -21,7 +21,7 @@ const CORPORATE =
 
 /** What an author, a singer or a director brings out. */
 const WORK =
-  /^(?:.*[»”"] )?(?:(?:dernier|premier|deuxieme|second|troisieme|nouvel|nouveau) )?(?:album|disque|essai|film|livre|ouvrage|parution|recit|recueil|roman|sortie)\b/u
+  /^(?:.*[»”"] )?(?:(?:dernier|premier|deuxieme|second|troisieme|nouvel|nouveau) )?(?:album|disque|essai|film|livre|ouvrage|parution|recit|recueil|roman|sortie)\b|^[«“"].{1,60}[»”"] (?:par(?:u|ai)|sort)/u
 
 const ARTICLE = /^(?:(?:les?|la|une?|des|ces?|cette|son|sa|ses|leurs?) |l')/u
 const WHERE = / (?:a|au|aux|chez|dans|devant|en) /u

@@ -41,6 +41,12 @@ describe('where an article is set', () => {
     expect(told(title, text).at(-1)).toBe(expected)
   })
 
+  it('is where a phase of the one competition is held, and no other match', () => {
+    const text =
+      'Au stade Carnot, on nage.\n\nL’épreuve a été avancée à mardi.\n\nUn derby aura lieu le 3 mars.'
+    expect(told('Un titre', text).map((line) => line.split(' | ')[2])).toEqual(['stade Carnot', '-'])
+  })
+
   it.each([
     // Two towns, a sea, and what nobody holds anywhere.
     ['Le lieu rouvre', 'À Lannion et à Guingamp, on repeint.\n\nInauguration samedi.'],
@@ -169,6 +175,11 @@ describe('who has part in it', () => {
     ['Un titre', 'L’hebdomadaire Merle Libre a publié mercredi un article.', 'Merle Libre'],
     ['Un titre', 'La maison a été fondée le 3 mai 2010 par les frères Rigault. Anne Rigault en rit.', '-'],
     ['Un titre', 'Une marche partira samedi de la place de la mairie.', '-'],
+    [
+      'Le roman de Luc Roy',
+      'Luc Roy écrit. « Les Eaux » (Verdier, 288 p.), paru mardi, est beau.',
+      'Luc Roy',
+    ],
   ])('%s: %s', (title, text, who) => {
     const body = title.startsWith('Kolbe') ? `Le groupe Ondelis et la société Kolbe le disent. ${text}` : text
     expect(told(title, body).at(-1)?.split(' | ')[3]).toBe(who)
