@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { isOfArea, type Placed, placedAt } from './placed.ts'
+import { type Placed, placedAt } from './placed.ts'
+import { isOfArea } from './placed-in.ts'
 import type { DateAt, Scene } from './scene.ts'
 
 const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu

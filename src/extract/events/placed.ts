@@ -3,8 +3,9 @@ import { isCapitals } from '../../text/letters.ts'
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
+import { ARTICLES, isOfArea, isOfVenue, isWithinSome, LOCATIVES, OF, ofBefore, runEnd } from './placed-in.ts'
 import type { Scene } from './scene.ts'
-import { isArea, isHosted, isStreet, isVenue } from './venues.ts'
+import { isArea, isHosted, isVenue } from './venues.ts'
 
 /** A place where something happens, as word indices, `to` exclusive. */
 export interface Placed {
@@ -15,67 +16,13 @@ export interface Placed {
   readonly listed?: boolean
 }
 
-const LOCATIVES = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
-const OF = new Set(['de', "d'", 'du', 'des'])
-const ARTICLES = new Set(['la', 'le', "l'", 'les'])
 const CONTRACTED = new Set(['au', 'aux', 'du', 'des'])
 const ROAD = /^(?:A|D|N|RD|RN|RCEA|E)\d{1,4}$/u
-const LONGEST_NAME = 4
 
 const CONTINENTS = new Set(places.filter(({ country }) => country === null).map(({ name }) => name))
 
 /** « la sécurité en Europe »: too wide to meet in. */
 const isContinent = ({ name }: Member): boolean => CONTINENTS.has(name)
-
-/** The index of « de » before a name, over an article: « du Niger », « de la Vanoise »; −1 when there is none. */
-function ofBefore({ words }: Pick<Scene, 'words'>, from: number): number {
-  const at = ARTICLES.has(lowerAt(words, from - 1)) ? from - 2 : from - 1
-  return OF.has(lowerAt(words, at)) ? at : -1
-}
-
-/** « l'hôpital de Martigues », « festival de Brantôme »: houses and what is held are in their town. */
-function isOfVenue(scene: Scene, from: number): boolean {
-  const of = ofBefore(scene, from)
-  if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
-  // « La préfecture du Cher rappelle que … »: who says so, not where.
-  if (scene.verb(runEnd(scene, from))?.said) return false
-  return [1, 2].some((step) => {
-    const word = lowerAt(scene.words, of - step)
-    return (isVenue(word) || isHosted(word)) && !isStreet(word) && !isAgent(scene, of - step)
-  })
-}
-
-/** Bodies that act far from where they sit. */
-const BODIES = new Set(['mairie', 'parquet', 'pompiers', 'préfecture', 'rectorat', 'université'])
-const OF_OR_BY = new Set(['de', "d'", 'du', 'des', 'par', 'selon'])
-
-/** « une équipe de l'université de Toulon », « ouverte par le parquet de Rennes »: who does it, not where. */
-function isAgent({ words }: Pick<Scene, 'words'>, body: number): boolean {
-  if (!BODIES.has(lowerAt(words, body))) return false
-  const before = lowerAt(words, body - 1)
-  return OF_OR_BY.has(ARTICLES.has(before) ? lowerAt(words, body - 2) : before)
-}
-
-/** « dans l'ouest du Niger », « dans le massif de la Vanoise ». */
-export function isOfArea(scene: Pick<Scene, 'words'>, from: number): boolean {
-  const of = ofBefore(scene, from)
-  const area = lowerAt(scene.words, of - 1)
-  if (of < 0 || !isArea(area)) return false
-  // « la capitale du Haut-Rioni manque d'eau » is no place in it.
-  return !CHIEF.has(area) || LOCATIVES.has(lowerAt(scene.words, of - 3))
-}
-
-const SOME = new Set(['un', 'une', 'plusieurs', 'deux', 'trois'])
-
-/** « dans un box de Lormont », « dans une usine chimique de Brest ». */
-function isWithinSome({ words }: Pick<Scene, 'words'>, from: number): boolean {
-  if (!/^(?:de|d')$/u.test(lowerAt(words, from - 1))) return false
-  return [3, 4].some(
-    (step) => SOME.has(lowerAt(words, from - step)) && lowerAt(words, from - step - 1) === 'dans',
-  )
-}
-
-const CHIEF = new Set(['capitale', 'chef-lieu', 'métropole'])
 
 const LEAVING = 8
 
@@ -158,13 +105,6 @@ export function insideName(scene: Scene, at: number): boolean {
     if (mention) return mention.to > at
   }
   return false
-}
-
-function runEnd({ words }: Scene, from: number): number {
-  let to = from + 1
-  while (to < from + LONGEST_NAME && words[to]?.capital && words[to]?.start === (words[to - 1]?.end ?? 0) + 1)
-    to += 1
-  return to
 }
 
 export const written = (scene: Scene, from: number, to: number): string =>
