@@ -30,7 +30,8 @@ export function attributed(
 ): Omit<Draft, 'text' | 'extent' | 'span'> {
   const { frame, discourse, sentence, statements } = scene
   const { reference, cue, rule } = attribution
-  if (!reference) return { voice: null, relay: null, cue, rule, confidence: 0, saidOn: null }
+  const passing = relay?.reference ? relayOf(scene, relay.reference) : null
+  if (!reference) return { voice: null, relay: passing, cue, rule, confidence: 0, saidOn: null }
   const own = ownVoices(scene, reference.from)
   const resolved = resolveIn(reference, frame, sentence, discourse, own)
   const same = goesOn(scene, attribution, resolved.voice)
@@ -38,7 +39,7 @@ export function attributed(
   const { voice, certainty } = doubtful ? UNKNOWN : same ? { voice: same, certainty: 0.75 } : resolved
   return {
     voice,
-    relay: relay?.reference ? relayOf(scene, relay.reference) : null,
+    relay: passing,
     cue,
     rule,
     confidence: voice ? attribution.confidence * certainty : 0,

@@ -12,6 +12,7 @@ import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
 import { plainOrder } from './sieves/plain-order.ts'
 import { resumed } from './sieves/resumed.ts'
+import { byVoice, telling, through } from './sieves/through.ts'
 
 /** The cue of a quotation and, where another one passes the words on, that one too. */
 export interface Choice {
@@ -63,10 +64,17 @@ export function choose(
     impersonal(frame, sentence, index) ??
     verb ??
     participle
+  // « Paris, par la voix de son ministre Paul Garnier, a dit "…" »: he spoke.
+  const voice = attribution && byVoice(frame, sentence, attribution)
+  if (voice) return { attribution: voice, relay: null }
   const relay =
     attribution &&
-    [citing(frame, sentence, index), source, incised].find(
-      (other) => other !== null && other !== attribution && differs(other, attribution),
-    )
+    [
+      citing(frame, sentence, index, attribution),
+      through(frame, sentence, attribution),
+      source,
+      incised,
+      telling(frame, sentence, attribution),
+    ].find((other) => other !== null && other !== attribution && differs(other, attribution))
   return { attribution, relay: relay ?? null }
 }

@@ -22,11 +22,18 @@ export function cited(frame: Frame, sentence: Sentence, passing: Attribution): A
 }
 
 /** « a promis X, cité par le journal "…" », « "…", a dit X, cité par l'agence »: who passes the words on. */
-export function citing(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+export function citing(
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  attribution: Attribution | null,
+): Attribution | null {
   const { items } = sentence
   for (const [k, item] of items.entries()) {
     if (!/^(?:citée?s?|rapportée?s?|relayée?s?)$/u.test(item.lower) || items[k + 1]?.lower !== 'par') continue
-    const isApposed = items[k - 1]?.text === ',' || items[k - 1]?.quotation !== undefined
+    // « selon un porte-parole cité par l'agence »
+    const isSource = attribution?.reference?.to === k
+    const isApposed = items[k - 1]?.text === ',' || items[k - 1]?.quotation !== undefined || isSource
     const between = items.slice(Math.min(k, index) + 1, Math.max(k, index))
     if (!isApposed || between.some(({ text }) => text === ';')) return null
     const reference = readReference(frame, sentence, k + 2)
