@@ -37,6 +37,11 @@ export function coveredDay(note: string | undefined, within: Days): Day | null {
   return days.find((day) => day >= within.start && day <= within.end) ?? null
 }
 
+const LONGEST_RELAY = 80
+
 /** « reported by 'un porte-parole de l'UE': … »: who passed the words on. */
-export const relayInNote = (note: string | undefined): string | null =>
-  /reported by '([^"«»:]{1,80})':/.exec(note ?? '')?.[1] ?? null
+export function relayInNote(note: string | undefined): string | null {
+  const [, after] = (note ?? '').split("reported by '", 2)
+  const end = after?.indexOf("':") ?? -1
+  return end > 0 && end <= LONGEST_RELAY ? (after?.slice(0, end) ?? null) : null
+}

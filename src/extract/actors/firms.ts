@@ -43,11 +43,22 @@ function endsWithPlace(list: readonly Token[], { from, to }: Name, gazetteer: Ga
   return entry?.kind === 'place' && (entry.name === entry.country || to - from > 2)
 }
 
+const LETTERS = /^\p{Lu}{2,4}$/u
+
+/** « CMA CGM »: letters behind letters, in a text that is not all in capitals. */
+const isLettered = (list: readonly Token[], { from, to }: Name): boolean =>
+  to - from > 1 &&
+  list.slice(from, to).every(({ text }) => LETTERS.test(text)) &&
+  [list[from - 1], list[to]].every(
+    (token) => token?.type !== 'word' || token.text !== token.text.toUpperCase(),
+  )
+
 /** The words in and beside a name that no list knows tell that it is a firm's or a body's. */
 export function isFirm(name: Name, { list, names, gazetteer }: Near): boolean {
   if (name.given || name.honorific) return false
   const words = name.to - name.from
   const before = list[name.from - 1]?.lower
+  if (isLettered(list, name) && names.givenName(list[name.from]?.text ?? '') === undefined) return true
   const [first = '', last = ''] = [list[name.from]?.text, list[name.to - 1]?.text]
   if (words > 1 && (names.isTail(last) || names.isLead(first) || endsWithPlace(list, name, gazetteer)))
     return true

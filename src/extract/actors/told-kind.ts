@@ -1,7 +1,9 @@
 import type { ActorKind } from '../../domain/actor.ts'
+import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Name } from './names.ts'
 import type { NameLexicon } from './person-lexicon.ts'
+import { opensPlace } from './places.ts'
 
 /** « Marest emploie », « Marest, qui fabrique » */
 const FIRM_VERB =
@@ -51,6 +53,17 @@ function apposedTells(list: readonly Token[], at: number, names: NameLexicon): A
   return isDetermined || isOf || noun.lower === 'filiale' ? kind : null
 }
 
+const TAKEN_OVER = /^(?:absorb(?:e|er|é)|rach(?:ète|eter|eté|ètera|èterait))$/u
+
+/** « a racheté Valdec », « Inés Robles, de Nueva Alianza »: what is bought, and where somebody belongs. */
+function isHeld(list: readonly Token[], from: number, to: number): boolean {
+  if (TAKEN_OVER.test(list[from - 1]?.lower ?? '')) return true
+  const isOf = /^(?:de|d')$/u.test(list[from - 1]?.lower ?? '') && list[from - 2]?.text === ','
+  return (
+    isOf && to - from > 1 && startsUpper(list[from - 3]?.text ?? '') && !opensPlace(list[from]?.text ?? '')
+  )
+}
+
 /** « salariée de Boréalis », « le siège d'Orvane », « candidat de Patria Nueva ». */
 function governorTells(list: readonly Token[], from: number, names: NameLexicon): boolean {
   if (!/^(?:de|d'|chez)$/u.test(list[from - 1]?.lower ?? '')) return false
@@ -67,6 +80,6 @@ export function toldKind(
   names: NameLexicon,
 ): ActorKind | null {
   if (given || honorific || names.givenName(list[from]?.text ?? '') !== undefined) return null
-  if (governorTells(list, from, names)) return 'organisation'
+  if (governorTells(list, from, names) || isHeld(list, from, to)) return 'organisation'
   return verbTells(list, to) ?? apposedTells(list, to, names)
 }

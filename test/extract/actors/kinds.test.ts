@@ -31,7 +31,7 @@ describe('what bears a name', () => {
     À Al-Fashir, on attend. Les rebelles encerclent Al-Fashir. | place: Al-Fashir
     Le quotidien portugais Diário da Manhã révèle l'affaire. | organisation: Diário da Manhã
     Le journal tchèque Lidové zprávy n'y croit pas. | organisation: Lidové
-    Le quotidien économique Hospodářské noviny n'y croit pas. | organisation: Hospodářské noviny
+    Le quotidien économique Průmyslové noviny n'y croit pas. | organisation: Průmyslové noviny
     Genève Aéroport a annulé dix vols. | organisation: Genève Aéroport
     Bretagne Vivante et Eau & Rivières de Bretagne ont porté plainte. | organisation: Bretagne Vivante; organisation: Eau & Rivières de Bretagne
     Jonas Gessner dirige Gessner & Söhne. | person: Jonas Gessner; organisation: Gessner & Söhne
@@ -61,7 +61,12 @@ describe('what bears a name', () => {
     Lecture : 4 minutes Par Juliette Vandal | person: Juliette Vandal
     La clinique Medivia Ouest a fermé. Medivia assure que rien ne change. | organisation: clinique Medivia Ouest
     Interrogé dans Matin Première, le maire nie. | -
-    Sud Ouest a publié la lettre. | -
+    Sud Bretagne a publié la lettre. | -
+    Le groupe a racheté Telekom Italia Sparkle. | organisation: Telekom Italia Sparkle
+    L'armateur CMA CGM a commandé douze navires. | organisation: CMA CGM
+    C'est fini, a lancé Inés Robles, de Nueva Alianza. | person: Inés Robles; organisation: Nueva Alianza
+    Selon The Daily Lantern, dix mineurs sont morts. | organisation: The Daily Lantern
+    Les Éditions du Chemin publient son roman. | organisation: Éditions du Chemin
     Selon le Kampala Herald, le ministre est parti. | organisation: Kampala Herald
     Elle publie « Les Ombres » (La Renouée). | -
     « Vous partirez, si Dieu le veut », a dit le geôlier. | -
