@@ -25,10 +25,10 @@ export interface CastIndex {
   /** The body that a phrase calls by its noun: « la préfecture de la Savoie », « l'intersyndicale ». */
   body(phrase: RolePhrase): Member | null
   /**
-   * Whom a noun stands for as written: the one body whose name of several words begins with it (« tribunal de commerce
+   * Whom a folded noun stands for: the one body whose name of several words begins with it (« tribunal de commerce
    * de Lons »), or a chamber (« Sénat »).
    */
-  short(written: string): Member | null
+  short(folded: string, isCapital: boolean): Member | null
   /** The chamber that sits as « députés », « sénateurs », where the article names it. */
   chamber(members: string): Member | null
   /** A club that the text names like its town. */
@@ -44,7 +44,12 @@ const ALONE = new Set(
   'capitainerie diocese direction intersyndicale mairie municipalite parquet prefecture rectorat'.split(' '),
 )
 /** Houses that go by their noun alone, in capitals. */
-const CHAMBERS = new Set(['Assemblée', 'Bundestag', 'Congrès', 'Douma', 'Knesset', 'Parlement', 'Sénat'])
+const CHAMBERS: ReadonlyMap<string, string> = new Map(
+  ['Assemblée', 'Bundestag', 'Congrès', 'Douma', 'Knesset', 'Parlement', 'Sénat'].map((name) => [
+    fold(name),
+    name,
+  ]),
+)
 
 /** « sur le site trois jours plus tôt » */
 const NUMBER = /^(?:cinq|deux|dix|huit|neuf|quatre|quelques|sept|six|trois|\d+)$/u
@@ -132,12 +137,13 @@ export function createCastIndex(cast: Cast, heroes: Heroes, roles: RoleLexicon):
     protagonist: (gender) => protagonist()(gender),
     two: referents.two,
     body: bodyOf,
-    short(written) {
-      const known = byNoun.get(fold(written))
+    short(folded, isCapital) {
+      const known = byNoun.get(folded)
       if (known?.size === 1) return [...known][0] ?? null
-      const [only, ...others] = known ? [] : (described().get(fold(written)) ?? [])
+      const [only, ...others] = known ? [] : (described().get(folded) ?? [])
       if (only && others.length === 0) return only
-      return CHAMBERS.has(written) ? sideOf(written) : null
+      const chamber = isCapital ? CHAMBERS.get(folded) : undefined
+      return chamber === undefined ? null : sideOf(chamber)
     },
     chamber(members) {
       const names = SEATED[members] ?? []

@@ -150,9 +150,7 @@ function bodyShort(scene: Scene, at: number): Member | null {
   const noun = scene.words[at + 1]
   if (!DEFINITE.has(lowerAt(scene.words, at)) || noun?.kind !== 'word' || scene.mentionAt(at + 1)) return null
   const alone = !OF.has(lowerAt(scene.words, at + 2)) && scene.words[at + 2]?.capital !== true
-  return alone && !AT.has(lowerAt(scene.words, at - 1))
-    ? scene.index.short(scene.text.slice(noun.start, noun.end))
-    : null
+  return alone && !AT.has(lowerAt(scene.words, at - 1)) ? scene.index.short(noun.word, noun.capital) : null
 }
 
 /** « à la préfecture de Brest », « place de la mairie »: where it happens. */

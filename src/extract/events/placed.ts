@@ -16,6 +16,8 @@ export interface Placed {
   readonly listed?: boolean
 }
 
+/** What may stand before the name of a place. */
+const LEADING = new Set([...LOCATIVES, ...OF, ...ARTICLES])
 const CONTRACTED = new Set(['au', 'aux', 'du', 'des'])
 const ROAD = /^(?:A|D|N|RD|RN|RCEA|E)\d{1,4}$/u
 
@@ -132,7 +134,9 @@ function namesPerson(scene: Scene, from: number, to: number): boolean {
 /** A town that is in no list and stands with what is in it: « marathon de Cognac », « massif de la Chartreuse ». */
 function unlisted(scene: Scene, at: number): Placed | null {
   const word = scene.words[at]
-  if (word?.kind !== 'word' || !word.capital || insideName(scene, at)) return null
+  if (word?.kind !== 'word' || !word.capital) return null
+  if (!LEADING.has(lowerAt(scene.words, at - 1)) && !ROAD.test(written(scene, at, at + 1))) return null
+  if (insideName(scene, at)) return null
   // « L'Herbaudière »
   const article = word.lower === "l'" && scene.words[at + 1]?.capital === true
   const end = runEnd(scene, article ? at + 1 : at)
