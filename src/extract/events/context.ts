@@ -16,6 +16,9 @@ const NOWHERE = new Set([
   'vote',
 ])
 
+/** What a parliament is at, wherever the sentence before was. */
+const BILL = /^.{0,20}\b(?:amendement|budget|motion|projet de loi|proposition de loi|texte)\b/u
+
 /** « le second tour » is in the town of the title where that is one of towns. */
 const LOCAL = /\b(?:municipal|commune|maire|elections? a )/u
 
@@ -48,7 +51,8 @@ const STATE =
 /** Of the one competition that an article tells of; a match may be anywhere. */
 const PHASES = new Set(['éliminatoire', 'éliminatoires', 'épreuve', 'phase finale', 'qualifications'])
 
-const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== null
+/** People meet anywhere: « une première rencontre manquée en 2018 ». */
+const isHeld = ({ kind, lemma }: Draft): boolean => HELD.has(kind) && lemma !== null && lemma !== 'rencontre'
 
 /**
  * Where an event is whose own sentence does not say: in the one town of its paragraph, or of the title. Who took
@@ -59,7 +63,7 @@ export function inContext(event: Draft, heroes: Heroes, setting: () => string | 
   if (!event.participants.every(isLocalBody) || event.place !== null) return event
   if (event.kind === 'sport') return PHASES.has(event.lemma ?? '') ? { ...event, place: setting() } : event
   if (STATE.test(event.label)) return { ...event, place: heroes.country }
-  if (NOWHERE.has(event.kind)) return event
+  if (NOWHERE.has(event.kind) || BILL.test(event.label)) return event
   if (event.kind === 'election' && isNational(event.label, heroes.title))
     return { ...event, place: heroes.country }
   const { one, any, near } = event.around()

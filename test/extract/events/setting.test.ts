@@ -56,6 +56,16 @@ describe('where an article is set', () => {
   })
 })
 
+it('is no anchor for those who met somewhere', () => {
+  const text = 'Au port de Lannion, on lance.\n\nUne rencontre aura lieu mardi.'
+  expect(told('Un titre', text).at(-1)?.split(' | ')[2]).toBe('-')
+})
+
+it('is no town of the sentence before for what a parliament is at', () => {
+  const text = 'La ministre est en visite à Prague. Une motion de censure sera débattue mardi.'
+  expect(told('Un titre', text).at(-1)?.split(' | ')[2]).toBe('-')
+})
+
 describe('before which court', () => {
   it.each([
     [
