@@ -11,6 +11,7 @@ import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
 import { passive } from './sieves/passive.ts'
 import { plainOrder } from './sieves/plain-order.ts'
+import { predicate } from './sieves/predicate.ts'
 import { resumed } from './sieves/resumed.ts'
 import { byVoice, telling, through } from './sieves/through.ts'
 
@@ -63,7 +64,8 @@ export function choose(
     incised ??
     impersonal(frame, sentence, index) ??
     verb ??
-    participle
+    participle ??
+    predicate(frame, sentence, index)
   // « Paris, par la voix de son ministre Paul Garnier, a dit "…" »: he spoke.
   const voice = attribution && byVoice(frame, sentence, attribution)
   if (voice) return { attribution: voice, relay: null }

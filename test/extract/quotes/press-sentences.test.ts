@@ -178,6 +178,17 @@ check(
 )
 
 check(
+  'what somebody does, in the words in which only he tells it',
+  `
+  La préfecture, de son côté, « attend les conclusions de l'expertise ». | ~/préfecture: attend les conclusions de l'expertise
+  Contacté, Luc Faure (RN) « prend acte ». | Luc Faure: prend acte
+  Sollicitée, la mairie « ne souhaite pas commenter ». | ~/mairie: ne souhaite pas commenter
+  Selon Anne Rivoal, le groupe « attend la fin du mois ». | Anne Rivoal: attend la fin du mois
+  Le maire « ment ». |
+  `,
+)
+
+check(
   'a trainer where another may be one',
   `
   Son entraîneur, Luc Roy, a loué « la force » du club. ¶ « On a arrêté », a pesté Marc Noir. Le technicien a dénoncé « des erreurs ». | Luc Roy: la force | Marc Noir: On a arrêté | Marc Noir: des erreurs
