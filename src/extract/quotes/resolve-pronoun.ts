@@ -20,7 +20,12 @@ function toldOf(trace: Trace): Voice[] {
 }
 
 /** « ce dernier », « le premier », « la seconde », « la même »: told by order, not by closeness. */
-function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Trace[]): Resolution {
+function picked(
+  sense: PronounSense,
+  near: readonly Voice[],
+  traces: readonly Trace[],
+  paragraph: number,
+): Resolution {
   const { gender, pick } = sense
   const suits = (voice: Voice): boolean => agrees(voice, gender)
   if (pick === 'same') {
@@ -38,7 +43,9 @@ function picked(sense: PronounSense, near: readonly Voice[], traces: readonly Tr
       suits(voice) &&
       (near.includes(voice) || !spoke.some((one) => sameVoice(voice, one)))
     // « Les deux joueuses se connaissent. »: one of them, and who can tell?
-    const blurred = traces.findIndex(({ pair, subject }) => pair || subject?.plural)
+    const blurred = traces.findIndex(
+      (one) => one.paragraph === paragraph && (one.pair || one.subject?.plural),
+    )
     const clear = traces.slice(0, blurred < 0 ? 3 : Math.min(blurred, 3))
     const told = [near.filter((voice) => voice.member), ...clear.map(toldOf)]
       .map((people) => distinct(people).filter(isTold))
@@ -144,8 +151,8 @@ export function resolvePronoun(
   paragraph: number,
 ): Resolution {
   if (sense.pick && sense.pick !== 'that') {
-    const found = picked(sense, near, traces)
-    const isBlurred = traces.some(({ pair }) => pair)
+    const found = picked(sense, near, traces, paragraph)
+    const isBlurred = traces.some((one) => one.pair && one.paragraph === paragraph)
     return found.voice || sense.pick !== 'told' || isBlurred ? found : onlyOfGender(sense, discourse, traces)
   }
   const { gender, plural } = sense

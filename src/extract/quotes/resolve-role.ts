@@ -65,6 +65,8 @@ function isOvertaken(
   paragraph: number,
   roles: RoleLexicon,
 ): boolean {
+  // « la magistrate » is none of those whom the article gives no role.
+  if (isThird(phrase)) return false
   const here = traces.filter((trace) => trace.paragraph === paragraph)
   const subject = personOf(here[0]?.subject ?? null) ?? personOf(here[0]?.speaker ?? null)
   if (!subject || subject === member || !agreesWith(phrase, subject) || !isRoleless(subject, roles))

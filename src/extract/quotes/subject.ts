@@ -2,7 +2,8 @@ import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, type PronounSense, subjectPronoun } from '../grammar.ts'
 import { isFiniteForm } from '../verbs/saying-verbs.ts'
-import { type Frame, itemOfToken } from './frame.ts'
+import { ARTICLES, afterPreposition } from './after-preposition.ts'
+import type { Frame } from './frame.ts'
 import { isPlural, type Reference } from './noun-phrase.ts'
 import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
@@ -10,23 +11,6 @@ import type { VerbGroup } from './verb-group.ts'
 
 const DATELINE = /^\p{Lu}[\p{Lu}'’-]+$/u
 
-const ARTICLES = new Set([
-  'le',
-  'la',
-  "l'",
-  'les',
-  'un',
-  'une',
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-])
 const STOPS = new Set([
   'que',
   "qu'",
@@ -50,36 +34,6 @@ const CLAUSE_OPENERS = new Set(['que', "qu'", 'et', 'mais', 'si', 'ou', 'quand',
 /** Behind these a new subject may stand. */
 const CLAUSE_BREAKS = new Set([',', ';', ':', 'et', 'que', "qu'", 'mais'])
 const RELATIVE = new Set(['qui', 'que', "qu'", 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
-
-/** Skips a group that a preposition opens: « à la presse », « au micro de France Inter », « mardi lors de … ». */
-function afterPreposition(frame: Frame, sentence: Sentence, index: number): number {
-  let k = index + 1
-  while (ARTICLES.has(sentence.items[k]?.lower ?? '') || PREPOSITIONS.has(sentence.items[k]?.lower ?? ''))
-    k += 1
-  const mention = frame.mentionAt.get(sentence.items[k]?.token ?? -1)
-  if (!mention) return Math.max(k + 1, pastBody(frame, sentence, k))
-  let to = k
-  while ((sentence.items[to]?.token ?? Infinity) < mention.to) to += 1
-  // « au micro de France Bleu Sud Lorraine »: the rest of the name, up to whoever speaks.
-  while (mention.member.kind === 'organisation' && goesOnNaming(frame, sentence, to)) to += 1
-  return to
-}
-
-/** « à la radio Patria Nueva »: past the name of the body, which speaks to nobody. */
-function pastBody(frame: Frame, sentence: Sentence, index: number): number {
-  const body =
-    frame.phraseAt.get(sentence.items[index - 1]?.token ?? -1) ??
-    frame.phraseAt.get(sentence.items[index]?.token ?? -1)
-  if (!body?.noun.classes.includes('body')) return 0
-  const name = frame.mentionAt.get(sentence.items[index + 1]?.token ?? -1)
-  return name?.member.kind === 'organisation' ? itemOfToken(sentence, name.to) : 0
-}
-
-const goesOnNaming = ({ tools }: Frame, { items }: Sentence, k: number): boolean =>
-  startsUpper(items[k]?.text ?? '') &&
-  tools.names.honorific(items[k]?.text ?? '') === undefined &&
-  (tools.names.givenName(items[k]?.text ?? '') === undefined ||
-    tools.names.givenName(items[k + 1]?.text ?? '') !== undefined)
 
 /** The subject behind its verb, past what stands between: « a déclaré mardi à la presse le délégué ». */
 export function subjectAfter(frame: Frame, sentence: Sentence, index: number): Reference | null {

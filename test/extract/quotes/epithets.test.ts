@@ -31,6 +31,7 @@ check(
 check(
   'whoever stands before the court',
   `
+  La présidente, Anne Colas, feuillette le dossier. La salle attend. Des chèques. Une signature. Silence. « Je comptais remettre », murmure Patricia Roux. « Quand ? », demande la magistrate. | Patricia Roux: Je comptais remettre | Anne Colas: Quand ?
   Le tribunal a condamné jeudi Sylvain Grandval. « J'ai commencé par dix euros », a soufflé le prévenu. | Sylvain Grandval: J'ai commencé par dix euros
   À la barre, Patricia Roux garde son manteau. Devant le tribunal, cette comptable répondait d'abus de confiance. « Je comptais remettre », murmure la prévenue. | Patricia Roux: Je comptais remettre
   Marc Riou a les yeux rouges. Il est poursuivi pour vol. « J'avais faim », répète le prévenu. | Marc Riou: J'avais faim
