@@ -35,7 +35,7 @@ const PAUSE = /[,;:«»"“”]/u
 const WRITING_REACH = 70
 /** What stands in front of a day that opens its sentence: little, or a participle, « Venue à Paris lundi dernier, ». */
 const LEAD =
-  /^[^\p{L}]*(?:(?:déjà|dès|encore|puis|et|mais|or|ce|le|après|depuis)\s*)*$|^[^\p{L}]*(?!plus\s)\p{L}{2,}(?:é|u|i|is|us|int|ert)e?s?\s[^,]*$/iu
+  /^[^\p{L}]*(?:(?:déjà|dès|encore|puis|et|mais|or|ce|le|après|depuis)\s*)*$|^[^\p{L}]*(?!plus\s)\p{L}{3,}(?<=\p{L}{2}(?:é|u|i|is|us|int|ert)e?s?)\s[^,]*$/iu
 const TODAY = /^aujourd/iu
 /** « a déclaré aujourd'hui » is a day, « reconnaît aujourd'hui » may be these years. */
 const COMPOUND = /(?<!\p{L})(?:a|ont|ai|avait|avaient)(?!\p{L})/iu
