@@ -4,7 +4,7 @@ import { antecedentBefore } from './antecedent-phrase.ts'
 import { complementEnd } from './complement.ts'
 import { beforeOf, type Stretch } from './label.ts'
 import { DETERMINERS, INVERTED, OF, PREPOSITIONS } from './label-marks.ts'
-import { runsOf, textOfRuns } from './label-text.ts'
+import { behindDate, runsOf, textOfRuns } from './label-text.ts'
 import { meantAt } from './meant.ts'
 import { CLAUSE_ENDS } from './noun-near.ts'
 import { beginsPhrase, phraseEndingAt, regionStart, trimmed } from './phrase-before.ts'
@@ -131,12 +131,6 @@ function governing(scene: Scene, start: number, below: VerbHit): VerbHit | null 
   return null
 }
 
-function behindDate(scene: Scene, from: number): number {
-  let at = from
-  while (scene.inDate(at)) at += 1
-  return at
-}
-
 /** « il est tombé 400 millimètres », « ils étaient 300 à défiler »: nobody else is meant, and the pronoun stays. */
 function isImpersonal(scene: Scene, start: number, verb: VerbHit): boolean {
   if (!/^(?:ils?|elles)$/u.test(lowerAt(scene.words, start - 1))) return false
@@ -163,7 +157,7 @@ export function clauseLabel(scene: Scene, verb: VerbHit, limit: Stretch): string
   const length = subject === null ? 0 : 'runs' in subject ? countOf(subject.runs) : nameLength(subject.name)
   const room = Math.max(LENGTH - length - (verb.to - first), SHORTEST_COMPLEMENT)
   const end = complementEnd(scene, verb.to, limit.to, room)
-  const participle = subject === null ? participleOf(scene, verb, start) : -1
+  const participle = subject === null && end > verb.to ? participleOf(scene, verb, start) : -1
   const told = runsOf(scene, { from: participle < 0 ? first : participle, to: end })
   if (subject === null) return textOfRuns(scene, told)
   if ('name' in subject) return `${subject.name} ${textOfRuns(scene, told)}`

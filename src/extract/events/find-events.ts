@@ -14,6 +14,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { gather } from './gather.ts'
 import { headOf } from './head.ts'
 import { heroesOf } from './heroes.ts'
+import { isNoHappening } from './no-happening.ts'
 import { billed } from './rubric.ts'
 import { type DateAt, type EventTools, type Scene, scenesOf } from './scene.ts'
 import type { Territory } from './territory.ts'
@@ -50,7 +51,7 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
     }
     // « NANTES, 3 mai - »: when it was written.
     if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue
-    if (isOutOfTime(scene, date, head, published)) continue
+    if (isOutOfTime(scene, date, head, published) || isNoHappening(scene, head)) continue
     const draft = draftOf(scenes, index, date, head, territory, published)
     if (draft) drafts.push(draft)
   }

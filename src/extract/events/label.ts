@@ -43,9 +43,16 @@ function endsName(scene: Scene, at: number): boolean {
 const FINITE = /^(?:sera|seront|serait|seraient|aura|auront|fait|font|va|vont|lui|leur|y)$/u
 const OBJECTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'ce', 'cet', 'cette'])
 
+/** Behind a date: « réclame depuis mardi l'arrêt ». */
+function objectAt(scene: Scene, from: number): number {
+  let at = lowerAt(scene.words, from) === 'depuis' ? from + 1 : from
+  while (scene.inDate(at)) at += 1
+  return at
+}
+
 /** « la victoire compense un peu la déception »: what an article follows is no adjective. */
 const isVerbal = (scene: Scene, at: number): boolean =>
-  OBJECTS.has(lowerAt(scene.words, at + 1)) &&
+  OBJECTS.has(lowerAt(scene.words, objectAt(scene, at + 1))) &&
   /(?:e|ent)$/u.test(lowerAt(scene.words, at)) &&
   !AFTER_NAME.has(lowerAt(scene.words, at)) &&
   !PREPOSITIONS.has(lowerAt(scene.words, at)) &&

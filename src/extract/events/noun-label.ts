@@ -2,7 +2,7 @@ import { lowerAt } from '../dates/reader.ts'
 import { complementEnd, isIdiom } from './complement.ts'
 import type { Stretch } from './label.ts'
 import { isQuote, OF } from './label-marks.ts'
-import { runsOf, textOfRuns } from './label-text.ts'
+import { behindDate, runsOf, textOfRuns } from './label-text.ts'
 import type { Scene } from './scene.ts'
 
 const ARTICLES = /^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu
@@ -19,8 +19,7 @@ const LONGEST_MORE = 7
 /** « recours devant le Conseil d'État », « sortie de « Sourdine » »: what tells more of a noun that stands alone. */
 function more(scene: Scene, { from, to }: Stretch): Stretch | null {
   if (to - from > ENOUGH) return null
-  let at = to
-  while (scene.inDate(at)) at += 1
+  const at = behindDate(scene, to)
   const lower = lowerAt(scene.words, at)
   const titled = isQuote(lower) || (OF.has(lower) && isQuote(lowerAt(scene.words, at + 1)))
   const led =

@@ -77,6 +77,10 @@ function isIdiom(words: readonly Word[], at: number): boolean {
   if (word === 'marche' && /^(?:arriere|podium)$/u.test(wordAt(words, at + (after === 'du' ? 2 : 1))))
     return true
   if (/^(?:de|d')$/u.test(before) && DOERS.test(lowerAt(words, at - 2))) return true
+  // « a regretté à sa sortie la ministre »
+  if (word === 'sortie' && /^(?:sa|leur)$/u.test(before) && lowerAt(words, at - 2) === 'à') return true
+  // « la direction, arrivée le 3 »
+  if (before === ',' && /^(?:arrivees?|venues?|entrees?)$/u.test(word) && after === 'le') return true
   // « l'Assemblée » is the house, « l'assemblée » what is held.
   if (word === 'assemblee' && words[at]?.capital && words[at - 1]?.sentence === words[at]?.sentence)
     return true

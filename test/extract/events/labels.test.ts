@@ -120,6 +120,8 @@ const sentence = fc
 
 describe('what an event is called', () => {
   it.each([
+    ['Une pétition réclame depuis mardi l’arrêt des travaux à Lens.', 'pétition'],
+    ['La direction, arrivée le 3 janvier à Lens, se tait.', 'direction arrivée à Lens'],
     ['Osman Belli, épicier, qui a fermé boutique le 12 janvier, est parti.', 'Osman Belli a fermé boutique'],
     [
       'Une étude parue mardi dans la revue « Marées » dit le contraire.',
