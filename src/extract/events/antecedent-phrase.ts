@@ -1,10 +1,12 @@
 import { lowerAt } from '../dates/reader.ts'
 import type { Stretch } from './label.ts'
 import { DETERMINERS, isQuote, OF, otherQuote, PREPOSITIONS } from './label-marks.ts'
-import { beginsPhrase, phraseEndingAt, regionStart, trimmed } from './phrase-before.ts'
+import { beginsPhrase, regionStart, trimmed } from './phrase-before.ts'
 import type { Scene } from './scene.ts'
 
 const NEAREST = 14
+/** What begins a clause of its own, or « quant au ». */
+const NO_NOUN = /^(?:ils?|elles?|on|je|j'|nous|vous|quant)$/u
 const MASCULINE = new Set(['le', 'un', 'ce', 'cet', 'au', 'du'])
 const FEMININE = new Set(['la', 'une', 'cette', 'sa'])
 const MANY = new Set([
@@ -60,11 +62,15 @@ export function antecedentBefore(
       if (lowerAt(scene.words, open) === '(') close = open
   const start = regionStart(scene, close)
   if (start >= close) return null
-  if (comma && !near && isApposition(scene, start)) return phraseEndingAt(scene, start - 1)?.at(-1) ?? null
+  if (comma && !near && isApposition(scene, start)) {
+    const name = personEndingAt(scene, close)
+    return name > start ? { from: name, to: close } : antecedentBefore(scene, start, participle)
+  }
   const first = lowerAt(scene.words, start)
   const apart = lowerAt(scene.words, start - 1) === ',' || start === scene.from
-  const whole = comma && !near && apart && beginsPhrase(scene, start) && !PREPOSITIONS.has(first)
-  if (whole && agrees(first, participle)) return { from: start, to: close }
+  const whole = comma && !near && apart && beginsPhrase(scene, start) && !NO_NOUN.test(first)
+  if (whole && !PREPOSITIONS.has(first) && agrees(first, participle)) return { from: start, to: close }
+  let refused = false
   for (let at = close - 1; at >= Math.max(start, close - NEAREST); at -= 1) {
     const lower = lowerAt(scene.words, at)
     const before = lowerAt(scene.words, at - 1)
@@ -74,7 +80,10 @@ export function antecedentBefore(
       else if (open === start) return { from: start, to: close }
       continue
     }
-    if (!agrees(lower, participle)) continue
+    if (!agrees(lower, participle)) {
+      refused = true
+      continue
+    }
     const contracted = lower === 'au' || lower === 'aux'
     const led =
       contracted ||
@@ -85,11 +94,15 @@ export function antecedentBefore(
       const name = contracted ? personEndingAt(scene, close) : -1
       return { from: name > at ? name : at + 1, to: close }
     }
-    if (DETERMINERS.has(lower) && (lower === 'des' ? isApart(scene, at) : !OF.has(before)))
+    if (
+      DETERMINERS.has(lower) &&
+      (lower === 'des' || lower === 'du' ? isApart(scene, at) : near || !OF.has(before))
+    )
       return { from: at, to: close }
   }
+  if (NO_NOUN.test(first)) return null
   const region = trimmed(scene, { from: start, to: close })
-  return region && region.to - region.from <= NEAREST ? region : null
+  return region && region.to - region.from <= NEAREST && !refused ? region : null
 }
 
 /** « des pièces » after a verb or preposition is no « de » + « les ». */

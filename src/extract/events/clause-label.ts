@@ -151,8 +151,8 @@ export function clauseLabel(scene: Scene, verb: VerbHit, limit: Stretch): string
   const joined = verb.bare && JOINTS.has(lowerAt(scene.words, start - 1))
   const above = infinitive || joined ? governing(scene, start, verb) : null
   const head = above ?? verb
-  if (head.bare) return ofParticiple(scene, head, limit)
   const first = above ? groupStart(scene, above) : start
+  if (head.bare && first >= head.at) return ofParticiple(scene, head, limit)
   const subject = infinitive && !above ? null : subjectOf(scene, head, first)
   const length = subject === null ? 0 : 'runs' in subject ? countOf(subject.runs) : nameLength(subject.name)
   const room = Math.max(LENGTH - length - (verb.to - first), SHORTEST_COMPLEMENT)
@@ -169,12 +169,20 @@ const nameLength = (name: string): number => name.split(' ').length
 function subjectOf(scene: Scene, verb: VerbHit, start: number): Subject {
   if (isImpersonal(scene, start, verb)) return { runs: [{ from: start - 1, to: start }] }
   if (isInverted(scene, start, verb)) return nameOf(scene, sayerOf(scene, verb))
+  if (isIncise(scene, start, verb)) return null
   return subjectBefore(scene, start) ?? awayFrom(scene, verb)
 }
 
 /** « a-t-il lancé », « écrit-elle » */
 const isInverted = (scene: Scene, start: number, verb: VerbHit): boolean =>
   scene.words.slice(start, verb.to + 1).some(({ lower }) => INVERTED.test(lower))
+
+/** « Le lac est à sec, ont annoncé mardi les autorités »: those who do it stand behind. */
+const isIncise = (scene: Scene, start: number, verb: VerbHit): boolean =>
+  (verb.said || verb.kind === 'statement') &&
+  lowerAt(scene.words, start) === 'ont' &&
+  /^[,»”"]$/u.test(lowerAt(scene.words, start - 1)) &&
+  /^(?:les|des)$/u.test(lowerAt(scene.words, behindDate(scene, verb.to)))
 
 const PLURAL = /(?:nt|sont|ont)$/u
 

@@ -9,7 +9,7 @@ import {
   otherQuote,
   PREPOSITIONS,
 } from './label-marks.ts'
-import { beforeLead } from './label-text.ts'
+import { beforeLead, behindDate } from './label-text.ts'
 import { isVehicle } from './phrase-before.ts'
 import type { Scene } from './scene.ts'
 
@@ -79,6 +79,8 @@ function overDate(scene: Scene, comma: number, to: number): number {
 function endBefore(scene: Scene, at: number, to: number): 'whole' | 'part' | null {
   const before = lowerAt(scene.words, at - 1)
   if (DANGLING.has(before) || before.endsWith("'") || before === ',') return null
+  // « l'homme présenté comme le chef »
+  if (lowerAt(scene.words, at) === 'comme') return null
   if (at >= to || isEnd(scene, at) || scene.inDate(at)) return 'whole'
   if (scene.mentions.some((mention) => mention.from < at && at < mention.to)) return null
   const next = lowerAt(scene.words, at)
@@ -159,6 +161,7 @@ function endsFrom(scene: Scene, from: number, to: number, most: number): readonl
  */
 export function complementEnd(scene: Scene, from: number, limit: number, most: number): number {
   const ends = endsFrom(scene, from, Math.min(limit, scene.to), most)
-  const near = ends.filter(({ words }) => words <= most + 1)
+  const told = ends.length > 0 && THAT.has(lowerAt(scene.words, behindDate(scene, from)))
+  const near = ends.filter(({ words }) => words <= most + (told ? MORE : 1))
   return (near.findLast(({ whole }) => whole) ?? near.at(-1) ?? ends[0])?.at ?? from
 }

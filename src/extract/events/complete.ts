@@ -74,14 +74,10 @@ const isLoose = (event: Draft): boolean =>
   namesNothing(event) &&
   (LOOSE.has(event.rule) || (event.rule === 'verb' && event.kind === 'other') || isBare(event))
 
-/** « Capturés », « nouvelles analyses attendues », « a annoncé sa famille »: who, where or what would have to be told. */
-function isBare({ lemma, label, rule }: Draft): boolean {
-  if (lemma !== null) return false
-  if (rule === 'announcement') return SAID_ONLY.test(label)
-  return !label.includes(' ') || (rule === 'happening' && AWAITED.test(label))
-}
+/** « Capturés », « nouvelles analyses attendues »: who or where would have to be told. */
+const isBare = ({ lemma, label, rule }: Draft): boolean =>
+  lemma === null && (!label.includes(' ') || (rule === 'happening' && AWAITED.test(label)))
 const AWAITED = /(?<!\p{L})attendue?s?$/u
-const SAID_ONLY = /^(?:a|ont|avait|avaient) \p{L}|(?:annoncé|averti|confirmé|prévenu)$/u
 
 /**
  * « Les pourparlers de Lugano ont ouvert le mois. … Le 3 mai à Lugano, la Suisse a promis »: what is

@@ -47,6 +47,8 @@ export function isNoHappening(scene: Scene, { noun, verb, rule }: Head): boolean
     return true
   if (SOMEBODY.test(lowerAt(scene.words, start - 1))) return true
   if (YOURS.has(lowerAt(scene.words, start - 2))) return true
+  // « n'a été vu qu'à deux reprises »
+  if (verb.bare && lowerAt(scene.words, verb.at) === 'reprises') return true
   // « finissait mercredi un piano, jeudi un autre »
   return rule === 'list' && verb.imperfect && verb.kind === null
 }

@@ -22,7 +22,8 @@ const MOST = 8
 
 /** Where the words of a verb begin: « n'en a », « devait être », « l'a ». */
 export function groupStart(scene: Scene, verb: VerbHit): number {
-  if (verb.bare) return verb.at
+  // « je suis arrivé » is read as « arrivé ».
+  if (verb.bare && !/^(?:es|suis|sommes|êtes)$/u.test(lowerAt(scene.words, verb.at - 1))) return verb.at
   let start = verb.at
   for (let at = verb.at - 1; at >= Math.max(scene.from, verb.at - MOST); at -= 1) {
     const lower = lowerAt(scene.words, at)

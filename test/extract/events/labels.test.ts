@@ -120,6 +120,15 @@ const sentence = fc
 
 describe('what an event is called', () => {
   it.each([
+    [
+      '« Non », nuance Ada Roy, biologiste à l’université de Lens, qui a remis mardi un rapport.',
+      'Ada Roy a remis un rapport',
+    ],
+    ['« Je suis arrivé mardi à Lens », dit Luc Roy.', 'Je suis arrivé à Lens'],
+    [
+      'La police a annoncé mardi l’arrestation à Lens de l’homme présenté comme le chef.',
+      'La police a annoncé l’arrestation',
+    ],
     ['Une pétition réclame depuis mardi l’arrêt des travaux à Lens.', 'pétition'],
     ['La direction, arrivée le 3 janvier à Lens, se tait.', 'direction arrivée à Lens'],
     ['Osman Belli, épicier, qui a fermé boutique le 12 janvier, est parti.', 'Osman Belli a fermé boutique'],
