@@ -155,7 +155,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   // « le père Noël »
   if (list[name.from - 1]?.lower === 'père' && isHoliday(list[name.from])) return sure(null)
   const holding = held.get(index)
-  if (holding) return sure(holding)
+  // « à la radio Nova Onda Paul Garnier »: the radio has its name already.
+  const isNext = holding === 'organisation' && name.given && /^\p{Lu}/u.test(list[name.from - 1]?.text ?? '')
+  if (holding) return sure(isNext ? 'person' : holding)
   if (hasAge(list, name.to)) return sure('person')
   if (!name.given && (isToldBody(list, name.to, names) || ownsBehind(list, name.to)))
     return sure('organisation')

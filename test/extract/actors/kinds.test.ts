@@ -62,6 +62,7 @@ describe('what bears a name', () => {
     La clinique Medivia Ouest a fermé. Medivia assure que rien ne change. | organisation: clinique Medivia Ouest
     Interrogé dans Matin Première, le maire nie. | -
     Sud Bretagne a publié la lettre. | -
+    C'est fini, a affirmé mercredi à la radio Nova Onda Paul Garnier. | organisation: Nova Onda; person: Paul Garnier
     Le groupe a racheté Telekom Italia Sparkle. | organisation: Telekom Italia Sparkle
     L'armateur CMA CGM a commandé douze navires. | organisation: CMA CGM
     C'est fini, a lancé Inés Robles, de Nueva Alianza. | person: Inés Robles; organisation: Nueva Alianza
