@@ -2,11 +2,11 @@ import type { Actor } from '../domain/actor.ts'
 import type { EventMention, EventSource } from '../domain/event.ts'
 import { identityKeys } from '../extract/actors/identity.ts'
 import { actKeys } from '../extract/events/acts.ts'
-import { type Combined, combine } from '../extract/events/combine.ts'
-import type { Happening } from '../extract/events/happening.ts'
-import { labelWords } from '../extract/events/label-words.ts'
 import { familyOf } from '../extract/events/lexicon.ts'
-import { sameHappening } from '../extract/events/merge.ts'
+import { type Combined, combine } from '../extract/events/merging/combine.ts'
+import type { Happening } from '../extract/events/merging/happening.ts'
+import { labelWords } from '../extract/events/merging/label-words.ts'
+import { sameHappening } from '../extract/events/merging/merge.ts'
 
 /** What decides which facts of different articles are one; a store only keeps the books. */
 export interface MergeRules {

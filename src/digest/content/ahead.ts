@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/civil-date.ts'
 import type { Event, EventSource } from '../../domain/event.ts'
-import { combine } from '../../extract/events/combine.ts'
+import { combine } from '../../extract/events/merging/combine.ts'
 import { daysAfter } from '../schedule/local-time.ts'
 import { about, corroboratedFirst } from './on-this-day.ts'
 import { eventItem, type Item, type Sources } from './sources.ts'

@@ -4,7 +4,7 @@ import synonyms from '../../../data/lexicons/event-synonyms.json' with { type: '
 import { fold, words } from '../../text/fold.ts'
 import { startsCapitalised } from '../../text/letters.ts'
 import { conjugate } from '../verbs/conjugate.ts'
-import { shared } from './likeness.ts'
+import { shared } from './merging/likeness.ts'
 import { stem } from './stem.ts'
 
 /** What a label says that happened. */

@@ -1,7 +1,7 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt } from '../dates/reader.ts'
 import { bystanders } from './actors-near.ts'
-import { clauseOf, type Stretch } from './label.ts'
+import { clauseOf, type Stretch } from './label/label.ts'
 import { ownClause } from './own-clause.ts'
 import { participantsIn } from './participants.ts'
 import type { DateAt, Scene } from './scene.ts'

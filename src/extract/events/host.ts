@@ -1,5 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { Stretch } from './label.ts'
+import type { Stretch } from './label/label.ts'
 import { isCapital, written } from './placed.ts'
 import type { Scene } from './scene.ts'
 import { venueSubject } from './venue.ts'

@@ -1,7 +1,7 @@
 import { lowerAt } from '../dates/reader.ts'
-import { behindDate } from './label-text.ts'
+import { behindDate } from './label/label-text.ts'
+import { groupStart } from './label/verb-group.ts'
 import type { Scene } from './scene.ts'
-import { groupStart } from './verb-group.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 

@@ -1,5 +1,5 @@
 import { lowerAt } from '../dates/reader.ts'
-import type { Stretch } from './label.ts'
+import type { Stretch } from './label/label.ts'
 import type { Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
 import type { Head } from './verb-head.ts'

@@ -1,5 +1,5 @@
 import { lowerAt, wordAt } from '../dates/reader.ts'
-import type { Stretch } from './label.ts'
+import type { Stretch } from './label/label.ts'
 import { written } from './placed.ts'
 import type { Scene } from './scene.ts'
 import { isArea, isHouse, isStreet, isVenue } from './venues.ts'

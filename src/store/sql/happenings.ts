@@ -1,5 +1,5 @@
 import type { EventMention, EventSource } from '../../domain/event.ts'
-import type { Happening } from '../../extract/events/happening.ts'
+import type { Happening } from '../../extract/events/merging/happening.ts'
 import { actorOf } from './actor-of.ts'
 import type { Batch } from './batch.ts'
 import { eachOf, type Steps } from './steps.ts'

@@ -1,4 +1,4 @@
-import type { Happening } from '../../extract/events/happening.ts'
+import type { Happening } from '../../extract/events/merging/happening.ts'
 import { componentsByLink } from '../components.ts'
 import type { Batch } from './batch.ts'
 import { createEvent, uniteEvents } from './event-books.ts'

@@ -1,5 +1,5 @@
 import type { Bibliography } from '../../domain/article.ts'
-import type { Combined } from '../../extract/events/combine.ts'
+import type { Combined } from '../../extract/events/merging/combine.ts'
 import { actorOf } from './actor-of.ts'
 import type { Batch } from './batch.ts'
 import { dateTags } from './date-tags.ts'

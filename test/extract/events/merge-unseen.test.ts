@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameHappening } from '../../../src/extract/events/merge.ts'
+import { sameHappening } from '../../../src/extract/events/merging/merge.ts'
 import { pairsOf, telling } from './telling.ts'
 import * as unseen from './unseen-pairs.ts'
 

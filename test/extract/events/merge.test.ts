@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameHappening } from '../../../src/extract/events/merge.ts'
+import { sameHappening } from '../../../src/extract/events/merging/merge.ts'
 import * as hard from './hard-pairs.ts'
 import * as day from './one-day-pairs.ts'
 import * as fresh from './one-day-pairs-fresh.ts'

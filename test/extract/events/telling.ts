@@ -1,5 +1,5 @@
 import type { Precision } from '../../../src/domain/civil-date.ts'
-import type { Happening } from '../../../src/extract/events/happening.ts'
+import type { Happening } from '../../../src/extract/events/merging/happening.ts'
 
 const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' }
 

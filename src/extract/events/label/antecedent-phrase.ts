@@ -1,8 +1,8 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
 import type { Stretch } from './label.ts'
 import { DETERMINERS, isQuote, OF, otherQuote, PREPOSITIONS } from './label-marks.ts'
 import { beginsPhrase, regionStart, trimmed } from './phrase-before.ts'
-import type { Scene } from './scene.ts'
 
 const NEAREST = 14
 /** What begins a clause of its own, or « quant au ». */

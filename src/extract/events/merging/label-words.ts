@@ -1,10 +1,10 @@
-import countries from '../../../data/gazetteer/countries.json' with { type: 'json' }
-import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
-import merging from '../../../data/lexicons/event-merging.json' with { type: 'json' }
-import { fold, words } from '../../text/fold.ts'
-import { actsOf } from './acts.ts'
-import { familyOf } from './lexicon.ts'
-import { stem } from './stem.ts'
+import countries from '../../../../data/gazetteer/countries.json' with { type: 'json' }
+import labels from '../../../../data/lexicons/event-labels.json' with { type: 'json' }
+import merging from '../../../../data/lexicons/event-merging.json' with { type: 'json' }
+import { fold, words } from '../../../text/fold.ts'
+import { actsOf } from '../acts.ts'
+import { familyOf } from '../lexicon.ts'
+import { stem } from '../stem.ts'
 
 /** What the words of a label tell two happenings of one day apart by. */
 export interface LabelWords {

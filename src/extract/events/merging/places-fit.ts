@@ -1,7 +1,7 @@
-import countries from '../../../data/gazetteer/countries.json' with { type: 'json' }
-import places from '../../../data/gazetteer/places.json' with { type: 'json' }
-import { words } from '../../text/fold.ts'
-import { startsLower } from '../../text/letters.ts'
+import countries from '../../../../data/gazetteer/countries.json' with { type: 'json' }
+import places from '../../../../data/gazetteer/places.json' with { type: 'json' }
+import { words } from '../../../text/fold.ts'
+import { startsLower } from '../../../text/letters.ts'
 import type { Happening } from './happening.ts'
 
 const key = (text: string): string => words(text).join(' ')

@@ -1,7 +1,8 @@
-import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
-import merging from '../../../data/lexicons/event-merging.json' with { type: 'json' }
-import type { CivilDate } from '../../domain/civil-date.ts'
-import { areAlike, areAllAlike } from './acts.ts'
+import labels from '../../../../data/lexicons/event-labels.json' with { type: 'json' }
+import merging from '../../../../data/lexicons/event-merging.json' with { type: 'json' }
+import type { CivilDate } from '../../../domain/civil-date.ts'
+import { areAlike, areAllAlike } from '../acts.ts'
+import { familyOf } from '../lexicon.ts'
 import {
   bothTell,
   type Comparison,
@@ -12,7 +13,6 @@ import {
   nestedWords,
 } from './comparison.ts'
 import type { Happening } from './happening.ts'
-import { familyOf } from './lexicon.ts'
 import { likeness, sameness, shared } from './likeness.ts'
 
 /** Of these, articles name different people: candidates, victims, unions, performers. */

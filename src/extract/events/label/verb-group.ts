@@ -1,7 +1,7 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
+import type { VerbHit } from '../verbs.ts'
 import { isLeftOut } from './label-marks.ts'
-import type { Scene } from './scene.ts'
-import type { VerbHit } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 

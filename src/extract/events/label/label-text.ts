@@ -1,7 +1,7 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
 import type { Stretch } from './label.ts'
 import { isLeftOut } from './label-marks.ts'
-import type { Scene } from './scene.ts'
 
 /** Small words before a date that go with it. */
 const LEADS = new Set(

@@ -1,5 +1,5 @@
-import merging from '../../../data/lexicons/event-merging.json' with { type: 'json' }
-import { words } from '../../text/fold.ts'
+import merging from '../../../../data/lexicons/event-merging.json' with { type: 'json' }
+import { words } from '../../../text/fold.ts'
 import type { Happening } from './happening.ts'
 
 /** How the participants of two tellings lie to each other. */

@@ -1,4 +1,5 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
 import {
   CLAUSE_MARKS,
   CLAUSE_WORDS,
@@ -11,7 +12,6 @@ import {
 } from './label-marks.ts'
 import { beforeLead, behindDate } from './label-text.ts'
 import { isVehicle } from './phrase-before.ts'
-import type { Scene } from './scene.ts'
 
 /** Where a clause may end: behind how many words, and whether a whole phrase ends there or one goes on with « de ». */
 interface End {

@@ -1,4 +1,5 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
 import type { Stretch } from './label.ts'
 import {
   CLAUSE_MARKS,
@@ -9,7 +10,6 @@ import {
   otherQuote,
   PREPOSITIONS,
 } from './label-marks.ts'
-import type { Scene } from './scene.ts'
 
 /** The longest subject that is read, in words. */
 const FARTHEST = 24

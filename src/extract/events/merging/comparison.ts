@@ -1,8 +1,8 @@
-import { mayBeOne } from './acts.ts'
+import { mayBeOne } from '../acts.ts'
+import { familyOf } from '../lexicon.ts'
 import { type Company, companyOf } from './company.ts'
 import type { Happening } from './happening.ts'
 import { contrary, type LabelWords, labelWords, without } from './label-words.ts'
-import { familyOf } from './lexicon.ts'
 import { likeness, shared } from './likeness.ts'
 import { isWide, placesFit, type Whereabouts } from './places-fit.ts'
 

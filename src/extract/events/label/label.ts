@@ -1,9 +1,9 @@
-import { lowerAt } from '../dates/reader.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { NounHit } from '../nouns.ts'
+import { insideName, placedAt } from '../placed.ts'
+import type { Scene } from '../scene.ts'
+import type { VerbHit } from '../verbs.ts'
 import { DANGLING, PREPOSITIONS } from './label-marks.ts'
-import type { NounHit } from './nouns.ts'
-import { insideName, placedAt } from './placed.ts'
-import type { Scene } from './scene.ts'
-import type { VerbHit } from './verbs.ts'
 
 /** Words of the article, `to` exclusive. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { lowerAt } from '../dates/reader.ts'
-import type { Scene } from './scene.ts'
+import { lowerAt } from '../../dates/reader.ts'
+import type { Scene } from '../scene.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 

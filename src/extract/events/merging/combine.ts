@@ -1,5 +1,5 @@
-import type { Event, EventMention, EventSource } from '../../domain/event.ts'
-import { words } from '../../text/fold.ts'
+import type { Event, EventMention, EventSource } from '../../../domain/event.ts'
+import { words } from '../../../text/fold.ts'
 import { labelWords } from './label-words.ts'
 
 /** What an event's sources say together. */

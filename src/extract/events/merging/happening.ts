@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../domain/civil-date.ts'
+import type { CivilDate } from '../../../domain/civil-date.ts'
 
 /** What decides whether two tellings are of one happening. */
 export interface Happening {
