@@ -55,14 +55,15 @@ describe.skipIf(!chromiumPath)(inChromium('the playground in a browser'), () => 
   it('posts the digest of a chosen day in a channel of its own', async () => {
     expect(await page.locator('#poster').isVisible()).toBe(false)
     await page.getByRole('link', { name: 'digest' }).click()
-    expect(await page.title()).toBe('#digest | Verbatim')
+    // The page turns to the channel when its address has changed, which is after the click.
+    await expect.poll(() => page.title()).toBe('#digest | Verbatim')
     expect(await line().isVisible()).toBe(false)
     await page.getByLabel('Jour du digest').fill('2023-03-12')
     await page.getByLabel('Sujet').fill('le port')
     await page.getByRole('button', { name: 'Poster' }).click()
     await page.locator('#digests').getByText('Digest du 2023-03-12, le port').waitFor()
     await page.getByRole('link', { name: 'verbatim' }).click()
-    expect(await line().isVisible()).toBe(true)
+    await line().waitFor()
     expect(await page.locator('#poster').isVisible()).toBe(false)
   })
 
