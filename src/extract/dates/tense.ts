@@ -146,7 +146,8 @@ function isTarget(tokens: Tokens, from: number, verb: number): boolean {
 const wasSet = (tokens: Tokens, verb: Verb, to: number): boolean =>
   verb.bare && rightVerb(tokens, to)?.tense === 'past'
 
-const WAS_TO = new Set(['devait', 'devaient'])
+/** What was to come and may not have: « devait se tenir ». */
+export const WAS_TO: ReadonlySet<string> = new Set(['devait', 'devaient'])
 const UNDONE_REACH = 8
 
 /**

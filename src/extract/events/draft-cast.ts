@@ -31,7 +31,7 @@ export function castOf(
   add(tail)
   const { noun, verb } = head
   if (head.rule === 'document') add(writer(scene, date.to, territory.to))
-  if (!noun && verb) add(behindDate(scene, phrase.to, territory.to))
+  if (!noun && verb) add(aroundDate(scene, phrase.to, territory.to))
   if (!noun || !verb) return [...found]
   const carries = CARRYING.has(head.rule)
   if (carries || governs(scene, verb.to, noun.from)) {
@@ -46,7 +46,7 @@ export function castOf(
 }
 
 /** « Le Parlement vote, en décembre, une loi »: what a date between commas interrupts. */
-function behindDate(scene: Scene, from: number, to: number): Stretch | null {
+function aroundDate(scene: Scene, from: number, to: number): Stretch | null {
   if (lowerAt(scene.words, from) !== ',') return null
   const close = nextComma(scene, from + 1, Math.min(to, from + 8))
   const dated = scene.dates.some((date) => date.from > from && date.to === close)

@@ -1,7 +1,6 @@
 import { lowerAt } from '../dates/reader.ts'
-import { behindDate } from './label/label-text.ts'
 import { groupStart } from './label/verb-group.ts'
-import type { Scene } from './scene.ts'
+import { behindDate, type Scene } from './scene.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 

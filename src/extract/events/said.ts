@@ -1,7 +1,7 @@
 import { lowerAt } from '../dates/reader.ts'
 import { CALLED, CLAUSE_ENDS } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
-import type { DateAt, Scene } from './scene.ts'
+import { behindDate, type DateAt, type Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
 import type { VerbHit } from './verbs.ts'
 
@@ -37,8 +37,7 @@ const LETTER = /^(?:courriel|courrier|lettre|message|mail)s?$/u
 /** « a écrit au recteur le 27 février », « a écrit au premier ministre une lettre »: sent, not only said. */
 function isLetter(scene: Scene, verb: VerbHit): boolean {
   if (verb.infinitive !== 'écrire' || verb.passive || verb.imperfect) return false
-  let at = verb.to
-  while (scene.inDate(at)) at += 1
+  const at = behindDate(scene, verb.to)
   if (LETTER.test(lowerAt(scene.words, at + 1))) return true
   return (
     /^(?:à|au|aux)$/u.test(lowerAt(scene.words, at)) &&
@@ -64,8 +63,7 @@ export function tellsItself(scene: Scene, verb: VerbHit): boolean {
 /** « a plaidé vendredi pour une issue rapide »: before no court. */
 function isPleading(scene: Scene, { infinitive, to }: VerbHit): boolean {
   if (infinitive !== 'plaider') return false
-  let at = to
-  while (scene.inDate(at)) at += 1
+  const at = behindDate(scene, to)
   return lowerAt(scene.words, at) === 'pour' || lowerAt(scene.words, at + 1) === 'faveur'
 }
 

@@ -197,3 +197,10 @@ export function scenesOf(
     }
   })
 }
+
+/** The index behind a date that begins at an index, or the index itself. */
+export function behindDate(scene: Scene, from: number): number {
+  let at = from
+  while (scene.inDate(at)) at += 1
+  return at
+}

@@ -1,9 +1,10 @@
 import type { CivilDate, Day } from '../../domain/civil-date.ts'
 import type { EventStatus } from '../../domain/event.ts'
 import { lowerAt } from '../dates/reader.ts'
+import { WAS_TO } from '../dates/tense.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
-import { isPlanUndone, WAS_TO } from './undone.ts'
+import { isPlanUndone } from './undone.ts'
 import { type Head, isUndoing } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 

@@ -1,11 +1,10 @@
 import { lowerAt } from '../dates/reader.ts'
+import { WAS_TO } from '../dates/tense.ts'
 import { nounAfter } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
-
-export const WAS_TO: ReadonlySet<string> = new Set(['devait', 'devaient'])
 
 const UNDOING = new Set(['ajournement', 'annulation', 'interdiction', 'report'])
 const REACH = 4

@@ -1,7 +1,7 @@
 import { lowerAt, wordAt } from '../dates/reader.ts'
 import type { Stretch } from './label/label.ts'
 import { written } from './placed.ts'
-import type { Scene } from './scene.ts'
+import { behindDate, type Scene } from './scene.ts'
 import { isArea, isHouse, isStreet, isVenue } from './venues.ts'
 
 const LEADS = new Set(['à', 'au', 'dans', 'devant', 'en', 'sur'])
@@ -136,8 +136,7 @@ function fullName(scene: Scene, at: number): string {
 
 /** « a perquisitionné le siège du groupe », « ont bloqué le pont »: the object is where it is. */
 export function venueObject(scene: Scene, from: number): string | null {
-  let at = from
-  while (scene.inDate(at)) at += 1
+  const at = behindDate(scene, from)
   if (!ARTICLES.has(lowerAt(scene.words, at)) || !isHouse(lowerAt(scene.words, at + 1))) return null
   const venue = extended(scene, at + 1)
   if (NAMED.has(wordAt(scene.words, at + 1)) && venue.to === at + 2) return null

@@ -1,5 +1,5 @@
 import { lowerAt } from '../../dates/reader.ts'
-import type { Scene } from '../scene.ts'
+import { behindDate, type Scene } from '../scene.ts'
 import {
   CLAUSE_MARKS,
   CLAUSE_WORDS,
@@ -10,7 +10,7 @@ import {
   otherQuote,
   PREPOSITIONS,
 } from './label-marks.ts'
-import { beforeLead, behindDate } from './label-text.ts'
+import { beforeLead } from './label-text.ts'
 import { isVehicle } from './phrase-before.ts'
 
 /** Where a clause may end: behind how many words, and whether a whole phrase ends there or one goes on with « de ». */

@@ -50,13 +50,6 @@ export function beforeLead(scene: Scene, { from, to }: Stretch): number {
   return end
 }
 
-/** The index behind a date that begins at an index, or the index itself. */
-export function behindDate(scene: Scene, from: number): number {
-  let at = from
-  while (scene.inDate(at)) at += 1
-  return at
-}
-
 /** The stretches of a stretch that are left when the date in it goes, with what led to it and the commas around it. */
 export function runsOf(scene: Scene, { from, to }: Stretch): readonly Stretch[] {
   const runs: Stretch[] = []

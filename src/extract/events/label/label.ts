@@ -1,7 +1,7 @@
 import { lowerAt } from '../../dates/reader.ts'
 import type { NounHit } from '../nouns.ts'
 import { insideName, placedAt } from '../placed.ts'
-import type { Scene } from '../scene.ts'
+import { behindDate, type Scene } from '../scene.ts'
 import type { VerbHit } from '../verbs.ts'
 import { DANGLING, PREPOSITIONS } from './label-marks.ts'
 
@@ -44,11 +44,8 @@ const FINITE = /^(?:sera|seront|serait|seraient|aura|auront|fait|font|va|vont|lu
 const OBJECTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'ce', 'cet', 'cette'])
 
 /** Behind a date: « réclame depuis mardi l'arrêt ». */
-function objectAt(scene: Scene, from: number): number {
-  let at = lowerAt(scene.words, from) === 'depuis' ? from + 1 : from
-  while (scene.inDate(at)) at += 1
-  return at
-}
+const objectAt = (scene: Scene, from: number): number =>
+  behindDate(scene, lowerAt(scene.words, from) === 'depuis' ? from + 1 : from)
 
 /** « la victoire compense un peu la déception »: what an article follows is no adjective. */
 const isVerbal = (scene: Scene, at: number): boolean =>
