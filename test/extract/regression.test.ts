@@ -115,6 +115,24 @@ const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
     publication: 1,
     documents: 1,
   },
+  seventh: {
+    quotes: 0.975,
+    quotesExact: 0.955,
+    quotesLoose: 0.975,
+    attributed: 0.83,
+    extent: 0.99,
+    speakers: 0.84,
+    wrongNames: 0.0106,
+    wrongRoles: 0,
+    scareQuotes: 0.09,
+    people: 0.95,
+    actors: 0.845,
+    aliases: 0.78,
+    dates: 0.91,
+    saidOn: 0.235,
+    publication: 0.81,
+    documents: 1,
+  },
 }
 
 const scores = await Promise.all(
