@@ -63,12 +63,19 @@ export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit 
 /** What follows these is another happening: « avait débuté le 3, au lendemain de l'annonce », « malgré une interdiction ». */
 const OTHERS = new Set(['après', 'avant', 'depuis', 'lendemain', 'malgré', 'veille'])
 
+const AIMING = new Set(['afin', 'pour'])
+const INFINITIVE = /^\p{L}+(?:er|ir|dre|tre|oir)$/u
+
+/** « déposera jeudi un texte pour obliger les sites à retirer leurs annonces »: what is aimed at did not happen then. */
+const isAim = ({ words }: Scene, at: number): boolean =>
+  AIMING.has(lowerAt(words, at)) && [1, 2].some((step) => INFINITIVE.test(lowerAt(words, at + step)))
+
 /** The first event noun to the right. */
 export function nounAfter(scene: Scene, from: number, to: number): NounHit | null {
   for (let at = from; at < Math.min(to, from + 25); at += 1) {
     const lower = lowerAt(scene.words, at)
     if (CLAUSE_ENDS.has(lower) || (RELATIVES.has(lower) && lower !== 'que')) return null
-    if (OTHERS.has(lower)) return null
+    if (OTHERS.has(lower) || isAim(scene, at)) return null
     const noun = scene.noun(at)
     if (noun) return noun
   }

@@ -297,3 +297,12 @@ describe('days that are of something else', () => {
     ).not.toContain('cancelled')
   })
 })
+
+describe('what is aimed at is not what happens', () => {
+  it.each([
+    'Julie Ferrand déposera jeudi à Sens un texte pour obliger les sites à retirer leurs annonces.',
+    'Julie Ferrand déposera jeudi à Sens un texte afin de permettre des réunions.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([expect.stringMatching(/^2022-01-27 Julie Ferrand déposera à Sens un texte/)])
+  })
+})
