@@ -5,6 +5,7 @@ import extras from '../../data/gazetteer/country-extras.json' with { type: 'json
 import organisations from '../../data/gazetteer/organisations.json' with { type: 'json' }
 import people from '../../data/gazetteer/people.json' with { type: 'json' }
 import places from '../../data/gazetteer/places.json' with { type: 'json' }
+import bodyNouns from '../../data/lexicons/body-nouns.json' with { type: 'json' }
 import descriptions from '../../data/lexicons/descriptions.json' with { type: 'json' }
 import givenNames from '../../data/lexicons/given-names.json' with { type: 'json' }
 import honorifics from '../../data/lexicons/honorifics.json' with { type: 'json' }
@@ -107,6 +108,14 @@ describe('order and doubles', () => {
   })
 })
 
+describe('bodies', () => {
+  it('are of a sort that some noun stands for', () => {
+    const sorts = new Set(Object.values(bodyNouns).flat())
+    expect(organisations.filter(({ sort }) => !sorts.has(sort))).toEqual([])
+    expect([...sorts].filter((sort) => !organisations.some((body) => body.sort === sort))).toEqual([])
+  })
+})
+
 describe('aliases', () => {
   it.each([
     ['people', people],
@@ -115,7 +124,7 @@ describe('aliases', () => {
   ])('of %s mean one of them', (_, entries) => {
     const names = entries.flatMap(({ name, aliases }) => [...new Set([name, ...aliases])])
     expect(doubles(names)).toEqual([])
-    expect(entries.filter(({ name, aliases }) => aliases.includes(name))).toEqual([])
+    expect(entries.filter(({ name, aliases }) => (aliases as readonly string[]).includes(name))).toEqual([])
   })
 
   it('of people, bodies and places never meet', () => {

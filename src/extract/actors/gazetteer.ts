@@ -22,6 +22,8 @@ export interface Entry {
   readonly country: string | null
   /** A capital may stand for its government. */
   readonly capital: boolean
+  /** What a body is: `firm`, `union`, `party`, `media`, …; null for people and places. */
+  readonly sort: string | null
 }
 
 interface Form {
@@ -77,7 +79,7 @@ function formsOf(entry: Entry): Form[] {
 function countryEntries(): Entry[] {
   return countries.flatMap((country) => {
     const extra = extras.find(({ id }) => id === country.id)
-    const shared = { country: country.name, gender: null, kind: 'place' as const }
+    const shared = { country: country.name, gender: null, sort: null, kind: 'place' as const }
     const accented = country.name
       .normalize('NFD')
       .replace(/^(\p{Lu})\p{M}/u, '$1')
@@ -111,6 +113,7 @@ function placeEntries(): Entry[] {
     kind: 'place',
     aliases: place.aliases,
     gender: null,
+    sort: null,
     country: place.country === null ? null : (names.get(place.country) ?? null),
     capital: [place.name, ...place.aliases].some((name) => capitals.has(name)),
   }))
@@ -156,6 +159,7 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
       gender: person.gender === 'f' ? ('f' as const) : ('m' as const),
       country: null,
       capital: false,
+      sort: null,
     })),
   ]
   const byFirst = new Map<string, Form[]>()

@@ -1,35 +1,30 @@
 import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
+import { isBodyNoun, mayStandFor } from './body-nouns.ts'
 import type { Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
-/** Nouns that stand for a body named before: « l'organisation », « le groupe ». */
-const GENERIC_BODIES = new Set(
-  'organisation institution agence association ong entreprise groupe parti syndicat club federation alliance union compagnie societe constructeur quotidien journal hebdomadaire cooperative banque firme collectif operateur gestionnaire equipementier chaine start-up fondation'.split(
-    ' ',
-  ),
-)
 /** In tokens. */
 const NEAR = 50
 
-/** The only body named in the last sentences, for « l'organisation ». */
+/** The only body named in the last sentences that the noun may stand for: « l'organisation ». */
 function bodyNamed(words: string, traces: readonly Trace[]): Member | null {
-  if (!GENERIC_BODIES.has(fold(words))) return null
+  if (!isBodyNoun(words)) return null
   for (const trace of traces) {
-    const bodies = [...new Set(trace.named.filter((member) => member.kind === 'organisation'))]
+    const bodies = [...new Set(trace.named.filter((member) => mayStandFor(words, member)))]
     if (bodies.length > 0) return bodies.length === 1 ? (bodies[0] ?? null) : null
   }
   return null
 }
 
 /** The body named last before a token, not too far back. */
-function nearestBody(frame: Frame, token: number): Member | null {
+function nearestBody(frame: Frame, noun: string, token: number): Member | null {
   for (let i = token; i > Math.max(0, token - NEAR); i -= 1) {
     const mention = frame.mentionAt.get(i)
-    if (mention?.member.kind === 'organisation') return mention.member
+    if (mention && mayStandFor(noun, mention.member)) return mention.member
   }
   return null
 }
@@ -43,8 +38,8 @@ export function bodyOf(phrase: RolePhrase, frame: Frame): string | null {
     const words = mention && frame.document.text.slice(mention.start, mention.end)
     return mention && words === organisation ? mention.member.name : organisation
   }
-  if (!GENERIC_BODIES.has(fold(organisation))) return organisation
-  const before = nearestBody(frame, phrase.from)
+  if (!isBodyNoun(organisation)) return organisation
+  const before = nearestBody(frame, organisation, phrase.from)
   return before?.name ?? organisation
 }
 

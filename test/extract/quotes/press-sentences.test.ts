@@ -221,3 +221,11 @@ describe('what the headline says of people', () => {
     ])
   })
 })
+
+check(
+  'of bodies the one that the noun may stand for',
+  `
+  Le fabricant Norvane ferme son site. « C'est dur », réagit Anne Rivoal, de la CFDT. Le groupe invoque « la chute des ventes ». | Anne Rivoal: C'est dur | Norvane: la chute des ventes
+  Michelin ferme son site. « C'est dur », réagit Anne Rivoal. Le syndicat exige « des actes ». | Anne Rivoal: C'est dur | ~/syndicat: des actes
+  `,
+)
