@@ -96,13 +96,17 @@ function endsRelative(list: readonly Token[], from: number): boolean {
 const pastLetters = (list: readonly Token[], to: number): number =>
   list[to]?.text === '(' && list[to + 2]?.text === ')' && startsUpper(list[to + 1]?.text ?? '') ? to + 3 : to
 
-/** « né à Janzé, fils d'agriculteurs »: one word that no list knows is a place there. */
-const isWhere = ({ list, tools }: Reading, name: Name | undefined): boolean =>
-  name !== undefined &&
-  name.to - name.from === 1 &&
-  !name.honorific &&
-  /^(?:à|en|près|vers)$/u.test(list[name.from - 1]?.lower ?? '') &&
-  tools.names.givenName(list[name.from]?.text ?? '') === undefined
+/** « né à Janzé, fils d'agriculteurs », « née sur l'île de Batz, fille de »: one word that no list knows is a place there. */
+function isWhere({ list, tools }: Reading, name: Name | undefined): boolean {
+  if (name === undefined || name.to - name.from !== 1 || name.honorific) return false
+  const before = list[name.from - 1]?.lower ?? ''
+  const isPlaces =
+    /^(?:de|d')$/u.test(before) && tools.names.nameNoun(list[name.from - 2]?.text ?? '') === 'place'
+  return (
+    (isPlaces || /^(?:à|en|près|vers)$/u.test(before)) &&
+    tools.names.givenName(list[name.from]?.text ?? '') === undefined
+  )
+}
 
 /** In tokens. */
 const SOON = 9

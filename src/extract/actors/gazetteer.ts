@@ -35,9 +35,14 @@ interface Form {
   readonly entry: Entry
 }
 
+interface Match {
+  readonly entry: Entry
+  readonly length: number
+}
+
 export interface Gazetteer {
   /** The longest form that begins at a token, and the number of tokens it takes. */
-  match(list: readonly Token[], from: number): { readonly entry: Entry; readonly length: number } | null
+  match(list: readonly Token[], from: number): Match | null
   /** The entry of exactly this name. */
   named(name: string): Entry | null
   /** « russe » → Russie; null for other words. Takes the folded word, as does `compound`. */
@@ -132,14 +137,31 @@ function demonyms(): { words: Map<string, string>; prefixes: Map<string, string>
   return { words, prefixes }
 }
 
-function fits({ words, capitals, exact }: Form, list: readonly Token[], from: number): boolean {
-  for (let i = 0; i < words.length; i += 1) {
+/** Whether a form stands at a token, but for so many words that it begins with. */
+function fits({ words, capitals, exact }: Form, list: readonly Token[], from: number, but = 0): boolean {
+  for (let i = but; i < words.length; i += 1) {
     const token = list[from + i]
     if (!token || (capitals[i] === true && !startsUpper(token.text))) return false
     if (exact === null ? token.folded !== words[i] : token.text !== exact) return false
   }
   return true
 }
+
+/** « au Mans », « un journaliste du Monde »: the article of the name went into the preposition. */
+function contracted(
+  list: readonly Token[],
+  from: number,
+  articled: ReadonlyMap<string, readonly Form[]>,
+): Match | null {
+  const preposition = list[from - 1]?.lower
+  if ((preposition !== 'au' && preposition !== 'du') || !startsUpper(list[from]?.text ?? '')) return null
+  if (WORLDWIDE.test(list[from - 2]?.lower ?? '')) return null
+  const form = articled.get(list[from]?.folded ?? '')?.find((candidate) => fits(candidate, list, from - 1, 1))
+  return form ? { entry: form.entry, length: form.words.length - 1 } : null
+}
+
+/** « la Coupe du Monde » */
+const WORLDWIDE = /^(?:champion|championnat|championne|coupe|record|tour)s?$/u
 
 /** Countries, capitals, bodies and well-known people from `data/gazetteer`, ready to be matched. */
 export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
@@ -169,6 +191,11 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
     byFirst.set(first, [...(byFirst.get(first) ?? []), form])
   }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  const articled = new Map<string, Form[]>()
+  for (const form of byFirst.get('le') ?? []) {
+    const head = form.words[1] ?? ''
+    if (form.entry.kind !== 'person') articled.set(head, [...(articled.get(head) ?? []), form])
+  }
   const { words, prefixes } = demonyms()
   const table = createWordTable(byFirst)
   const adjectives = createWordTable(words)
@@ -180,7 +207,7 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
       const first = list[from]
       const forms = first && table.get(first.folded)
       const form = forms?.find((candidate) => fits(candidate, list, from))
-      return form ? { entry: form.entry, length: form.words.length } : null
+      return form ? { entry: form.entry, length: form.words.length } : contracted(list, from, articled)
     },
     demonym: (word) => adjectives.get(word) ?? null,
     compound(word) {

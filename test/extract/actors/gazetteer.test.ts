@@ -47,6 +47,19 @@ describe('the gazetteer', () => {
     expect(match(text)).toBeNull()
   })
 
+  it.each([
+    ['au Télégramme', 'Le Télégramme'],
+    ['un journaliste du Monde diplomatique', 'Le Monde'],
+    ['au Mans', 'Le Mans'],
+    ['la Coupe du Monde', null],
+    ['du monde', null],
+    ['de Monde', null],
+  ])('knows what went into the preposition of %j', (text, expected) => {
+    const list = tokens(text)
+    const from = list.findIndex(({ lower }) => /^(?:monde|télégramme|mans)$/u.test(lower))
+    expect(gazetteer.match(list, from)?.entry.name ?? null).toBe(expected)
+  })
+
   it('leaves out the people, and nobody else, when told so', () => {
     const without = createGazetteer({ withoutPeople: true })
     expect(without.match(tokens('Vladimir Poutine'), 0)).toBeNull()

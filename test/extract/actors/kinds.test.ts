@@ -134,6 +134,7 @@ describe('what bears a name', () => {
     Yannick Le Bihan se tait. La liste de Le Bihan est prête. | person: Yannick Le Bihan
     Il a rendu hommage à Ngo Van Tam. | person: Ngo Van Tam
     Elle est née à Villa Clara, a-t-elle dit. | place: Villa Clara
+    Née à l'île de Bassac, fille d'un pêcheur, elle a chanté. | place: Bassac
     `),
   )('%s', (source, expected) => {
     expect(named(source)).toBe(expected)
