@@ -37,6 +37,8 @@ const OF_THE_DEAD = new Set(['funeral'])
 /** Whose a happening is by its very noun, where an article tells of one who may be meant. */
 export interface Owners {
   of(event: Draft): readonly Member[]
+  /** Whose death the title tells. */
+  late(): Member | null
 }
 
 /**
@@ -54,6 +56,7 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
     return kind === 'publication' && WORK.test(told) ? heroes.person : null
   }
   return {
+    late: () => heroes.late,
     of(event) {
       const one = ownerOf(event)
       if (one) return [one]
@@ -63,9 +66,14 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
   }
 }
 
+/** « Ses obsèques seront célébrées »: of whom the title mourns, whoever spoke in between. */
+const MOURNED = /^(?:leurs?|sa|ses|son) (?:cercueil|crémation|enterrement|funérailles|inhumation|obsèques)(?!\p{L})/iu
+
 /** The event with its owner, where its own words name nobody. */
 export function owned(event: Draft, owners: Owners): Draft {
-  const participants = event.participants.length > 0 ? event.participants : owners.of(event)
+  const mourned = MOURNED.test(event.label) ? owners.late() : null
+  const own = mourned ? [mourned] : event.participants
+  const participants = own.length > 0 ? own : owners.of(event)
   // A court acts where it sits.
   const place = event.place ?? participants.find(isCourt)?.name ?? null
   return { ...event, participants, place }

@@ -42,6 +42,11 @@ describe('whom an event without names is about', () => {
 
   it.each([
     ['Mort de Corbin Letertre, sculpteur', 'Les obsèques auront lieu mardi.', 'Corbin Letertre'],
+    [
+      'Mort de Luce Ferrand, chanteuse',
+      'La ministre Anne Rivoal a salué « une artiste ». Ses obsèques seront célébrées mardi à Sens.',
+      'Luce Ferrand',
+    ],
     ['Mort de Corbin Letertre, sculpteur', 'Les obsèques des victimes auront lieu mardi.', '-'],
     [
       'Le procès reprend',

@@ -130,6 +130,7 @@ describe('what an event is called', () => {
       'La police a annoncé l’arrestation',
     ],
     ['Une pétition réclame depuis mardi l’arrêt des travaux à Lens.', 'pétition'],
+    ['La fermeture d’ici à la fin juin de l’usine de Lens inquiète.', 'fermeture de l’usine de Lens'],
     ['La direction, arrivée le 3 janvier à Lens, se tait.', 'direction arrivée à Lens'],
     ['Osman Belli, épicier, qui a fermé boutique le 12 janvier, est parti.', 'Osman Belli a fermé boutique'],
     [

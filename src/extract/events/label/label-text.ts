@@ -50,13 +50,21 @@ export function beforeLead(scene: Scene, { from, to }: Stretch): number {
   return end
 }
 
+/** « fermeture d'ici | à fin juin »: only small words stand between the end of a stretch and a date. */
+function leadsToDate(scene: Scene, to: number): boolean {
+  let at = to
+  while (at < to + 2 && !scene.inDate(at) && LEADS.has(lowerAt(scene.words, at))) at += 1
+  return scene.inDate(at)
+}
+
 /** The stretches of a stretch that are left when the date in it goes, with what led to it and the commas around it. */
 export function runsOf(scene: Scene, { from, to }: Stretch): readonly Stretch[] {
   const runs: Stretch[] = []
   let begin = from
   for (let at = from; at <= to; at += 1) {
     if (at < to && !isLeftOut(scene, at)) continue
-    const end = at < to && scene.inDate(at) ? beforeLead(scene, { from: begin, to: at }) : at
+    const dated = at < to ? scene.inDate(at) : leadsToDate(scene, to)
+    const end = dated ? beforeLead(scene, { from: begin, to: at }) : at
     const start = begin > from && lowerAt(scene.words, begin) === ',' ? begin + 1 : begin
     if (end > start) runs.push({ from: start, to: end })
     begin = at + 1
