@@ -67,7 +67,8 @@ export function createOwners(scenes: readonly Scene[], heroes: Heroes): Owners {
 }
 
 /** « Ses obsèques seront célébrées »: of whom the title mourns, whoever spoke in between. */
-const MOURNED = /^(?:leurs?|sa|ses|son) (?:cercueil|crémation|enterrement|funérailles|inhumation|obsèques)(?!\p{L})/iu
+const MOURNED =
+  /^(?:leurs?|sa|ses|son) (?:cercueil|crémation|enterrement|funérailles|inhumation|obsèques)(?!\p{L})/iu
 
 /** The event with its owner, where its own words name nobody. */
 export function owned(event: Draft, owners: Owners): Draft {

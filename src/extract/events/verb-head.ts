@@ -1,5 +1,6 @@
 import labels from '../../../data/lexicons/event-labels.json' with { type: 'json' }
 import { lowerAt } from '../dates/reader.ts'
+import { REFLEXIVE } from './fitting.ts'
 import { nounAfter, occasion, subjectNoun } from './noun-near.ts'
 import type { NounHit } from './nouns.ts'
 import { placesIn } from './place.ts'
@@ -82,6 +83,10 @@ function clauseEnd(scene: Scene, verb: VerbHit, date: DateAt, to: number): numbe
   return to
 }
 
+/** « s'est prononcé mardi sur le sort d'une firme en faillite »: no noun is the object of such a verb. */
+const carriesNothing = (scene: Scene, { at, support }: VerbHit): boolean =>
+  support === 'carry' && [1, 2].some((step) => REFLEXIVE.has(lowerAt(scene.words, at - step)))
+
 /** What a verb tells of a date of its clause: by itself, or with its noun. */
 export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
@@ -103,7 +108,7 @@ export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, dat
     const noun = subjectNoun(scene, verb, subjectLimit(scene, verb, from))
     if (noun) return { noun, verb, rule: 'support-verb' }
   }
-  if (isUndoing(verb, date)) return { noun: null, verb, rule: 'verb' }
+  if (isUndoing(verb, date) || carriesNothing(scene, verb)) return { noun: null, verb, rule: 'verb' }
   if (isHappening(verb, date)) {
     const noun =
       subjectNoun(scene, verb, subjectLimit(scene, verb, from)) ??

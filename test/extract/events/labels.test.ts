@@ -131,6 +131,10 @@ describe('what an event is called', () => {
     ],
     ['Une pétition réclame depuis mardi l’arrêt des travaux à Lens.', 'pétition'],
     ['La fermeture d’ici à la fin juin de l’usine de Lens inquiète.', 'fermeture de l’usine de Lens'],
+    [
+      'Le tribunal de commerce de Metz s’est prononcé mardi sur le sort d’une firme en redressement judiciaire.',
+      'Le tribunal de commerce de Metz s’est prononcé sur le sort',
+    ],
     ['La direction, arrivée le 3 janvier à Lens, se tait.', 'direction arrivée à Lens'],
     ['Osman Belli, épicier, qui a fermé boutique le 12 janvier, est parti.', 'Osman Belli a fermé boutique'],
     [
