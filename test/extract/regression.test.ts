@@ -129,7 +129,7 @@ const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
     actors: 0.845,
     aliases: 0.78,
     dates: 0.91,
-    saidOn: 0.235,
+    saidOn: 0.48,
     publication: 0.81,
     documents: 1,
   },

@@ -15,6 +15,9 @@ const OPENING = 60
 /** « lors de la séance de lundi », « dans un courriel daté du 3 mai ». */
 const OCCASION =
   /(?<!\p{L})(?:lors|cours|issue|sortie|occasion|pendant|durant|devant|micro|antenne|conférence|point|presse|arrêté|avis|billet|communiqué|courriel|courrier|déclaration|décret|discours|éditorial|entretien|interview|lettre|mail|message|note|post|rapport|tract|tribune|tweet|vidéo)(?!\p{L})/iu
+/** « , que nous avons joint lundi »: a clause that tells when its speaker was heard. */
+const HEARD =
+  /^[\s,]{0,2}qu(?:e nous avons|e l['’]on a|['’]on a) (?:pu joindre|(?:pu )?(?:joint|appel|contact|interrog|rencontr|crois)(?:é|e|er)?e?s?)\s?$/iu
 /** What begins a clause of its own, in which a day is another happening's: « le maire, qui s'est déplacé mardi ». */
 const CLAUSE = /(?<!\p{L})(?:qui|dont|où|que|qu['’]|(?:née?|morte?)s?)(?!\p{L})/iu
 /** « la réunion de lundi », « son entretien du 2 avril ». */
@@ -30,7 +33,11 @@ const REMARK =
 /** Words that stay: « dans une lettre adressée mardi », « un éditorial publié hier ». */
 const WRITING =
   /(?<!\p{L})(?:annonce|billet|communiqué|courriel|courrier|déclaration|discours|éditorial|entretien|interview|lettre|mail|message|note|post|rapport|tract|tribune|tweet|vidéo)s?(?!\p{L})/iu
-const ISSUED = /(?<!\p{L})(?:publi|dat|diffus|post|envoy|adress|par|l)[éu]e? (?:du |de )?$/iu
+const ISSUED =
+  /(?<!\p{L})(?:publi|dat|diffus|post|envoy|adress|par|rend|l)[éu]e? (?:(?:en|à|sur) (?:la )?\p{L}{3,20} )?(?:du |de |le )?$/iu
+/** « Le document juge … », « écrivait-il »: what the writing says that was just told of. */
+const WRITES =
+  /(?<!\p{L})(?:(?:le|la|ce|cette) (?:billet|communiqué|courriel|courrier|document|lettre|mail|message|note|rapport|texte|tract|tribune)|écri(?:t|vai[ts]|vaient|vent))(?!\p{L})/iu
 const PAUSE = /[,;:«»"“”]/u
 const WRITING_REACH = 70
 /** What stands in front of a day that opens its sentence: little, or a participle, « Venue à Paris lundi dernier, ». */
@@ -54,7 +61,7 @@ const plain = ({ start, end, precision, basis, text }: DateMention): StatementDa
 })
 
 /** Finds the day that the writer gives beside a cue: none that is still to come, and none of another happening. */
-export function createStatementDays({ article, text }: Document, dates: readonly DateMention[]) {
+export function createStatementDays({ article, text, sentences }: Document, dates: readonly DateMention[]) {
   const published = article.published.date?.slice(0, 10) ?? null
   const days = dates.filter(
     ({ precision, relation, start, end }) =>
@@ -87,6 +94,7 @@ export function createStatementDays({ article, text }: Document, dates: readonly
 
   const follows = (cue: Span, { span }: DateMention): boolean => {
     const gap = text.slice(cue.end, span.start)
+    if (HEARD.test(gap)) return true
     const occasion = OCCASION.test(gap)
     if (gap.length > (occasion ? FAR : NEAR) || CLAUSE.test(gap)) return false
     if (!REMARK.test(gap.slice(gap.lastIndexOf(',') + 1)) && gap.includes(',')) return false
@@ -146,6 +154,13 @@ export function createStatementDays({ article, text }: Document, dates: readonly
       if (!found) return null
       const vague = TODAY.test(found.text) && !isCompound(text.slice(cue.start, cue.end))
       return vague ? null : plain(found)
+    },
+    /** « un rapport publié lundi … Le document juge »: the day of the writing that the sentence before tells of. */
+    ofWriting(sentence: Sentence, cue: Span): CivilDate | null {
+      if (!WRITES.test(text.slice(cue.start, cue.end))) return null
+      const before = sentences[bisect(sentences, ({ start }) => start < sentence.start) - 1]
+      const day = before?.paragraph === sentence.paragraph ? inWriting(before) : undefined
+      return day ? { ...plain(day).day, basis: 'inferred' } : null
     },
     /** « a annoncé jeudi le CNRS, saluant … »: the day of the clause that a gerund goes with. */
     ofClause(sentence: Sentence, cue: Span): StatementDay | null {

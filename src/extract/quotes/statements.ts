@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts'
 import { resolveIn } from './resolve.ts'
 import { inciseFrom } from './sieves/after.ts'
 import { createStatementDays, isCompound, type StatementDay } from './statement-day.ts'
+import { createOccasions } from './statement-occasion.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isPerson, sameVoice, type Voice } from './voice.ts'
 
@@ -36,6 +37,7 @@ const PASSIVE = /(?<!\p{L})été(?!\p{L})/iu
 export function createStatements(frame: Frame, dates: readonly DateMention[]) {
   const { text } = frame.document
   const days = createStatementDays(frame.document, dates)
+  const ofOccasion = createOccasions(frame.document, dates)
   const known: Statement[] = []
 
   /** Beside the cue; of the clause that a gerund goes with. */
@@ -91,7 +93,9 @@ export function createStatements(frame: Frame, dates: readonly DateMention[]) {
         return date.day
       }
       const earlier = voice && known.findLast((told) => holdsFor(told, voice, sentence, attribution.cue))
-      return earlier ? { ...earlier.date, basis: 'inferred' } : null
+      return earlier
+        ? { ...earlier.date, basis: 'inferred' }
+        : (days.ofWriting(sentence, attribution.cue) ?? ofOccasion(sentence, attribution.cue))
     },
   }
 }

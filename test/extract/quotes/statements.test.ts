@@ -49,6 +49,24 @@ describe('the day of saying, in an article of Friday 21 January 2022', () => {
       '« Rien n’est joué », a déclaré mardi Anne Rivoal.\n\n« La suite viendra », a-t-elle ajouté.',
       '2022-01-18',
     ],
+    [
+      '« Rien n’est joué », bougonne Anne Rivoal, que nous avons jointe mercredi par téléphone.',
+      '2022-01-19',
+    ],
+    ['« Rien n’est joué », répond Anne Rivoal, que nous avons pu joindre hier.', '2022-01-20'],
+    [
+      'Dans une lettre lue en chaire le 9 janvier, Anne Rivoal voulait calmer les fidèles. « Rien n’est joué », écrivait-elle.',
+      '2022-01-09',
+    ],
+    [
+      'Les élus ont voté mardi la fin du bail.\n\n« Rien n’est joué », a dit Anne Rivoal à l’issue de la séance.',
+      '2022-01-18',
+    ],
+    [
+      'Le procès s’est ouvert jeudi à Lens. La salle est pleine.\n\n« Rien n’est joué », a dit à la barre Anne Rivoal.',
+      '2022-01-20',
+    ],
+    ['Lens a battu Brive mercredi. « Rien n’est joué », disait en zone mixte Anne Rivoal.', '2022-01-19'],
   ])('%s', (source, day) => {
     expect(first(source)?.saidOn).toMatchObject({ start: day, end: day, precision: 'day' })
   })
@@ -68,6 +86,13 @@ describe('the day of saying, in an article of Friday 21 January 2022', () => {
     'La ligne est rouverte, mardi 18 janvier, jusqu’au port, où l’on entend « un grand silence », selon Anne Rivoal.',
     'Anne Rivoal a parlé mardi.\n\nLe temps passe. « Rien n’est joué », soupire Anne Rivoal.',
     'Anne Rivoal a été interpellée mardi. « Rien n’est joué », a dit Anne Rivoal.',
+    'Les élus ont voté mardi la fin du bail.\n\n« Rien n’est joué », a dit Anne Rivoal.',
+    'Les élus voteront mardi.\n\n« Rien n’est joué », a dit Anne Rivoal à la tribune.',
+    'La séance, prévue mardi, a été longue. « Rien n’est joué », a dit Anne Rivoal à la tribune.',
+    'Les élus avaient voté mardi la fin du bail. « Rien n’est joué », a dit Anne Rivoal à la tribune.',
+    'Les élus ont voté mardi. La grève a commencé jeudi.\n\n« Rien n’est joué », a dit Anne Rivoal à la tribune.',
+    'Les élus ont voté le 12 mars 2019. « Rien n’est joué », a dit Anne Rivoal à la tribune.',
+    'Les élus ont voté mardi.\n\nLa salle est calme.\n\nLe maire écoute.\n\n« Rien n’est joué », a dit Anne Rivoal à la tribune.',
   ])('unknown: %s', (source) => {
     expect(first(source)?.speaker?.name).toBe('Anne Rivoal')
     expect(first(source)?.saidOn).toBeNull()
