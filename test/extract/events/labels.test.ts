@@ -133,7 +133,7 @@ describe('what an event is called', () => {
     ['La fermeture d’ici à la fin juin de l’usine de Lens inquiète.', 'fermeture de l’usine de Lens'],
     [
       'Le tribunal de commerce de Metz s’est prononcé mardi sur le sort d’une firme en redressement judiciaire.',
-      'Le tribunal de commerce de Metz s’est prononcé sur le sort',
+      'Le tribunal de commerce de Metz s’est prononcé sur le sort d’une firme',
     ],
     ['La direction, arrivée le 3 janvier à Lens, se tait.', 'direction arrivée à Lens'],
     ['Osman Belli, épicier, qui a fermé boutique le 12 janvier, est parti.', 'Osman Belli a fermé boutique'],
