@@ -1,16 +1,14 @@
 // Processor time of ingestion and extraction: `npm run bench:extract -- --rounds 5 --megabytes 5`.
 import { readdirSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import type { Article } from '../../src/domain/article.ts'
 import { createExtract } from '../../src/extract/extract.ts'
 import { readDocument } from '../../src/ingest/read-document.ts'
+import { readArguments } from './arguments.ts'
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '7' },
-    /** Length of the long texts; 0 leaves them out. */
-    megabytes: { type: 'string', default: '5' },
-  },
+const values = readArguments({
+  rounds: '7',
+  /** Length of the long texts; 0 leaves them out. */
+  megabytes: '5',
 })
 const rounds = Number(values.rounds)
 const megabytes = Number(values.megabytes)

@@ -2,24 +2,22 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Dossier } from '../../src/domain/dossier.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { words } from '../../src/text/fold.ts'
+import { readArguments } from './arguments.ts'
 import { createPress } from './press.ts'
 import { load, loadReport } from './search/load.ts'
 import { createRandom } from './search/random.ts'
 
-const { values } = parseArgs({
-  options: {
-    quotes: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '1' },
-    /** Megabytes. */
-    cache: { type: 'string', default: '32' },
-    /** Kept for the next run, which then only measures. */
-    file: { type: 'string' },
-  },
+const values = readArguments({
+  quotes: '10000',
+  seed: '1',
+  /** Megabytes. */
+  cache: '32',
+  /** Kept for the next run, which then only measures. */
+  file: null,
 })
 const PER_ARTICLE = 5
 const articles = Math.ceil(Number(values.quotes) / PER_ARTICLE)

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 
 export interface BotOptions {
   /** Quotes in the store. */
@@ -25,23 +25,23 @@ export interface BotOptions {
 }
 
 export function readOptions(args: readonly string[]): BotOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      records: { type: 'string', default: '10000' },
-      rate: { type: 'string', default: '500' },
-      seconds: { type: 'string', default: '30' },
-      mode: { type: 'string', default: 'gateway' },
-      processes: { type: 'string', default: '1' },
-      seed: { type: 'string', default: '20220112' },
-      warm: { type: 'string', default: '1500' },
-      sample: { type: 'string', default: '400' },
-      file: { type: 'string' },
-      store: { type: 'string', default: 'sqlite' },
-      during: { type: 'string' },
-      profile: { type: 'string' },
+  const values = readArguments(
+    {
+      records: '10000',
+      rate: '500',
+      seconds: '30',
+      mode: 'gateway',
+      processes: '1',
+      seed: '20220112',
+      warm: '1500',
+      sample: '400',
+      file: null,
+      store: 'sqlite',
+      during: null,
+      profile: null,
     },
-  })
+    args,
+  )
   const { mode } = values
   if (mode !== 'gateway' && mode !== 'http') throw new Error('--mode gateway or --mode http')
   return {
@@ -53,10 +53,10 @@ export function readOptions(args: readonly string[]): BotOptions {
     seed: Number(values.seed),
     warm: Number(values.warm),
     sample: Number(values.sample),
-    file: values.file ?? null,
+    file: values.file,
     server: serverOf(values.store, values.records, values.seed),
-    during: values.during ?? null,
-    profile: values.profile ?? null,
+    during: values.during,
+    profile: values.profile,
   }
 }
 

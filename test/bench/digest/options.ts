@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { StoreKind } from '../../support/digest/database.ts'
+import { readArguments } from '../arguments.ts'
 
 export interface Options {
   /** Kills, over all lanes. */
@@ -13,16 +13,16 @@ export interface Options {
 }
 
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string', default: '200' },
-      lanes: { type: 'string', default: '2' },
-      seed: { type: 'string', default: '20220327' },
-      load: { type: 'string', default: '2000' },
-      store: { type: 'string', default: 'sqlite' },
+  const values = readArguments(
+    {
+      rounds: '200',
+      lanes: '2',
+      seed: '20220327',
+      load: '2000',
+      store: 'sqlite',
     },
-  })
+    args,
+  )
   if (values.store !== 'sqlite' && values.store !== 'postgres')
     throw new Error(`--store ${values.store}: sqlite or postgres`)
   return {

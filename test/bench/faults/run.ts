@@ -1,7 +1,7 @@
 // Kills processes at work on a store and looks at what is left: `npm run bench:faults -- --rounds 200 --store postgres`.
-import { parseArgs } from 'node:util'
 import compilePrograms from '../../support/compile-programs.ts'
 import { quickly } from '../../support/programs.ts'
+import { readArguments } from '../arguments.ts'
 import { createRandom, type Random } from '../search/random.ts'
 import { runIngests } from './ingests.ts'
 import { runMigrations } from './migrations.ts'
@@ -9,15 +9,13 @@ import { runMishaps } from './mishaps.ts'
 import { runPairs } from './pairs.ts'
 import { add, isBad, newTally, type Tally, tallyLine } from './tally.ts'
 
-const { values } = parseArgs({
-  options: {
-    /** Kills, over all kinds of work. */
-    rounds: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '20220327' },
-    store: { type: 'string', default: 'sqlite' },
-    /** One kind of work: `ingest`, `pairs` or `migrations`; or `mishaps`, faults that nobody is killed by. */
-    only: { type: 'string' },
-  },
+const values = readArguments({
+  /** Kills, over all kinds of work. */
+  rounds: '200',
+  seed: '20220327',
+  store: 'sqlite',
+  /** One kind of work: `ingest`, `pairs` or `migrations`; or `mishaps`, faults that nobody is killed by. */
+  only: null,
 })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const kind = values.store === 'postgres' ? 'postgres' : 'sqlite'

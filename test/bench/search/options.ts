@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 
 export interface Options {
   /** Quotes in the corpus. */
@@ -27,18 +27,18 @@ const serverOf = (store: string, records: number, seed: number): string | null =
 }
 
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      records: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '20220112' },
-      queries: { type: 'string', default: '299' },
-      scan: { type: 'string', default: '60' },
-      ingesting: { type: 'string', default: '0' },
-      store: { type: 'string', default: 'sqlite' },
-      file: { type: 'string' },
+  const values = readArguments(
+    {
+      records: '10000',
+      seed: '20220112',
+      queries: '299',
+      scan: '60',
+      ingesting: '0',
+      store: 'sqlite',
+      file: null,
     },
-  })
+    args,
+  )
   const records = Number(values.records)
   const seed = Number(values.seed)
   return {
