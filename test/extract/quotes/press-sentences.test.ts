@@ -229,3 +229,12 @@ check(
   Michelin ferme son site. « C'est dur », réagit Anne Rivoal. Le syndicat exige « des actes ». | Anne Rivoal: C'est dur | ~/syndicat: des actes
   `,
 )
+
+check(
+  'an infinitive that tells what happened',
+  `
+  « On verra bien », de répondre Sylvie Moreau. « C'est faux », d'ajouter Luc Faure, maire de Sens. | Sylvie Moreau: On verra bien | Luc Faure: C'est faux
+  « Je n'ai rien à ajouter », a laissé savoir Anne Rivoal. | Anne Rivoal: Je n'ai rien à ajouter
+  Le « plan B », de retour à Paris Luc Martin le sait. |
+  `,
+)

@@ -33,13 +33,23 @@ export function inciseFrom(frame: Frame, sentence: Sentence, index: number): Att
   return { reference: subject, rule: 'incise-subject', confidence: 0.95, cue: span(subject.to) }
 }
 
+/** « "On verra", de répondre M. Martin »: an infinitive that tells what happened. */
+function narrated(frame: Frame, sentence: Sentence, index: number): Attribution | null {
+  if (!/^(?:de|d')$/u.test(sentence.items[index]?.lower ?? '')) return null
+  const group = readVerbGroup(sentence, index + 1, frame.tools.verbs)
+  const subject = group?.form === 'infinitive' ? subjectAfter(frame, sentence, group.to) : null
+  if (!subject || subject.pronoun) return null
+  const cue = { start: sentence.items[index]?.start ?? 0, end: sentence.items[subject.to - 1]?.end ?? 0 }
+  return { reference: subject, rule: 'incise-subject', confidence: 0.9, cue }
+}
+
 /** « … », verb and subject right behind the quotation. */
 export function after(frame: Frame, sentence: Sentence, index: number): Attribution | null {
   let k = index + 1
   while (k < index + 3 && SEPARATOR.test(sentence.items[k]?.text ?? '')) k += 1
   // Without a comma the quotation may be the subject: « la "task force" a annoncé … ».
   if (k === index + 1 && DETERMINERS.test(sentence.items[index - 1]?.lower ?? '')) return null
-  return inciseFrom(frame, sentence, k)
+  return inciseFrom(frame, sentence, k) ?? (k > index + 1 ? narrated(frame, sentence, k) : null)
 }
 
 /** An incise further on in the sentence: « L'UE est un "partenaire", a déclaré le porte-parole ». */
