@@ -128,9 +128,9 @@ const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
     people: 0.95,
     actors: 0.845,
     aliases: 0.78,
-    dates: 0.91,
+    dates: 0.945,
     saidOn: 0.48,
-    publication: 0.81,
+    publication: 0.9,
     documents: 1,
   },
 }

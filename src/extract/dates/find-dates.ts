@@ -113,13 +113,13 @@ const isStretch = (moment: Moment): boolean =>
 const NONE: Evidence = { tense: null, sure: false, said: false }
 
 /** The tense around a date; « depuis » looks back and « d'ici » ahead whatever the verb. */
-function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found): Evidence {
+function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found, isHistoric: boolean): Evidence {
   const around = evidenceAt(tokens, from, to)
   // « a annoncé la fermeture du 3 avril au 30 juin »: nobody says something for three months.
   const evidence = around.said && (relation !== undefined || isStretch(moment)) ? NONE : around
   if (relation === 'since') return { tense: 'past', sure: true, said: false }
   if (relation === 'by') return { tense: 'future', sure: true, said: false }
-  const open = relation !== undefined
+  const open = relation !== undefined && !isHistoric
   return open && evidence.tense === null ? { ...evidence, tense: 'future' } : evidence
 }
 
@@ -138,12 +138,13 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
   let told: readonly Told[] = []
   for (const [index, found] of parse.found.entries()) {
     const sentence = parse.tokens[found.from]?.sentence ?? 0
-    const evidence = evidenceOf(parse, found)
+    const historic = historicOf(told, sentence, published)
+    const evidence = evidenceOf(parse, found, historic !== null)
     const context: Context = {
       published,
       evidence,
       told: tellable(told, sentence),
-      historic: historicOf(told, sentence, published),
+      historic,
       alone: false,
     }
     const speech = spokenOn(parse, index)

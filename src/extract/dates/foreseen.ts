@@ -112,7 +112,7 @@ export function isAwaited(tokens: Tokens, from: number, to: number): boolean {
 
 /** What is billed without a verb: « Verdict mardi. », « Vernissage vendredi. » */
 const BILLED = new Set(
-  'decision delibere deliberes inauguration inscriptions jugement prochain prochaine prochains prochaines rendez-vous reponse suite verdict vernissage'.split(
+  'concert conference debat decision delibere deliberes inauguration inscriptions jugement prochain prochaine prochains prochaines projection rencontre rendez-vous reponse spectacle suite verdict vernissage'.split(
     ' ',
   ),
 )
@@ -138,10 +138,37 @@ export function isBilled(tokens: Tokens, from: number, to: number): boolean {
   return first < from && !BEFALLING.test(wordAt(tokens, first)) && hasHour(tokens, from, to)
 }
 
+const NEXT_REACH = 7
+
+/** « Le prochain rendez-vous libre est le 9 novembre ». */
+function isNext(tokens: Tokens, from: number): boolean {
+  if (!['est', 'sera', 'serait'].includes(lowerAt(tokens, from - 1))) return false
+  for (let at = from - 2; at > from - NEXT_REACH && tokens[at]?.sentence === tokens[from]?.sentence; at -= 1)
+    if (/^prochaine?$/.test(wordAt(tokens, at)))
+      return ['le', 'la', 'mon', 'ma', 'son', 'sa', 'leur', 'notre'].includes(wordAt(tokens, at - 1))
+  return false
+}
+
+/** « , vainqueur du sprint vendredi », « , battue lundi »: what somebody has won or lost lies back, whatever the verb. */
+const WINNERS = /^(?:battu|elimine|laureat|tombeur|titre|vainqueur|vainqueure|vaincu|gagnant|sacre)e?s?$/
+const WINNER_REACH = 7
+
+export function isOfWinner(tokens: Tokens, from: number): boolean {
+  if (tokens[from]?.entry.weekday === undefined) return false
+  for (
+    let at = from - 1;
+    at > from - WINNER_REACH && tokens[at]?.sentence === tokens[from]?.sentence;
+    at -= 1
+  )
+    if (WINNERS.test(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ','
+  return false
+}
+
 /** Whether the words in front of a date say that it lies ahead, whatever the verb. */
 export const isForeseen = (tokens: Tokens, from: number): boolean =>
   callsFor(tokens, from) ||
   isPlanned(tokens, from) ||
   isSupposed(tokens, from) ||
   isToCome(tokens, from) ||
+  isNext(tokens, from) ||
   isAimedAt(tokens, from)

@@ -1,5 +1,6 @@
 import lexicon from '../../../data/lexicons/dates-context.json' with { type: 'json' }
-import { isAwaited, isBilled, isForeseen, makesRoom } from './foreseen.ts'
+import { isAwaited, isBilled, isForeseen, isOfWinner, makesRoom } from './foreseen.ts'
+import { isHoliday, isSeason, isWeekday } from './named-days.ts'
 import { lowerAt, wordAt } from './reader.ts'
 import type { Token } from './tokens.ts'
 import { type Tense, type Verb, verbAt } from './verb-at.ts'
@@ -19,10 +20,27 @@ const NONE: Evidence = { tense: null, sure: false, said: false }
 const DROPPED: Evidence = { tense: 'past', sure: false, said: false }
 const AHEAD: Evidence = { tense: 'future', sure: true, said: false }
 const REACH = 30
+const CLOSE_BY = 6
 const ANNOUNCING = new Set(lexicon.announcing)
 const HAPPENINGS = new Set(lexicon.happenings)
 const STOPS = new Set([';', '('])
-const OPENERS = new Set([',', 'que', "qu'", 'et', 'mais', 'car', 'ou', '-', '(', ':', '»', '"', '«', '\n'])
+const OPENERS = new Set([
+  ',',
+  ';',
+  'que',
+  "qu'",
+  'et',
+  'mais',
+  'car',
+  'ou',
+  '-',
+  '(',
+  ':',
+  '»',
+  '"',
+  '«',
+  '\n',
+])
 const PREPOSITIONS = new Set([
   'en',
   'des',
@@ -142,9 +160,17 @@ function isTarget(tokens: Tokens, from: number, verb: number): boolean {
   return SET.test(wordAt(tokens, verb)) || wordAt(tokens, lead - 1) === 'delibere'
 }
 
-/** « une audience fixée au 14 juin avait été remise »: the day has come and gone. */
-const wasSet = (tokens: Tokens, verb: Verb, to: number): boolean =>
-  verb.bare && rightVerb(tokens, to)?.tense === 'past'
+/**
+ * « une audience fixée au 14 juin avait été remise »: the day has come and gone. « Une visite prévue pour jeudi a été
+ * reportée »: of a weekday, only the past perfect says so.
+ */
+function wasSet(tokens: Tokens, verb: Verb, from: number, to: number): boolean {
+  if (!verb.bare || rightVerb(tokens, to)?.tense !== 'past') return false
+  if (!isWeekday(tokens, from)) return true
+  for (let at = to; at < to + UNDONE_REACH && tokens[at]?.sentence === tokens[from]?.sentence; at += 1)
+    if (['a', 'ont'].includes(lowerAt(tokens, at))) return false
+  return true
+}
 
 /** What was to come and may not have: « devait se tenir ». */
 export const WAS_TO: ReadonlySet<string> = new Set(['devait', 'devaient'])
@@ -165,12 +191,8 @@ function hadPassed(tokens: Tokens, verb: number, to: number): boolean {
   return false
 }
 
-const SET = /^(?:avance|fixe|programme|reporte|renvoye|repousse|decale)e?s?$/
-
-const isWeekday = (tokens: Tokens, at: number): boolean => tokens[at]?.entry.weekday !== undefined
-
-const isSeason = (tokens: Tokens, at: number): boolean =>
-  tokens[wordAt(tokens, at) === "l'" ? at + 1 : at]?.entry.season !== undefined
+const SET =
+  /^(?:avance|decale|deplace|differe|fixe|maintenu|programme|remis|renvoye|reporte|repousse|transfere)e?s?$/
 
 /** « a promis une campagne au printemps »: what is announced lies ahead. */
 function announces(tokens: Tokens, at: number): boolean {
@@ -185,8 +207,9 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   }
   if (opens && makesRoom(tokens, to)) return AHEAD
   if (isForeseen(tokens, from)) return AHEAD
+  if (isOfWinner(tokens, from)) return DROPPED
   const left = leftVerb(tokens, from)
-  if (left && isTarget(tokens, from, left.at)) return wasSet(tokens, left.verb, to) ? DROPPED : AHEAD
+  if (left && isTarget(tokens, from, left.at)) return wasSet(tokens, left.verb, from, to) ? DROPPED : AHEAD
   if (!left) {
     const right = opens ? null : rightVerb(tokens, to)
     if (right) return { tense: right.tense, sure: false, said: right.said }
@@ -203,7 +226,9 @@ function read(tokens: Tokens, from: number, to: number): Evidence {
   const scheduled = verb.bare && verb.tense === 'future'
   const aimed =
     ['pour', 'a', 'au'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) !== "jusqu'"
-  if (aimed && verb.tense === 'past' && !isWeekday(tokens, from) && !isSeason(tokens, from)) return NONE
+  const named =
+    isWeekday(tokens, from) || isSeason(tokens, from) || (from - at < CLOSE_BY && isHoliday(tokens, from))
+  if (aimed && verb.tense === 'past' && !named) return NONE
   const beside = from - at <= 3 && !scheduled
   const sure = beside || (verb.bare && verb.tense === 'past' && rightVerb(tokens, to)?.tense === 'past')
   return { tense: verb.tense, sure, said }

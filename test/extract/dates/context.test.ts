@@ -32,6 +32,36 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     `,
   )
   check(
+    'weekdays that something was set to, or that somebody won on; notices; what comes next',
+    `
+    Lundi, elle était à Gap ; vendredi, elle sera à Die. | Lundi = 2023-03-13; vendredi = 2023-03-17
+    Une réunion, convoquée pour vendredi, a été repoussée au 3 avril. | vendredi = 2023-03-17; 3 avril = 2023-04-03
+    Une vente, annoncée pour samedi, a finalement été annulée. | samedi = 2023-03-18
+    Une réunion prévue pour lundi avait été annulée. | lundi = 2023-03-13
+    La visite, planifiée pour jeudi, a été transférée à samedi. | jeudi = 2023-03-16; samedi = 2023-03-18
+    Il s'élancera derrière le Norvégien, vainqueur du sprint lundi. | lundi = 2023-03-13
+    Lens recevra Brive, tombeur de Nice samedi. | samedi = 2023-03-11
+    Lens recevra le vainqueur de Brive – Nice samedi. | samedi = 2023-03-18
+    Rencontre avec la troupe à l'issue de la représentation de vendredi. | vendredi = 2023-03-17
+    Le prochain créneau libre est le 9 novembre. | le 9 novembre = 2023-11-09
+    Le dernier conseil était le 9 novembre. | le 9 novembre = 2022-11-09
+    Il a raccroché les gants à la Saint-Jean. | la Saint-Jean = 2022-06-24
+    On a fait grève lundi, on la refera le 28. | lundi = 2023-03-13; le 28 = 2023-03-28
+    Elle a gagné le 28. | -
+    `,
+  )
+  check(
+    'forms of translations, years behind a comma, days of a story',
+    `
+    Le vote aura lieu le 4 de mai de 2024. | le 4 de mai de 2024 = 2024-05-04
+    Il a été élu un 18 juin, en 1995. | 18 juin, en 1995 = 1995-06-18
+    Le carnaval a eu lieu à mardi gras. | mardi gras = 2023-02-21
+    Rendez-vous le 5/04 sur la place. | le 5/04 = 2023-04-05
+    Il a mangé le 1/4 du gâteau. | -
+    L'affaire remonte au 14 mars 2016. Ce jour-là, on ferme le local. La ville lui donne jusqu'au 30 juin. | 14 mars 2016 = 2016-03-14; Ce jour-là = 2016-03-14; 30 juin = 2016-06-30
+    `,
+  )
+  check(
     'what was resolved or supposed lies ahead, limits, years of the story, counts',
     `
     Les marins ont décidé de se retrouver vendredi matin au port. | vendredi matin = 2023-03-17

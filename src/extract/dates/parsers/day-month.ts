@@ -3,7 +3,7 @@ import { memorialYear } from '../lexicon.ts'
 import type { Calendar, Moment } from '../moment.ts'
 import { dayAt, yearAt } from '../numbers.ts'
 import type { Parsed, Parser, Reading } from '../parser.ts'
-import { isGlued, isMark, skipPhrase, wordAt } from '../reader.ts'
+import { follows, isGlued, isMark, skipPhrase, wordAt } from '../reader.ts'
 import { verbAt } from '../verb-at.ts'
 import { aimAt } from './aim.ts'
 
@@ -21,6 +21,8 @@ function monthAfter({ tokens }: Reading, at: number): MonthRead | null {
     : skipPhrase(tokens, at, [
         ['du', 'mois', 'de'],
         ['du', 'mois', "d'"],
+        // As translations write: « le 4 de mai de 2018 ».
+        ['de'],
       ])
   const entry = tokens[lead]?.entry
   const month = entry?.month ?? entry?.monthShort
@@ -75,6 +77,14 @@ const STREETS = new Set(
 const isAddress = ({ tokens }: Reading, at: number): boolean =>
   wordAt(tokens, at - 1) === 'du' && STREETS.has(wordAt(tokens, at - 2))
 
+/** « un 18 juin, en 1995 »: the year of a day may stand behind a comma. */
+function yearBehind(reading: Reading, at: number): ReturnType<typeof yearAfter> {
+  const own = yearAfter(reading, at)
+  if (own.year !== undefined || own.yearOf || !follows(reading.tokens, at, ',', 'en')) return own
+  const late = yearAt(reading.tokens, at + 2)
+  return late ? { year: late.value, to: late.to } : own
+}
+
 /** « 12 janvier », « 1er mars 2022 », « 14-Juillet », « le quinze août dernier ». */
 export const dayMonth: Parser = (reading, at): Parsed | null => {
   const { tokens } = reading
@@ -82,7 +92,7 @@ export const dayMonth: Parser = (reading, at): Parsed | null => {
   if (!day || (isMark(tokens, at - 1, ',') && isGlued(tokens, at - 1) && isGlued(tokens, at))) return null
   const named = monthAfter(reading, day.to)
   if (!named) return null
-  const { year, yearOf, to } = yearAfter(reading, named.to)
+  const { year, yearOf, to } = yearBehind(reading, named.to)
   if (!reading.loose && (isAddress(reading, at) || isEvery(reading, at)))
     return { moment: { type: 'impossible' }, to }
   const memorial = named.hyphen && year === undefined ? memorialYear(named.month, day.value) : undefined

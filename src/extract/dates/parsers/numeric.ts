@@ -89,7 +89,9 @@ const dayMonthOnly: Parser = (reading, at) => {
   const { tokens } = reading
   if (separatorAfter(reading, at) !== '/' || !standsAlone(reading, at, at + 3)) return null
   const lead = ['le', 'du', 'au', 'ce'].includes(wordAt(tokens, at - 1))
-  if (!reading.loose && !(lead && digits(reading, at) === 2)) return null
+  // « le 5/02 » too: no fraction has such a nought.
+  const padded = digits(reading, at + 2) === 2 && valueAt(reading, at + 2) < 10
+  if (!reading.loose && !(lead && (digits(reading, at) === 2 || padded))) return null
   const [dayDigits, monthDigits] = [digits(reading, at), digits(reading, at + 2)]
   if (dayDigits > 2 || monthDigits > 2 || (!reading.loose && monthDigits !== 2)) return null
   if (isMark(tokens, at + 3, '%')) return null

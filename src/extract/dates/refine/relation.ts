@@ -6,6 +6,7 @@ import { isPointed } from '../parsers/day-month.ts'
 import { follows, lowerAt, wordAt } from '../reader.ts'
 import { timeBefore } from '../time-of-day.ts'
 import type { Token } from '../tokens.ts'
+import { verbAt } from '../verb-at.ts'
 
 type Tokens = readonly Token[]
 
@@ -68,6 +69,12 @@ function isScheduled(tokens: Tokens, from: number): boolean {
   return before === 'lieu' || SCHEDULED.has(before.replace(/(?<=[eut])(?:es?|s)$/, ''))
 }
 
+/** « on la refera le 22 ». */
+function isFuture(tokens: Tokens, from: number): boolean {
+  const verb = verbAt(tokens, from - 1)
+  return verb?.tense === 'future' && !verb.bare
+}
+
 const SATURDAY = 6
 
 /** « le week-end des 15 et 16 »: its Saturday and Sunday, so that no month need be told. */
@@ -109,7 +116,9 @@ export function withLeft(tokens: Tokens, found: Found): Found {
   return {
     ...found,
     from,
-    ...(found.bare && (isScheduled(tokens, from) || isPointed(tokens, from)) ? { sure: true } : {}),
+    ...(found.bare && (isScheduled(tokens, from) || isPointed(tokens, from) || isFuture(tokens, from))
+      ? { sure: true }
+      : {}),
     ...(relation ? { relation } : {}),
     ...(late ? { time: late.time } : {}),
   }
