@@ -41,6 +41,7 @@ describe('dates in sentences published on Friday 21 January 2022', () => {
     Le maire présentera son bilan mardi prochain. | mardi prochain = 2022-01-25
     Il avait quitté l'hôpital vendredi dernier. | vendredi dernier = 2022-01-14
     Le match a été reporté à lundi en huit. | lundi en huit = 2022-01-31
+    La foire se tiendra vendredi 28 et samedi 29 : manèges, tombola. | vendredi 28 et samedi 29 = 2022-01-28..2022-01-29 day
     Les deux hommes se retrouveront jeudi à 14h30. | jeudi à 14h30 = 2022-01-27
     Le convoi est parti mardi soir de Brest. | mardi soir = 2022-01-18
     Un homme est mort dans la nuit de mercredi à jeudi. | la nuit de mercredi à jeudi = 2022-01-19..2022-01-20 day

@@ -118,6 +118,8 @@ describe('when, on Friday 21 January 2022', () => {
     ce vendredi 21 janvier | 2022-01-21
     lundi 24 | 2022-01-24
     mardi 18 | 2022-01-18
+    le 5 de mars de 2019 | 2019-03-05
+    samedi 3 d'octobre de 2020 | 2020-10-03
     le 12 janvier dernier | 2022-01-12
     le 28 décembre dernier | 2021-12-28
     le 12 janvier prochain | 2023-01-12

@@ -23,6 +23,7 @@ function monthAfter({ tokens }: Reading, at: number): MonthRead | null {
         ['du', 'mois', "d'"],
         // As translations write: « le 4 de mai de 2018 ».
         ['de'],
+        ["d'"],
       ])
   const entry = tokens[lead]?.entry
   const month = entry?.month ?? entry?.monthShort

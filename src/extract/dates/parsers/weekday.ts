@@ -27,7 +27,9 @@ function withDay(tokens: Parameters<Parser>[0]['tokens'], at: number): { day: nu
   const next = tokens[day.to]
   if (next && isDecimalMark(tokens, day.to)) return null
   const counted = next?.kind === 'word' && COUNTED.test(next.word) && !AFTER_DAY.has(next.word)
-  const unit = next?.kind === 'number' || (next?.kind === 'mark' && '%€$°:'.includes(next.word))
+  // « samedi 9:30 » is a time, « samedi 9 : fête » a day.
+  const clock = next?.kind === 'mark' && next.word === ':' && tokens[day.to + 1]?.kind === 'number'
+  const unit = clock || next?.kind === 'number' || (next?.kind === 'mark' && '%€$°'.includes(next.word))
   return counted || unit ? null : { day: day.value, to: day.to }
 }
 
