@@ -4,7 +4,7 @@ import { lowerAt } from '../dates/reader.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
-import { speechPerson } from './voices-near.ts'
+import { isAnswerers, speechPerson } from './voices-near.ts'
 
 const PRONOUNS = new Set(
   "je j' tu il elle on nous vous ils elles moi lui c' ce ça -je -tu -il -elle -on -nous -vous -ils -elles".split(
@@ -121,7 +121,7 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   if (rule === 'other-verb' && verb.tense === 'now' && TODAY.test(lowerAt(scene.words, date.from)))
     return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
-  const known = verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null
+  const known = isAnswerers(scene, verb) || (verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null)
   if (scene.quoted(date.from) && (rule === 'other-verb' || (hasPronoun(scene, verb.at) && !known)))
     return false
   if (hasSpeaker(scene, verb.at) && !known) return false

@@ -8,6 +8,7 @@ import { declares, follows, isAside, leads, quotes, tellsItself } from './said.t
 import type { DateAt, Scene } from './scene.ts'
 import type { Territory } from './territory.ts'
 import type { VerbHit } from './verbs.ts'
+import { isAnswerers } from './voices-near.ts'
 
 /** What happens on a date: an event noun, a verb, or both. */
 export interface Head {
@@ -151,7 +152,7 @@ export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, dat
     if (cause && BEFALLING.has(cause.kind)) return { noun: cause, verb, rule: 'subject' }
     return { noun: same, verb, rule: same ? 'verb-noun' : 'verb' }
   }
-  if (isAside(scene, verb)) return null
+  if (isAside(scene, verb) && !isAnswerers(scene, verb)) return null
   const noun = subjectNoun(scene, verb, from)
   if (noun) return { noun, verb, rule: 'subject' }
   return { noun: null, verb, rule: quotes(scene, verb, date) ? 'saying' : 'other-verb' }

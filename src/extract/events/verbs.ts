@@ -99,8 +99,9 @@ function isState(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** « débattrons » → « débattra »: the lexicon has third persons. */
+/** « débattrons », « ouvrirez » → « débattra », « ouvrira »: the lexicon has third persons. */
 function thirdPerson(lower: string): string {
+  if (lower.endsWith('rez')) return `${lower.slice(0, -2)}a`
   if (lower.endsWith('rons')) return `${lower.slice(0, -4)}ra`
   return lower.endsWith('rai') ? `${lower.slice(0, -3)}ra` : ''
 }

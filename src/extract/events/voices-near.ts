@@ -20,6 +20,18 @@ export function speechPerson(scene: Scene, from: number, to: number): Member | n
   return null
 }
 
+const ANSWERER = new Set(['je', "j'", 'vous'])
+const ANSWERER_REACH = 4
+
+/** « Le 12 mars 1991, j'ai remplacé une amie », « Vous avez chanté à Lima »: what who answers in an interview has done. */
+export function isAnswerers(scene: Scene, verb: VerbHit): boolean {
+  if (verb.said || verb.negated || verb.imperfect || verb.tense === 'now') return false
+  for (let at = verb.at - 1; at >= Math.max(scene.from, verb.at - ANSWERER_REACH); at -= 1)
+    if (ANSWERER.has(lowerAt(scene.words, at)))
+      return !scene.quoted(at) && scene.voices.answererAt(scene.words[at]?.start ?? 0) !== null
+  return false
+}
+
 const textOf = (scene: Scene, from: number, to: number): string =>
   scene.text.slice(scene.words[from]?.start, scene.words[to - 1]?.end).toLowerCase()
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/quote.ts'
 import { bisect } from '../../text/bisect.ts'
 import type { Cast } from '../actors/cast.ts'
-import type { Member } from '../actors/member.ts'
+import { createMember, type Member } from '../actors/member.ts'
 
 /** A quote with the member of the cast who says it; offsets into the text, `end` exclusive. */
 interface Voice {
@@ -19,6 +19,8 @@ export interface Voices {
   speakerAt(offset: number): Member | null
   /** Whom « vous » means at an offset: who gives the next answer of an interview; null elsewhere. */
   addresseeAt(offset: number): Member | null
+  /** Who answers, where the offset stands in an answer of an interview or in the question before it. */
+  answererAt(offset: number): Member | null
   /** The quotes that touch a stretch of the text. */
   within(start: number, end: number): readonly Voice[]
 }
@@ -29,15 +31,24 @@ const MOST = 20
 /** How far behind a word to « vous » the answer begins, in characters. */
 const QUESTION = 500
 
-export const SILENCE: Voices = { speakerAt: () => null, addresseeAt: () => null, within: () => [] }
+export const SILENCE: Voices = {
+  speakerAt: () => null,
+  addresseeAt: () => null,
+  answererAt: () => null,
+  within: () => [],
+}
 
 /** Quotes whose speaker is named, in the order of the text. */
 export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
   const byName = new Map(cast.members.map((member) => [member.name, member]))
   const voices = quotes
     .flatMap(({ speaker, span, cue, rule }): readonly Voice[] => {
-      const member = speaker?.name == null ? undefined : byName.get(speaker.name)
       const answer = rule.startsWith('answer')
+      const name = speaker?.name ?? null
+      // Whom only the title names.
+      if (answer && name !== null && !byName.has(name))
+        byName.set(name, createMember(name, 'person', null, null))
+      const member = name === null ? undefined : byName.get(name)
       return member ? [{ ...span, cue: (cue ?? '').toLowerCase(), speaker: member, answer }] : []
     })
     .sort((a, b) => a.start - b.start)
@@ -47,15 +58,21 @@ export function createVoices(quotes: readonly Quote[], cast: Cast): Voices {
     voices
       .slice(Math.max(0, from(start) - 2), Math.min(from(end), from(start) + MOST))
       .filter((voice) => voice.end > start)
-  const speakerAt = (offset: number): Member | null =>
-    within(offset, offset + 1).findLast(({ start, end }) => start <= offset && offset < end)?.speaker ?? null
+  const voiceAt = (offset: number): Voice | undefined =>
+    within(offset, offset + 1).findLast(({ start, end }) => start <= offset && offset < end)
+  const speakerAt = (offset: number): Member | null => voiceAt(offset)?.speaker ?? null
+  const addresseeAt = (offset: number): Member | null => {
+    const next = voices[from(offset)]
+    const near = next?.answer === true && next.start - offset < QUESTION
+    return near && speakerAt(offset) === null ? next.speaker : null
+  }
   return {
     within,
     speakerAt,
-    addresseeAt(offset) {
-      const next = voices[from(offset)]
-      const near = next?.answer === true && next.start - offset < QUESTION
-      return near && speakerAt(offset) === null ? next.speaker : null
+    addresseeAt,
+    answererAt(offset) {
+      const voice = voiceAt(offset)
+      return voice ? (voice.answer ? voice.speaker : null) : addresseeAt(offset)
     },
   }
 }
