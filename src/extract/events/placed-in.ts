@@ -27,10 +27,26 @@ export function isOfVenue(scene: Scene, from: number): boolean {
   if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
   // « La préfecture du Cher rappelle que … »: who says so, not where.
   if (scene.verb(runEnd(scene, from))?.said) return false
-  return [1, 2].some((step) => {
+  const near = [1, 2].some((step) => {
     const word = lowerAt(scene.words, of - step)
     return (isVenue(word) || isHosted(word)) && !isStreet(word) && !isAgent(scene, of - step)
   })
+  return near || isOfHeld(scene, of)
+}
+
+const LINKS = new Set(['à', 'au', 'aux', 'de', "d'", 'du', 'des', 'en', 'la', "l'", 'les'])
+const HELD_REACH = 5
+
+/** « la foire aux équidés de Laruns », « les championnats du monde de Doha »: an event noun with what it is of. */
+function isOfHeld({ words }: Pick<Scene, 'words'>, of: number): boolean {
+  let linked = false
+  for (let at = of - 1; at >= of - HELD_REACH; at -= 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || word.capital || word.sentence !== words[of]?.sentence) return false
+    if (LINKS.has(word.lower)) linked = true
+    else if (isHosted(word.lower)) return linked
+  }
+  return false
 }
 
 /** Bodies that act far from where they sit. */
