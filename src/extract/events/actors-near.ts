@@ -16,9 +16,26 @@ function saidFrom(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** Everybody in a stretch of a sentence who does not only say it; places are no people. */
-export const bystanders = (scene: Scene, from: number, to: number): readonly Member[] =>
-  participantsIn(scene, from, saidFrom(scene, from, to)).filter(({ kind }) => kind !== 'place')
+const THAT = new Set(['que', "qu'"])
+
+/** « La maire rappelle qu'une entente signée en juin … »: where what is said begins, before the word at an index. */
+function behindThat(scene: Scene, from: number, at: number): number {
+  let said = false
+  let start = from
+  for (let i = from; i < at; i += 1) {
+    if (scene.verb(i)?.said) said = true
+    if (said && THAT.has(lowerAt(scene.words, i))) start = i + 1
+  }
+  return start
+}
+
+/**
+ * Everybody in a stretch of a sentence who does not only say it; places are no people. `at`: where what happens is told.
+ */
+export const bystanders = (scene: Scene, from: number, to: number, at: number): readonly Member[] =>
+  participantsIn(scene, behindThat(scene, from, at), saidFrom(scene, from, to)).filter(
+    ({ kind }) => kind !== 'place',
+  )
 
 const OWNER_REACH = 60
 const POSSESSIVES = new Set(['sa', 'son', 'ses'])

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/civil-date.ts'
 import { parseDay } from '../dates/calendar.ts'
+import { entryOf } from '../dates/lexicon.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { DateAt, Scene } from './scene.ts'
 import type { Head } from './verb-head.ts'
@@ -49,12 +50,41 @@ const isSummons = ({ infinitive, tense, imperfect }: VerbHit): boolean =>
   infinitive === 'convoquer' && tense === 'past' && !imperfect
 
 /** « Fermé le mardi et le 25 décembre », « Ouvert du 3 au 9 mai »: hours, where nobody opens or shuts. */
-const isHours = (scene: Scene, verb: VerbHit): boolean =>
-  verb.bare && verb.at === scene.from && /^(?:fermé|ouvert)(?:e?s?)$/u.test(lowerAt(scene.words, verb.at))
+const isHours = (scene: Scene, { mention }: DateAt, verb: VerbHit): boolean =>
+  verb.bare &&
+  (verb.at === scene.from || (mention.precision === 'day' && mention.start !== mention.end)) &&
+  /^(?:fermé|ouvert)(?:e?s?)$/u.test(lowerAt(scene.words, verb.at))
 
 /** « est né en 1938 », « qu'elle épouse en 1949 » */
 const isPast = (verb: VerbHit | null): boolean =>
   verb?.tense === 'past' || (verb?.tense === 'now' && verb.kind !== null)
+
+/** « on m'offre une couronne » */
+const beforeObject = (scene: Scene, at: number): number =>
+  /^[mt](?:'|e)$/u.test(lowerAt(scene.words, at - 1)) ? at - 2 : at - 1
+
+const YEAR_LEADS = /^(?:à|après|avant|courant|début|depuis|dès|en|et|fin|mi|ou|vers|,|\(|:|–|-)$/u
+
+/** « le compte administratif 2013 », « les vendanges 2009 »: a year that the noun is called by. */
+const isNameYear = (scene: Scene, { mention, from, to }: DateAt): boolean =>
+  mention.precision === 'year' &&
+  to === from + 1 &&
+  scene.words[from]?.kind === 'number' &&
+  from > scene.from &&
+  !YEAR_LEADS.test(lowerAt(scene.words, from - 1))
+
+const COMPARED_REACH = 5
+
+/** « contre trente-huit en 2022 », « contre 19 l'hiver précédent »: what is compared was no happening. */
+function isCompared(scene: Scene, { mention, from }: DateAt): boolean {
+  if (mention.precision === 'day') return false
+  for (let at = from - 1; at > Math.max(scene.from, from - COMPARED_REACH); at -= 1)
+    if (lowerAt(scene.words, at) === 'contre') return isCount(scene, at + 1)
+  return false
+}
+
+const isCount = ({ words }: Scene, at: number): boolean =>
+  words[at]?.kind === 'number' || entryOf((words[at]?.word ?? '').split('-')[0] ?? '').number !== undefined
 
 const TODAY = /^(?:aujourd|désormais)/u
 
@@ -103,20 +133,20 @@ export function isOutOfTime(
  */
 export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Head): boolean {
   if (noun && /^aucune?$/u.test(lowerAt(scene.words, noun.from - 1))) return false
-  if (isHabit(scene, date, noun)) return false
+  if (isHabit(scene, date, noun) || isNameYear(scene, date) || isCompared(scene, date)) return false
   // « ce qui ne commencera que le 21 »
   if (verb && [1, 2, 3].some((step) => isThing(scene, verb.at - step))) return false
   if (date.mention.precision === 'year' && (rule === 'noun' || rule === 'other-verb' || !isPast(verb))) {
     return false
   }
   if (date.mention.relation === 'since') return begins(date, noun, verb)
-  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb) || isHours(scene, verb))))
+  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb) || isHours(scene, date, verb))))
     return false
   if (noun || !verb || rule === 'saying') return true
   // « l'action abandonnait 4 % », « les places se vendaient 12 euros »
   if (verb.imperfect && scene.words[verb.to]?.kind === 'number') return false
   // « le jour où l'on vend du muguet »
-  if (verb.tense === 'now' && lowerAt(scene.words, verb.at - 1) === 'on') return false
+  if (verb.tense === 'now' && lowerAt(scene.words, beforeObject(scene, verb.at)) === 'on') return false
   // « les amateurs se le repassent aujourd'hui »: nowadays
   if (rule === 'other-verb' && verb.tense === 'now' && TODAY.test(lowerAt(scene.words, date.from)))
     return false

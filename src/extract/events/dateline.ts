@@ -2,7 +2,7 @@ import { startsUpper } from '../../text/letters.ts'
 import { lowerAt } from '../dates/reader.ts'
 import type { PlacedWord } from './placed-word.ts'
 
-const LONGEST = 12
+const LONGEST = 16
 
 /**
  * Behind « LE HAVRE - », « SANTIAGO, 22 août - » or « Nantes, 3 mai (AFP) - » at the head of a sentence; its first word when

@@ -109,7 +109,9 @@ function ownerOf(scene: Scene, { noun, verb }: Head, { from }: Stretch): Member 
   const own = [from, from - 1].find((at) => POSSESSIVE.test(lowerAt(scene.words, at)))
   if (own === undefined) return OF_OWNERS.has(verb.kind ?? '') ? scene.meanings.at(from) : null
   const role = scene.index.phraseAt(own)?.phrase.noun
-  return role && !role.classes.includes('body') ? null : scene.meanings.at(own)
+  const owner = scene.meanings.at(own)
+  // « Ses représentants seront reçus »: of a body its people act for it.
+  return role && !role.classes.includes('body') && owner?.kind !== 'organisation' ? null : owner
 }
 
 /** Where the clause itself names nobody: whose it is, otherwise who stands near. */
@@ -118,10 +120,14 @@ export function fallback(scene: Scene, head: Head, phrase: Stretch, territory: T
   if (owner) return [owner]
   const clause = ownClause(scene, head, territory)
   const befalls = BEFALLING.has(head.noun?.kind ?? '')
-  const found = befalls ? [] : bystanders(scene, clause.from, clause.to)
+  const found = befalls ? [] : bystanders(scene, clause.from, clause.to, toldAt(head))
   const spoken = found.length > 0 ? null : speechPerson(scene, clause.from, clause.to)
   return spoken ? [spoken] : found
 }
+
+/** Where what happened is told, which somebody else may only tell of; −1 for what lies ahead: who announces it is to do it. */
+const toldAt = ({ noun, verb }: Head): number =>
+  verb?.tense === 'future' ? -1 : (noun?.from ?? verb?.at ?? -1)
 
 /** Who is named beside these only speaks of them. */
 const BEFALLING = new Set(['accident', 'disaster', 'explosion'])

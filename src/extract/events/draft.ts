@@ -135,7 +135,7 @@ export function draftOf(
   for (const side of sides) if (!named.includes(side)) named.push(side)
   const voiced = [
     speechPerson(scene, phrase.from, Math.max(phrase.to, verb?.to ?? 0)),
-    verb && sayerOf(scene, verb),
+    verb && sayerOf(scene, verb, head.rule),
   ]
   const participants = [...new Set([...away, ...voiced, noun && possessor(scene, noun), ...named])].flatMap(
     (member) => member ?? [],

@@ -54,6 +54,8 @@ function leftHead(scene: Scene, date: DateAt, territory: Territory): Head | null
     const verb = scene.verb(at)
     // « arrivera, comme prévu, lundi »
     if (verb?.bare && lowerAt(scene.words, at - 1) === 'comme') continue
+    // « La centrale, rénovée en 2015, sert aujourd'hui de modèle »
+    if (verb?.bare && lowerAt(scene.words, at - 1) === ',' && !reaches(scene, verb, date)) continue
     if (verb?.bare && at === scene.from) {
       if (!reaches(scene, verb, date)) return null
       // « Menés d'un set samedi à Lyon, les Rouennais l'ont emporté »

@@ -31,7 +31,16 @@ function isImpersonal(scene: Scene, at: number): boolean {
       return /^(?:a|avait|aura|aurait|eut|ait)$/u.test(lowerAt(scene.words, next + 1))
     next += 1
   }
-  return IMPERSONAL.has(lowerAt(scene.words, next))
+  return IMPERSONAL.has(lowerAt(scene.words, next)) || isMeasured(scene, next)
+}
+
+const WAS = new Set(['est', 'était', 'sera', 'a', 'avait'])
+
+/** « il est tombé 412 millimètres », « il a été relevé 40 degrés ». */
+function isMeasured({ words }: Scene, at: number): boolean {
+  if (!WAS.has(lowerAt(words, at))) return false
+  const behind = at + (lowerAt(words, at + 1) === 'été' ? 3 : 2)
+  return words[behind]?.kind === 'number'
 }
 
 /** « La bibliothèque, elle, rouvrira »: the pronoun only stresses the subject before it. */

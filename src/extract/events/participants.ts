@@ -92,8 +92,15 @@ const HEARD = new Set(['a', 'ont', 'avait'])
 
 const PRESS = new Set('agence chaine hebdomadaire journal magazine quotidien radio revue site'.split(' '))
 
+const READING = /^(?:accès|consult(?:é|er)|copie|prendre|pris)$/u
+
+/** « que Le Progrès a pu consulter », « dont L'Écho a obtenu une copie »: who read it. */
+const hasRead = ({ words }: Scene, to: number): boolean =>
+  HEARD.has(lowerAt(words, to)) && [1, 2, 3].some((step) => READING.test(lowerAt(words, to + step)))
+
 /** « dans la revue X », « consulté par X »: told by it. */
-const isPress = (scene: Scene, from: number): boolean =>
+const isPress = (scene: Scene, { from, to }: Mention): boolean =>
+  hasRead(scene, to) ||
   PRESS.has(wordAt(scene.words, from - 1)) ||
   PRESS.has(wordAt(scene.words, from - 2)) ||
   // « a appris Ouest-Hebdo de source judiciaire »
@@ -210,7 +217,7 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       aside ||
       isOfKin(scene, mention) ||
       (whole && scene.quoted(mention.from)) ||
-      (isPress(scene, mention.from) && !publishes(scene, mention)) ||
+      (isPress(scene, mention) && !publishes(scene, mention)) ||
       isMedium(scene, mention) ||
       isSource(scene, mention.from) ||
       isOrigin(scene, mention) ||
@@ -220,6 +227,8 @@ export function participantsIn(scene: Scene, from: number, to: number): readonly
       !acts(scene, mention)
     )
       continue
+    // « la licence IV », « 16 h TU »
+    if (member.kind === 'organisation' && member.entry === null && member.name.length < 3) continue
     found.add(member)
     for (const part of partsOf(scene, member)) found.add(part)
   }

@@ -55,7 +55,8 @@ function gap(scene: Scene, placed: Placed, from: number, to: number): number {
     if (scene.verb(at)?.said) distance += 8
     const lower = lowerAt(scene.words, at)
     if (lower === ',') distance += 2
-    if (lower === 'et' || lower === 'puis' || lower === ';' || lower === 'que' || lower === "qu'")
+    if (lower === ';') distance += REACH
+    if (lower === 'et' || lower === 'puis' || lower === 'que' || lower === "qu'")
       distance += 6
     if (scene.inDate(at)) distance += 4
   }

@@ -76,11 +76,14 @@ const SEATED =
 const isSeat = ({ words }: Scene, from: number): boolean =>
   SEATED.test(lowerAt(words, from - 2)) && words[from - 2]?.capital !== true
 
+/** « en Coupe du monde », « en Ligue 1 » */
+const COMPETITION = /^(?:Championnat|Coupe|Division|Ligue|Nationale|Mondial|Mondiaux)$/u
+
 /** A place that something happens at: « à Genève », « en Lettonie », « près de Kolwezi ». */
 function isLocative(scene: Scene, mention: Mention): boolean {
   const { member, from, to } = mention
   if (member.kind === 'person') return isGoal(scene, mention)
-  if (member.kind !== 'place' || isContinent(member)) return false
+  if (member.kind !== 'place' || isContinent(member) || COMPETITION.test(member.name)) return false
   const before = lowerAt(scene.words, from - 1)
   // « la défaite face à Bastia »
   if (NO_PLACES.has(lowerAt(scene.words, from - 2)) || isSeat(scene, from)) return false

@@ -38,6 +38,12 @@ function isGivenUp(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   return false
 }
 
+const GIVING_UP = /^(?:annulé|désisté|renoncé|retiré)e?s?$/u
+
+/** « qui devait se tenir demain, n'aura pas lieu », « qui devait jouer, a renoncé ». */
+const isDropped = (scene: Scene, { at, negated, support }: VerbHit): boolean =>
+  (negated && support === 'happen') || GIVING_UP.test(lowerAt(scene.words, at))
+
 const MODAL_REACH = 4
 const UNDONE_REACH = 14
 
@@ -47,7 +53,7 @@ function didNotCome(scene: Scene, date: DateAt, verb: VerbHit): boolean {
   if (!modal) return false
   for (let at = date.to; at < Math.min(scene.to, date.to + UNDONE_REACH); at += 1) {
     const next = scene.verb(at)
-    if (next) return next.support === 'cancel' && next.passive
+    if (next) return (next.support === 'cancel' && next.passive) || isDropped(scene, next)
   }
   return false
 }

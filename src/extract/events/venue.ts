@@ -117,7 +117,8 @@ export function venueSubject(scene: Scene, { from, to }: Stretch): string | null
   const venue = extended(scene, start)
   if (venue.to > start + 1) return written(scene, venue.from, venue.to)
   const name = fullName(scene, start)
-  // « La frontière a été fermée »: nobody knows which.
+  // « un bar a fermé », « La frontière a été fermée »: nobody knows which.
+  if (INDEFINITE.has(lowerAt(scene.words, from))) return null
   return NAMED.has(wordAt(scene.words, start)) && !name.includes(' ') ? null : name
 }
 

@@ -42,11 +42,12 @@ const RELATIVE_REACH = 4
  * recours, car des bulletins auraient été « retrouvés » »), or whom the verb's « qui » goes on from (« a souri
  * l'Ukrainienne, qui quittera la France »).
  */
-export function sayerOf(scene: Scene, verb: VerbHit): Member | null {
+export function sayerOf(scene: Scene, verb: VerbHit, rule: string): Member | null {
   const voices = scene.voices.within(scene.words[scene.from]?.start ?? 0, scene.words[scene.to - 1]?.end ?? 0)
   if (voices.length === 0) return null
   const group = textOf(scene, verb.at, verb.at + 1)
-  const own = verb.said ? voices.find(({ cue }) => cue.split(/[ '’-]/u).includes(group)) : undefined
+  const speaks = verb.said || rule === 'occasion'
+  const own = speaks ? voices.find(({ cue }) => cue.split(/[ '’-]/u).includes(group)) : undefined
   if (own) return own.speaker
   for (let at = verb.at - 1; at >= Math.max(scene.from + 2, verb.at - RELATIVE_REACH); at -= 1) {
     if (lowerAt(scene.words, at) !== 'qui') continue

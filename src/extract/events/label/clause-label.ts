@@ -168,7 +168,7 @@ const nameLength = (name: string): number => name.split(' ').length
 
 function subjectOf(scene: Scene, verb: VerbHit, start: number): Subject {
   if (isImpersonal(scene, start, verb)) return { runs: [{ from: start - 1, to: start }] }
-  if (isInverted(scene, start, verb)) return nameOf(scene, sayerOf(scene, verb))
+  if (isInverted(scene, start, verb)) return nameOf(scene, sayerOf(scene, verb, ''))
   if (isIncise(scene, start, verb)) return null
   return subjectBefore(scene, start) ?? awayFrom(scene, verb)
 }
