@@ -140,7 +140,10 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
     return false
   }
   if (date.mention.relation === 'since') return begins(date, noun, verb)
-  if (verb?.possible || (verb && (isReached(scene, verb) || isSituated(scene, verb) || isHours(scene, date, verb))))
+  if (
+    verb?.possible ||
+    (verb && (isReached(scene, verb) || isSituated(scene, verb) || isHours(scene, date, verb)))
+  )
     return false
   if (noun || !verb || rule === 'saying') return true
   // « l'action abandonnait 4 % », « les places se vendaient 12 euros »
@@ -151,7 +154,8 @@ export function isCredible(scene: Scene, date: DateAt, { noun, verb, rule }: Hea
   if (rule === 'other-verb' && verb.tense === 'now' && TODAY.test(lowerAt(scene.words, date.from)))
     return false
   if (verb.negated || (verb.bare && verb.support === 'carry')) return false
-  const known = isAnswerers(scene, verb) || (verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null)
+  const known =
+    isAnswerers(scene, verb) || (verb.kind !== null && speechPerson(scene, verb.at - 4, verb.at) !== null)
   if (scene.quoted(date.from) && (rule === 'other-verb' || (hasPronoun(scene, verb.at) && !known)))
     return false
   if (hasSpeaker(scene, verb.at) && !known) return false

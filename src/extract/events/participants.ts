@@ -74,11 +74,24 @@ const isBracketed = (scene: Scene, { member, from, to }: Mention): boolean =>
   lowerAt(scene.words, from - 1) === '(' &&
   lowerAt(scene.words, to) === ')'
 
+const BETWEEN_REACH = 4
+
+/** « coupée entre Nantes et Vannes »: the ends of a road, where no noun tells what they have with each other. */
+function isBetween(scene: Scene, { member, from }: Mention): boolean {
+  const second = lowerAt(scene.words, from - 1) === 'et' ? from - 2 : from
+  let at = second
+  while (at > from - BETWEEN_REACH && lowerAt(scene.words, at - 1) !== 'entre' && scene.words[at]?.capital)
+    at -= 1
+  if (!isTown(member) || member.entry?.capital || lowerAt(scene.words, at - 1) !== 'entre') return false
+  return ![2, 3, 4].some((step) => scene.noun(at - step) !== null)
+}
+
 /** Whether a place acts: a country or capital, or a town that stands without a preposition. */
 function acts(scene: Scene, mention: Mention): boolean {
   const { member, from } = mention
   if (
     isBracketed(scene, mention) ||
+    isBetween(scene, mention) ||
     (member.kind === 'place' && (isInName(scene, mention) || isBuilt(scene, mention)))
   )
     return false

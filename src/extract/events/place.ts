@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { lowerAt } from '../dates/reader.ts'
-import { type Placed, placedAt } from './placed.ts'
+import { isCapital, type Placed, placedAt, written } from './placed.ts'
 import { isOfArea } from './placed-in.ts'
 import type { DateAt, Scene } from './scene.ts'
 
@@ -56,8 +56,7 @@ function gap(scene: Scene, placed: Placed, from: number, to: number): number {
     const lower = lowerAt(scene.words, at)
     if (lower === ',') distance += 2
     if (lower === ';') distance += REACH
-    if (lower === 'et' || lower === 'puis' || lower === 'que' || lower === "qu'")
-      distance += 6
+    if (lower === 'et' || lower === 'puis' || lower === 'que' || lower === "qu'") distance += 6
     if (scene.inDate(at)) distance += 4
   }
   return distance
@@ -73,11 +72,28 @@ function placeOfClause(scene: Scene, head: number): Placed | null {
     if (lowerAt(scene.words, at) !== 'où') continue
     const end = lowerAt(scene.words, at - 1) === ',' ? at - 1 : at
     return (
-      placesIn(scene, Math.max(scene.from, end - WHERE_REACH), end).findLast(({ to }) => to === end) ?? null
+      placesIn(scene, Math.max(scene.from, end - WHERE_REACH), end).findLast(({ to }) => to === end) ??
+      townBefore(scene, end)
     )
   }
   return null
 }
+
+/** « vient d'Ambert, où … », « quitte Cholet, où … »: what « où » goes on from is a place. */
+function townBefore(scene: Scene, end: number): Placed | null {
+  let from = end
+  while (from > Math.max(scene.from, end - LONGEST_TOWN) && scene.words[from - 1]?.capital) from -= 1
+  const mention = scene.mentionAt(from)
+  if (
+    from === end ||
+    from === scene.from ||
+    (mention && (mention.member.kind !== 'place' || mention.to !== end))
+  )
+    return null
+  const name = mention && !isCapital(scene, mention) ? mention.member.name : written(scene, from, end)
+  return { from, to: end, name }
+}
+const LONGEST_TOWN = 3
 
 const PREDICATE = /^(?:libre|né|née|nés|nées|formé\p{L}*|\p{L}{3,}(?:é|ée|és|ées|is|ise|ises|ie|ies))$/u
 

@@ -85,7 +85,8 @@ const CLOSING = new Set(['»', '”', '"'])
 export function follows(scene: Scene, verb: VerbHit): boolean {
   // « s'est défendu le prévenu »
   const reflexive = [2, 3].some((step) => /^(?:s'|se)$/u.test(lowerAt(scene.words, verb.at - step)))
-  if (verb.bare || (verb.passive && !reflexive) || verb.tense === 'future' || scene.quoted(verb.at)) return false
+  if (verb.bare || (verb.passive && !reflexive) || verb.tense === 'future' || scene.quoted(verb.at))
+    return false
   let at = verb.at - 1
   while (at > verb.at - 4 && /^(?:a|ont|se|s'|avait|est|sont)$/u.test(lowerAt(scene.words, at))) at -= 1
   // « Les Eaux basses » sort jeudi: a title has part in what a verb of its own kind tells.
