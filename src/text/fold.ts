@@ -37,6 +37,7 @@ const FOLDED: readonly (string | null)[] = Array.from({ length: LATIN }, (_, cod
 /** Nearly all words are Latin letters and single spaces: no expression has to run. Null for other texts. */
 function foldLatin(text: string): string | null {
   let plain = true
+  let small = true
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
     if (code === SPACE) {
@@ -44,8 +45,9 @@ function foldLatin(text: string): string | null {
     } else if (code === APOSTROPHE) plain = false
     else if (code >= LATIN || FOLDED[code] === null) return null
     plain &&= code < 128 && code !== 0x60
+    small &&= code < 0x41 || code > 0x5a
   }
-  if (plain) return text.toLowerCase()
+  if (plain) return small ? text : text.toLowerCase()
   let folded = ''
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)

@@ -165,7 +165,9 @@ export function castOf(document: Document, tools: ActorTools): Cast {
   for (const [phrase, name] of predicates(list, names, phrases))
     describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
 
-  describeByHeadline(document.article.title, roster.members, tools)
+  // The title, read as a text of its own, has told it already.
+  const { title } = document.article
+  if (text !== title) describeByHeadline(title, roster.members, tools)
 
   bridge({ document, names, memberOf, phrases, verbs: tools.verbs })
   for (const [i, name] of names.entries()) {

@@ -4,36 +4,14 @@ import extras from '../../../data/gazetteer/country-extras.json' with { type: 'j
 import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' }
 import people from '../../../data/gazetteer/people.json' with { type: 'json' }
 import places from '../../../data/gazetteer/places.json' with { type: 'json' }
-import type { ActorKind } from '../../domain/actor.ts'
 import { fold } from '../../text/fold.ts'
 import { startsUpper } from '../../text/letters.ts'
-import { type Token, tokens } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { createWordTable } from '../../text/word-table.ts'
+import type { Entry, Gender } from './entry.ts'
+import { createForms, type Forms, formsOf } from './name-forms.ts'
 
-export type Gender = 'm' | 'f'
-
-/** A name of the world: what it is called and what else it is called. */
-export interface Entry {
-  readonly name: string
-  readonly kind: ActorKind
-  readonly aliases: readonly string[]
-  readonly gender: Gender | null
-  /** The country a place lies in, itself for a country. */
-  readonly country: string | null
-  /** A capital may stand for its government. */
-  readonly capital: boolean
-  /** What a body is: `firm`, `union`, `party`, `media`, …; null for people and places. */
-  readonly sort: string | null
-}
-
-interface Form {
-  readonly words: readonly string[]
-  /** Which words must begin with a capital. */
-  readonly capitals: readonly boolean[]
-  /** Short acronyms are matched to the letter: « US » is not « us ». */
-  readonly exact: string | null
-  readonly entry: Entry
-}
+export type { Entry, Gender }
 
 interface Match {
   readonly entry: Entry
@@ -54,31 +32,6 @@ export interface Gazetteer {
 export interface GazetteerOptions {
   /** Leaves out the people, to show what the rules find by themselves. */
   readonly withoutPeople?: boolean
-}
-
-/** « Addis-Abeba » is written « Addis Abeba » too, « Burkina Faso » « Burkina-Faso ». */
-const spellings = (name: string, { kind }: Entry): string[] =>
-  kind === 'place'
-    ? [
-        ...new Set([
-          name,
-          name.replaceAll('-', ' '),
-          name.replace(/^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/u, '$1-$2'),
-        ]),
-      ]
-    : [name]
-
-function formsOf(entry: Entry): Form[] {
-  const names = [entry.name, ...entry.aliases].flatMap((name) => spellings(name, entry))
-  return names.map((name) => {
-    const list = tokens(name)
-    return {
-      words: list.map((token) => token.folded),
-      capitals: list.map((token) => startsUpper(token.text)),
-      exact: /^[\p{Lu}.]{2,3}$/u.test(name) ? name : null,
-      entry,
-    }
-  })
 }
 
 function countryEntries(): Entry[] {
@@ -137,35 +90,32 @@ function demonyms(): { words: Map<string, string>; prefixes: Map<string, string>
   return { words, prefixes }
 }
 
-/** Whether a form stands at a token, but for so many words that it begins with. */
-function fits({ words, capitals, exact }: Form, list: readonly Token[], from: number, but = 0): boolean {
-  for (let i = but; i < words.length; i += 1) {
-    const token = list[from + i]
-    if (!token || (capitals[i] === true && !startsUpper(token.text))) return false
-    if (exact === null ? token.folded !== words[i] : token.text !== exact) return false
-  }
-  return true
-}
-
 /** « au Mans », « un journaliste du Monde »: the article of the name went into the preposition. */
-function contracted(
-  list: readonly Token[],
-  from: number,
-  articled: ReadonlyMap<string, readonly Form[]>,
-): Match | null {
+function contracted(list: readonly Token[], from: number, known: Forms): Match | null {
   const preposition = list[from - 1]?.lower
   if ((preposition !== 'au' && preposition !== 'du') || !startsUpper(list[from]?.text ?? '')) return null
   if (WORLDWIDE.test(list[from - 2]?.lower ?? '')) return null
-  const form = articled.get(list[from]?.folded ?? '')?.find((candidate) => fits(candidate, list, from - 1, 1))
+  const form = known.withArticle('le', list, from)
   return form ? { entry: form.entry, length: form.words.length - 1 } : null
 }
 
 /** « la Coupe du Monde » */
 const WORLDWIDE = /^(?:champion|championnat|championne|coupe|record|tour)s?$/u
 
+/** One shape for all, which is quick to read. */
+const entryOf = ({ name, kind, aliases, gender, country, capital, sort }: Entry): Entry => ({
+  name,
+  kind,
+  aliases,
+  gender,
+  country,
+  capital,
+  sort,
+})
+
 /** Countries, capitals, bodies and well-known people from `data/gazetteer`, ready to be matched. */
 export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
-  const entries: Entry[] = [
+  const entries = [
     ...countryEntries(),
     ...placeEntries(),
     ...organisations.map((body) => ({
@@ -183,31 +133,17 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
       capital: false,
       sort: null,
     })),
-  ]
-  const byFirst = new Map<string, Form[]>()
-  for (const form of entries.flatMap(formsOf)) {
-    const first = form.words[0]
-    if (first === undefined) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
-  }
-  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length)
-  const articled = new Map<string, Form[]>()
-  for (const form of byFirst.get('le') ?? []) {
-    const head = form.words[1] ?? ''
-    if (form.entry.kind !== 'person') articled.set(head, [...(articled.get(head) ?? []), form])
-  }
+  ].map(entryOf)
   const { words, prefixes } = demonyms()
-  const table = createWordTable(byFirst)
+  const known = createForms(entries.flatMap(formsOf))
   const adjectives = createWordTable(words)
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
 
   return {
     named: (name) => byName.get(name) ?? null,
     match(list, from) {
-      const first = list[from]
-      const forms = first && table.get(first.folded)
-      const form = forms?.find((candidate) => fits(candidate, list, from))
-      return form ? { entry: form.entry, length: form.words.length } : contracted(list, from, articled)
+      const form = known.at(list, from)
+      return form ? { entry: form.entry, length: form.words.length } : contracted(list, from, known)
     },
     demonym: (word) => adjectives.get(word) ?? null,
     compound(word) {

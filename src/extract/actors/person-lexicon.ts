@@ -21,7 +21,8 @@ export interface NameLexicon {
   isParticle(word: string): boolean
   /** « ligue » names bodies, « rue » places, « affaire » neither. */
   nameNoun(word: string): NameNoun | undefined
-  siteNoun(word: string): SiteNoun | undefined
+  /** By the folded word. */
+  siteNoun(folded: string): SiteNoun | undefined
   /** « gouvernement », « camp »: the name right behind is that of who leads. */
   isPresided(word: string): boolean
   /** « Forces », « Programme »: an acronym behind shows that they name a body. */
@@ -54,7 +55,10 @@ export interface NameLexicon {
   isOpener(word: string): boolean
 }
 
-const lower = (word: string): string => word.toLowerCase().replace('’', "'")
+const lower = (word: string): string => {
+  const small = word.toLowerCase()
+  return small.includes('’') ? small.replace('’', "'") : small
+}
 
 const gender = (value: string): Gender | null => (value === 'm' || value === 'f' ? value : null)
 
@@ -88,10 +92,13 @@ export function createNameLexicon(): NameLexicon {
         : whole
     },
     // « Mme.Jeanne », « Dr. Falk »
-    honorific: (word) => titles.get(word) ?? titles.get(word.replace(/\.$/u, '')),
+    honorific(word) {
+      const whole = titles.get(word)
+      return word.endsWith('.') ? (whole ?? titles.get(word.slice(0, -1))) : whole
+    },
     isParticle: (word) => particle.has(lower(word)),
     nameNoun: (word) => nouns.get(fold(word)),
-    siteNoun: (word) => sites.get(fold(word)),
+    siteNoun: (folded) => sites.get(folded),
     isPresided: setOf(nameNouns.presided),
     isSpelled: setOf(nameNouns.spelled),
     isFirm: setOf(nameNouns.firm),

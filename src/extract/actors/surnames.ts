@@ -54,7 +54,7 @@ const isNobodys = (list: readonly Token[], { from }: Name, lexicon: NameLexicon)
   const before = list[from - 1]
   return (
     /^(?:le|la|l'|les|une?|du)$/u.test(before?.lower ?? '') ||
-    lexicon.siteNoun(before?.text ?? '') === 'thing'
+    lexicon.siteNoun(before?.folded ?? '') === 'thing'
   )
 }
 

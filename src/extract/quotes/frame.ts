@@ -18,6 +18,8 @@ export interface Frame {
   readonly pairs: ReadonlyMap<Member, Member>
   /** What was read at an item already; sieves ask for the same again and again. */
   readonly references: Map<Item, Reference | null>
+  /** The subjects of whole sentences that were asked for already. */
+  readonly subjects: Map<Sentence, readonly Reference[]>
 }
 
 export function createFrame(document: Document, cast: Cast, tools: ActorTools): Frame {
@@ -35,6 +37,7 @@ export function createFrame(document: Document, cast: Cast, tools: ActorTools): 
     phraseAt,
     pairs: pairsOf(document, cast.mentions),
     references: new Map(),
+    subjects: new Map(),
     holderOf: new Map(cast.phrases.map((phrase, i) => [phrase, cast.holders[i] ?? null])),
   }
 }

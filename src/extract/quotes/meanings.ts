@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 import type { Reference } from './noun-phrase.ts'
 import { readReference } from './reference.ts'
 import { resolveIn } from './resolve.ts'
-import { subjectsBefore } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 import type { Voice } from './voice.ts'
 
 /** Below it nobody is meant: two or more might be. */
@@ -74,8 +74,8 @@ export function createMeanings(frame: Frame, dates: readonly DateMention[]): Mea
     return date !== undefined && isOf(sentence, date)
   }
   /** Named subjects of a sentence, in order, each with where it ends. */
-  const subjectsOf = (sentence: Sentence, discourse: Discourse): readonly Subject[] =>
-    subjectsBefore(frame, sentence, sentence.items.length)
+  const voicesOf = (sentence: Sentence, discourse: Discourse): readonly Subject[] =>
+    subjectsOf(frame, sentence)
       .filter(({ pronoun }) => !pronoun)
       .flatMap((subject) => {
         const { voice } = resolveIn(subject, frame, sentence, discourse)
@@ -89,7 +89,7 @@ export function createMeanings(frame: Frame, dates: readonly DateMention[]): Mea
       const asked: Discourse = { ...discourse, learn: () => undefined }
       let subjects: readonly Subject[] | null = null
       for (const reference of referencesIn(frame, sentence)) {
-        subjects ??= subjectsOf(sentence, asked)
+        subjects ??= voicesOf(sentence, asked)
         const own = subjects.filter(({ to }) => to <= reference.from).map(({ voice }) => voice)
         const { voice, certainty } = resolveIn(reference, frame, sentence, asked, own)
         const token = sentence.items[reference.from]?.token

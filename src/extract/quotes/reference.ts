@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/letters.ts'
 import { createMember } from '../actors/member.ts'
 import type { Sentence } from '../document.ts'
 import { AUXILIARY, opensPronoun, type PronounSense, subjectPronoun } from '../grammar.ts'
@@ -8,6 +9,8 @@ import { nationalAt } from './national.ts'
 import type { Reference } from './noun-phrase.ts'
 import { oneOfAt } from './one-of.ts'
 
+/** What « l'un d'eux », « une des infirmières » begin with. */
+const ONE = new Set(["l'", 'un', 'une'])
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
 
 const THAT: Readonly<Record<string, PronounSense>> = {
@@ -91,7 +94,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)
   if (national) return national
-  const oneOf = /^(?:l'|une?)$/u.test(item.lower) ? oneOfAt(frame, sentence, index) : null
+  const oneOf = ONE.has(item.lower) ? oneOfAt(frame, sentence, index) : null
   if (oneOf) return withApposedName(frame, sentence, oneOf)
   const pair = phrase && !/^principale?$/u.test(phrase.title) ? undefined : pairAt(frame, sentence, index)
   if (pair) return pronounAt(frame, sentence, index, pair.to, pair.pronoun)
@@ -105,7 +108,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
     !apart &&
     // « Banque Marest » begins with a noun, and is a name.
     !(phrase.determiner === 'none' && frame.mentionAt.has(item.token)) &&
-    (phrase.determiner !== 'none' || /^\p{Lu}/u.test(item.text) || frame.holderOf.get(phrase))
+    (phrase.determiner !== 'none' || startsUpper(item.text) || frame.holderOf.get(phrase))
   ) {
     const holder = frame.holderOf.get(phrase)
     let to = itemOfToken(sentence, phrase.to)
@@ -129,7 +132,7 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
     const leads =
       DETERMINERS.has(ahead.lower) ||
       frame.tools.names.honorific(ahead.text) !== undefined ||
-      (/^\p{Lu}/u.test(ahead.text) && frame.tools.roles.match(frame.document.tokens, ahead.token) !== null)
+      (startsUpper(ahead.text) && frame.tools.roles.match(frame.document.tokens, ahead.token) !== null)
     if (!leads) return null
   }
   return null

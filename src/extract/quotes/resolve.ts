@@ -31,17 +31,14 @@ export const resolveIn = (
   discourse: Discourse,
   own: readonly Voice[] = [],
 ): Resolution => {
-  const around = {
-    frame,
-    discourse,
-    paragraph: sentence.paragraph,
-    near: peopleIn(frame, sentence, reference.from),
-    isFree: subjectPronoun(sentence.items[reference.from]?.lower ?? '') !== undefined,
-  }
   if (own.length === 0 && meansThing(frame, sentence, reference)) return UNKNOWN
+  const { paragraph } = sentence
+  const near = peopleIn(frame, sentence, reference.from)
+  const isFree = subjectPronoun(sentence.items[reference.from]?.lower ?? '') !== undefined
   const topic = reference.pronoun ? topicOf(frame, sentence, reference.from) : null
-  const voice = topic && resolve(topic, { ...around, own: [] }).voice
-  return resolve(reference, { ...around, own: voice ? [voice] : own })
+  const { voice } = topic ? resolve(topic, { frame, discourse, paragraph, own: [], near, isFree }) : UNKNOWN
+  const subjects = voice ? [voice] : own
+  return resolve(reference, { frame, discourse, paragraph, own: subjects, near, isFree })
 }
 
 const OPENERS: Readonly<Record<string, string>> = {

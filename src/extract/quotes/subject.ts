@@ -9,6 +9,7 @@ import { PREPOSITIONS } from './prepositions.ts'
 import { readReference } from './reference.ts'
 import type { VerbGroup } from './verb-group.ts'
 
+const DASHES = new Set(['-', '--', '–', '—'])
 const DATELINE = /^\p{Lu}[\p{Lu}'’-]+$/u
 
 const STOPS = new Set([
@@ -92,7 +93,7 @@ const LONGEST_DATELINE = 13
 function pastDateline({ items }: Sentence): number {
   const first = items[0]?.text ?? ''
   if (!startsUpper(first)) return 0
-  const dash = items.findIndex((item, k) => k < LONGEST_DATELINE && /^(?:-|--|–|—)$/u.test(item.text))
+  const dash = items.slice(0, LONGEST_DATELINE).findIndex((item) => DASHES.has(item.text))
   return dash > 0 && (DATELINE.test(first) || items[dash - 1]?.text === ')') ? dash + 1 : 0
 }
 
@@ -129,6 +130,15 @@ export function subjectsBefore(frame: Frame, sentence: Sentence, end: number): R
       if (!ARTICLES.has(previous)) verbSeen = true
     }
   }
+  return found
+}
+
+/** The subjects of a whole sentence; read once, as what is told of it and whom its words mean both ask for them. */
+export function subjectsOf(frame: Frame, sentence: Sentence): readonly Reference[] {
+  const known = frame.subjects.get(sentence)
+  if (known) return known
+  const found = subjectsBefore(frame, sentence, sentence.items.length)
+  frame.subjects.set(sentence, found)
   return found
 }
 

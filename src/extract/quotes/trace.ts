@@ -13,7 +13,7 @@ import { PREPOSITIONS } from './prepositions.ts'
 import { meansThing, resolveIn } from './resolve.ts'
 import { according } from './sieves/according.ts'
 import { later } from './sieves/after.ts'
-import { subjectsBefore } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 import { type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
 /** Hands out the mentions of one sentence after the other; sentences have to come in order. */
@@ -142,7 +142,7 @@ export function traceOf(
   voices: readonly Voice[],
   discourse: Discourse,
 ): Trace {
-  const subjects = subjectsBefore(frame, sentence, sentence.items.length)
+  const subjects = subjectsOf(frame, sentence)
   const resolved = subjects.map((reference) => resolveIn(reference, frame, sentence, discourse).voice)
   const introduced = indefiniteIn(sentence, frame).map((phrase) => voiceOfPhrase(phrase, null))
   const unnamed = [...introduced, ...voices, ...resolved].filter(

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts'
+import { AUXILIARY } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import { compound } from './verb-group/compound.ts'
 import { led } from './verb-group/led.ts'
@@ -13,6 +14,8 @@ export type { VerbGroup }
 export function readVerbGroup(sentence: Sentence, index: number, verbs: SayingVerbs): VerbGroup | null {
   let k = index
   while (k < index + 3 && PROCLITICS.has(sentence.items[k]?.lower ?? '')) k += 1
+  const lower = sentence.items[k]?.lower ?? ''
+  if (!AUXILIARY.has(lower) && !verbs.has(lower)) return null
   const group =
     compound(sentence, k, verbs) ??
     simple(sentence, k, verbs) ??

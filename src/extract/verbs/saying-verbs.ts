@@ -1,7 +1,7 @@
 import leadRows from '../../../data/lexicons/leading-verbs.json' with { type: 'json' }
 import phraseRows from '../../../data/lexicons/saying-phrases.json' with { type: 'json' }
 import rows from '../../../data/lexicons/saying-verbs.json' with { type: 'json' }
-import { createWordTable } from '../../text/word-table.ts'
+import { createWordSet, createWordTable } from '../../text/word-table.ts'
 import { conjugate, type Tense } from './conjugate.ts'
 
 /**
@@ -27,6 +27,8 @@ export interface SayingVerbs {
   phrases(lower: string): readonly SayingPhrase[]
   /** Of a form that another verb in the infinitive may follow: « tient » in « tient à préciser ». */
   leads(lower: string): readonly LeadingVerb[]
+  /** Whether a form is in any of the three: most words are not, and need not be looked for in each. */
+  has(lower: string): boolean
 }
 
 /** « tenir à », « se borner à »: a verb that only leads to the one that tells. */
@@ -53,7 +55,7 @@ interface SayingPhrase {
 /** « l'éloge » is two tokens. */
 const cutWords = (phrase: string): string[] => phrase.replace(/'/gu, "' ").split(' ')
 
-function createPhrases(): SayingVerbs['phrases'] {
+function phraseForms(): ReadonlyMap<string, readonly SayingPhrase[]> {
   const forms = new Map<string, SayingPhrase[]>()
   for (const { infinitive, phrases, reflexive = false } of phraseRows) {
     const words = phrases.map(cutWords)
@@ -65,11 +67,10 @@ function createPhrases(): SayingVerbs['phrases'] {
       forms.set(form, list)
     }
   }
-  const table = createWordTable(forms)
-  return (lower) => table.get(lower) ?? NO_PHRASES
+  return forms
 }
 
-function createLeads(): SayingVerbs['leads'] {
+function leadForms(): ReadonlyMap<string, readonly LeadingVerb[]> {
   const forms = new Map<string, LeadingVerb[]>()
   for (const { infinitive, links, bare = false, reflexive = false, negated = false } of leadRows)
     for (const { form, tense, plural } of conjugate(infinitive)) {
@@ -77,8 +78,7 @@ function createLeads(): SayingVerbs['leads'] {
       list.push({ infinitive, tense, plural, links, bare, reflexive, negated })
       forms.set(form, list)
     }
-  const table = createWordTable(forms)
-  return (lower) => table.get(lower) ?? NO_LEADS
+  return forms
 }
 
 const NONE: readonly SayingVerb[] = []
@@ -108,10 +108,15 @@ export function createSayingVerbs(list: readonly SayingRow[] = SAYING_ROWS): Say
       forms.set(form, list)
     }
   }
+  const [phrases, leads] = [phraseForms(), leadForms()]
   const table = createWordTable(forms)
+  const phraseTable = createWordTable(phrases)
+  const leadTable = createWordTable(leads)
+  const all = createWordSet([...forms.keys(), ...phrases.keys(), ...leads.keys()])
   return {
     readings: (lower) => table.get(lower) ?? NONE,
-    phrases: createPhrases(),
-    leads: createLeads(),
+    phrases: (lower) => phraseTable.get(lower) ?? NO_PHRASES,
+    leads: (lower) => leadTable.get(lower) ?? NO_LEADS,
+    has: (lower) => all.has(lower),
   }
 }

@@ -81,7 +81,7 @@ export function seatedEnd(
   if (!next || !capital(next) || !adjacent(text, list[to - 1], next)) return to
   if (names.givenName(list[from]?.text ?? '') !== undefined) return to
   const noun = names.nameNoun(next.text)
-  const isHouse = noun === 'organisation' || names.siteNoun(next.text) === 'grounds'
+  const isHouse = noun === 'organisation' || names.siteNoun(next.folded) === 'grounds'
   if (kind === 'place' && isHouse && !PART.test(next.lower)) return to + 1
   // « LYON Le maire », a page's headings
   if (isCapitals(next.text) && next.text.length > 3) return to

@@ -110,7 +110,7 @@ function directSite(
 export function siteAt(text: string, list: readonly Token[], i: number, tools: NamingTools): Site | null {
   const noun = list[i]
   if (noun?.type !== 'word') return null
-  const sort = tools.names.siteNoun(noun.text)
+  const sort = tools.names.siteNoun(noun.folded)
   if (sort === undefined) return null
   const isCapital = startsUpper(noun.text)
   const isInitial = isCapital && startsSentence(text, list, i)
