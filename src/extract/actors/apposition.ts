@@ -4,6 +4,7 @@ import { BREAKS } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
 import type { Determiner } from './determiner.ts'
 import type { Name } from './names.ts'
+import { ONE_OF_A_KIND } from './one-of-a-kind.ts'
 import type { RoleNoun } from './role-lexicon.ts'
 import { roleTime } from './role-time.ts'
 
@@ -140,6 +141,13 @@ function openingComma({ list, tools }: Reading, from: number, determiner: Determ
   return last
 }
 
+/** Past « "Taraenergo" » in « le directeur de l'entreprise "Taraenergo" Luc Roy »; null where nothing is quoted. */
+function pastQuoted(list: readonly Token[], to: number): number | null {
+  if (!/^[«"“]$/u.test(list[to]?.text ?? '')) return null
+  for (let k = to + 2; k < to + 6; k += 1) if (/^[»"”]$/u.test(list[k]?.text ?? '')) return k + 1
+  return null
+}
+
 /** « le pilote Ferrari », « le coureur Cofidis »: one word that is nobody's given name, and the team's as a rule. */
 function isTeam({ list, names, nameAt }: Reading, to: number, { title }: RoleNoun): boolean {
   const name = names[nameAt.get(to) ?? -1]
@@ -166,10 +174,18 @@ export function holderOf(
   const { list, names, nameAt, nameEndingAt, tools } = reading
   if (noun.plural) return null
   // « habitante du village Sanjiao »: the village bears the name.
-  const isPlaceName = tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place' || isTeam(reading, to, noun)
+  const isNameless = ONE_OF_A_KIND.test(list[to - 1]?.lower ?? '')
+  const isPlaceName =
+    (!isNameless && tools.names.nameNoun(list[to - 1]?.text ?? '') === 'place') || isTeam(reading, to, noun)
   const past = pastLetters(list, to)
   const directly = isJoined(reading, past) && !isPlaceName ? nameFrom(reading, past) : undefined
-  if (directly !== undefined && personable(names[directly])) return directly
+  const next = names[directly ?? -1]
+  // « à la sortie du tribunal Petra Luna »
+  const isAnothers = isNameless && noun.classes.includes('body') && next?.given && next.to - next.from > 1
+  if (directly !== undefined && personable(next) && !isAnothers) return directly
+  const behindName = determiner === 'definite' ? pastQuoted(list, to) : null
+  const called = behindName === null ? undefined : nameFrom(reading, behindName)
+  if (called !== undefined && personable(names[called])) return called
   if (noun.classes.includes('body')) return null
 
   const closes = (i: number): boolean =>

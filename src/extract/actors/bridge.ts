@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import { isFiniteForm, type SayingVerbs } from '../verbs/saying-verbs.ts'
 import { describeMember } from './describe-member.ts'
@@ -39,10 +39,34 @@ function standsBare({ document: { tokens: list }, verbs }: Bridged, { from, to }
       .readings(list[i]?.lower ?? '')
       .some((verb) => (isFiniteForm(verb) || verb.tense === 'participle') && !COUNTERING.has(verb.infinitive))
   const next = list[to]?.lower ?? ''
-  const closes = next === '' || /^[.!?»"”]$/u.test(list[to]?.text ?? '')
+  const closes =
+    next === '' ||
+    /^[.!?»"”]$/u.test(list[to]?.text ?? '') ||
+    /^(?:à|après|au|aux|dans|devant|lors|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(next)
   if (speaks(from - 1)) return closes
   return AUXILIARY.has(next) || speaks(to) || (/^(?:se|s')$/u.test(next) && speaks(to + 1))
 }
+
+const lastWord = ({ items }: Sentence): number =>
+  items.findLast(({ type, text }) => type !== 'mark' || !/^[.!?…]$/u.test(text))?.token ?? -1
+
+/** « La mine rouvrira lundi, a annoncé mardi le ministre des Mines. »: the incise that closes a sentence is the office's. */
+function announcer(
+  { document: { tokens: list }, verbs }: Bridged,
+  { items }: Sentence,
+  phrase: RolePhrase | undefined,
+): RolePhrase | undefined {
+  if (!phrase) return undefined
+  for (let k = phrase.from - 1; k > phrase.from - FARTHEST && k > (items[0]?.token ?? 0); k -= 1) {
+    const told = verbs.readings(list[k]?.lower ?? '').some(({ tense }) => tense === 'participle')
+    if (told) return AUXILIARY.has(list[k - 1]?.lower ?? '') && list[k - 2]?.text === ',' ? phrase : undefined
+    if (list[k]?.type === 'mark') return undefined
+  }
+  return undefined
+}
+
+/** In tokens: « a annoncé mardi soir ». */
+const FARTHEST = 5
 
 /**
  * « Le ministre de l'Économie a annoncé … "…", a justifié Pierre Vannier. »: an office opens a sentence, and the next
@@ -53,10 +77,14 @@ export function bridge(around: Bridged): void {
   const { sentences } = document
   const first = new Map<Member, number>()
   for (const [i, member] of memberOf.entries()) if (member && !first.has(member)) first.set(member, i)
-  const opening = new Map(phrases.filter(isOffice).map((phrase) => [phrase.from, phrase]))
+  const offices = phrases.filter(isOffice)
+  const opening = new Map(offices.map((phrase) => [phrase.from, phrase]))
+  const closing = new Map(offices.map((phrase) => [phrase.to - 1, phrase]))
   let next = 0
   for (const [number, sentence] of sentences.entries()) {
-    const phrase = opening.get(sentence.items[0]?.token ?? -1)
+    const phrase =
+      opening.get(sentence.items[0]?.token ?? -1) ??
+      announcer(around, sentence, closing.get(lastWord(sentence)))
     const behind = sentences[number + 1]
     if (!phrase || behind?.kind !== 'body' || behind.paragraph - sentence.paragraph > 1) continue
     const [from, to] = [behind.items[0]?.token ?? Infinity, behind.items.at(-1)?.token ?? -1]

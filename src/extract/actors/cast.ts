@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { describeBeside } from './beside-names.ts'
 import { bridge } from './bridge.ts'
-import { describeMember, predicates } from './describe-member.ts'
+import { describeFuture, describeMember } from './describe-member.ts'
 import type { Gender } from './gazetteer.ts'
 import { describeByHeadline } from './headline.ts'
 import { heldNames, kindsOfNames } from './kinds.ts'
@@ -12,6 +12,7 @@ import type { Member } from './member.ts'
 import { metonymOf } from './metonyms.ts'
 import { borne } from './names/borne.ts'
 import { findNames, type Name } from './names.ts'
+import { predicates } from './predicates.ts'
 import { findRolePhrases, type RolePhrase } from './role-phrases.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { joinSurnames } from './surnames.ts'
@@ -162,8 +163,10 @@ export function castOf(document: Document, tools: ActorTools): Cast {
     phrase.of.flatMap((name) => memberOf[indexOf.get(name) ?? -1] ?? [])
   const holders = phrases.map((phrase) => (phrase.holder === null ? null : (memberOf[phrase.holder] ?? null)))
   for (const [i, phrase] of phrases.entries()) describeMember(holders[i] ?? null, phrase, bodiesOf(phrase))
-  for (const [phrase, name] of predicates(list, names, phrases))
-    describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
+  for (const { phrase, name, toCome } of predicates(list, names, phrases)) {
+    if (toCome) describeFuture(memberOf[name] ?? null, phrase)
+    else describeMember(memberOf[name] ?? null, phrase, bodiesOf(phrase))
+  }
 
   // The title, read as a text of its own, has told it already.
   const { title } = document.article

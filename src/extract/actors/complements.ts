@@ -4,6 +4,7 @@ import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { adjacent } from './names/capital.ts'
 import type { Name } from './names.ts'
+import { ONE_OF_A_KIND } from './one-of-a-kind.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import type { RoleLexicon, RoleNoun } from './role-lexicon.ts'
 
@@ -66,9 +67,6 @@ const isBodyNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boo
   const match = at < 0 ? null : roles.match(list, at)
   return match?.length === 1 && match.noun.classes.includes('body')
 }
-
-const ONE_OF_A_KIND =
-  /^(?:opposition|majorité|gouvernement|mairie|préfecture|région|département|ministère|parquet|police|gendarmerie|armée|presse)$/u
 
 /** « ministre », « ancien maire »: one person, whose name may follow. */
 const isPersonNoun = (roles: RoleLexicon, list: readonly Token[], at: number): boolean => {

@@ -1,28 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import type { Token } from '../../text/tokens.ts'
 import type { Member } from './member.ts'
-import type { Name } from './names.ts'
 import type { RolePhrase } from './role-phrases.ts'
-
-const COPULA = new Set(['est', 'était', 'devient', 'reste', 'fut', 'demeure', 'devenait', 'redevient'])
-/** Past « X, 34 ans, devient … ». */
-const PAST_AGE = 4
-
-/** « X devient maire »: the role told by a verb. Pairs of phrase and index of the name. */
-export function predicates(
-  list: readonly Token[],
-  names: readonly Name[],
-  phrases: readonly RolePhrase[],
-): [RolePhrase, number][] {
-  const ending = new Map(names.map((name, index) => [name.to, index]))
-  return phrases.flatMap((phrase): [RolePhrase, number][] => {
-    const verb = phrase.from - 1
-    if (phrase.holder !== null || phrase.noun.plural || !COPULA.has(list[verb]?.lower ?? '')) return []
-    const name =
-      ending.get(verb) ?? (list[verb - PAST_AGE]?.text === ',' ? ending.get(verb - PAST_AGE) : undefined)
-    return name === undefined ? [] : [[phrase, name]]
-  })
-}
 
 /** « selon le procureur Luc Faure, l'homme, 42 ans, roulait »: what anybody is, and often of somebody else. */
 const NO_ROLES = new Set(['enfant', 'femme', 'homme', 'jeune'])
@@ -57,6 +35,13 @@ export function describeMember(member: Member | null, phrase: RolePhrase, bodies
     bodies[0]?.name ??
     null
   member.roles.push({ title: phrase.title, of, ...(phrase.time !== null && { time: phrase.time }) })
+}
+
+/** « qui sera élue présidente »: no role yet, but « la future présidente » is she. */
+export function describeFuture(member: Member | null, { title, gender }: RolePhrase): void {
+  if (member?.kind !== 'person') return
+  member.titles.add(fold(`futur ${title}`))
+  if (gender !== 'm') member.titles.add(fold(`future ${title}`))
 }
 
 /** What a later mention tells of a role that is known: when it is held. */

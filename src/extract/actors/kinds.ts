@@ -8,6 +8,7 @@ import { isFirm, isPublisher, isQuotedWhole } from './firms.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Name } from './names.ts'
 import { nounBefore } from './noun-before.ts'
+import { ONE_OF_A_KIND } from './one-of-a-kind.ts'
 import type { NameLexicon } from './person-lexicon.ts'
 import { isApposedPlace, isMedium, isPlace, isThereBy, opensPlace } from './places.ts'
 import type { RolePhrase } from './role-phrases.ts'
@@ -175,7 +176,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (words > 1 && !name.given && COMPASS.test(list[name.from]?.text ?? '')) return likely(null)
   // « Projet Boréal », « Pro D2 »
   if (words > 1 && !name.given && isThing(name, around)) return sure(null)
-  const noun = before?.type === 'word' && !isOffice ? names.nameNoun(before.text) : undefined
+  // « à la sortie du tribunal Petra Luna », « la procureure de district Anna Ivanova »
+  const isApart = name.given && words > 1 && ONE_OF_A_KIND.test(before?.lower ?? '')
+  const noun = before?.type === 'word' && !isOffice && !isApart ? names.nameNoun(before.text) : undefined
   if (name.given && words > 1 && noun === undefined) return sure('person')
   if (noun !== undefined && !/^cit[eé]$/u.test(list[name.from - 1]?.lower ?? ''))
     return sure(noun === 'other' ? null : noun)

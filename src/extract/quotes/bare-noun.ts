@@ -36,6 +36,8 @@ const OTHERS = new Set([
   'dernière',
 ])
 
+const WHEN = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui|ce|cette)$/u
+
 /** « s'amuse un participant »: a noun right behind the verb that no lexicon knows, as an unnamed role. */
 export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const skip = EPITHETS.has(sentence.items[index + 1]?.lower ?? '') ? 2 : 1
@@ -45,7 +47,12 @@ export function bareNounAt(frame: Frame, sentence: Sentence, index: number): Ref
   if (!article || !kind || noun?.type !== 'word' || !LONG_WORD.test(noun.text)) return null
   if (startsUpper(noun.text) && (kind.determiner !== 'definite' || frame.mentionAt.get(noun.token)))
     return null
-  const ends = !next || next.type === 'mark' || PREPOSITIONS.has(next.lower) || next.lower === 'qui'
+  const ends =
+    !next ||
+    next.type === 'mark' ||
+    PREPOSITIONS.has(next.lower) ||
+    next.lower === 'qui' ||
+    WHEN.test(next.lower)
   if (!ends || OTHERS.has(noun.lower)) return null
   // « le juge-commissaire, M. Abel Kowalczyk. »
   const apposed = next?.text === ',' ? readReference(frame, sentence, index + skip + 2) : null
@@ -60,7 +67,11 @@ const POSITIONS =
 /** « le myrmécologue », whatever it is that is studied. */
 const SCHOLAR = /\p{L}{3}ologue$/u
 
+/** With a capital, who governs there: « la Ville ». */
+const AUTHORITIES = /^(?:Agglo|Agglomération|Collectivité|Commune|Couronne|État|Ville)$/u
+
 const kindOf = (noun: string): readonly string[] => {
+  if (AUTHORITIES.test(noun)) return ['body']
   if (POSITIONS.test(noun)) return ['athlete']
   return SCHOLAR.test(noun) ? ['scholar', 'expert'] : []
 }
@@ -80,7 +91,7 @@ export function roleAt(frame: Frame, sentence: Sentence, index: number, skip: nu
       determiner: kind.determiner,
       gender: kind.gender,
       title,
-      classes: kindOf(noun.lower),
+      classes: kindOf(noun.text),
     }),
   }
 }

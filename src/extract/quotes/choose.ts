@@ -6,6 +6,7 @@ import { after, later } from './sieves/after.ts'
 import { anyVerb } from './sieves/any-verb.ts'
 import { before } from './sieves/before.ts'
 import { cited, citing } from './sieves/cited.ts'
+import { dropped } from './sieves/dropped.ts'
 import { forWhom } from './sieves/for-whom.ts'
 import { impersonal } from './sieves/impersonal.ts'
 import { noun } from './sieves/noun.ts'
@@ -37,7 +38,8 @@ export function choose(
     after(frame, sentence, index) ??
     resumed(frame, sentence, index, last) ??
     plainOrder(frame, sentence, index) ??
-    anyVerb(frame, sentence, index)
+    anyVerb(frame, sentence, index) ??
+    dropped(frame, sentence, index)
   const citation = incise?.reference ? cited(frame, sentence, incise) : null
   if (citation) return { attribution: citation, relay: incise }
   const source = according(frame, sentence, index)

@@ -43,6 +43,8 @@ export interface Discourse {
   /** What descriptions told of a person: « la romancière ». */
   readonly known: ReadonlyMap<Member, Learned>
   readonly protagonist: Protagonist
+  /** Who won, in an article about a contest. */
+  readonly winners: () => readonly Member[]
   add(trace: Trace): void
   learn(member: Member, noun: RoleNoun, gender: Gender | null): void
 }
@@ -56,7 +58,7 @@ export interface Learned {
 const REACH = 4
 const ACCUSED: RoleNoun = { title: 'accusé', gender: null, plural: false, classes: ['party', 'accused'] }
 
-export function createDiscourse(protagonist: Protagonist): Discourse {
+export function createDiscourse(protagonist: Protagonist, winners: Discourse['winners']): Discourse {
   const traces: Trace[] = []
   const people = new Set<Member>()
   const unnamed = new Map<string, Voice>()
@@ -76,6 +78,7 @@ export function createDiscourse(protagonist: Protagonist): Discourse {
     unnamed,
     known,
     protagonist,
+    winners,
     learn,
     add(trace) {
       traces.unshift(trace)

@@ -1,8 +1,10 @@
 import type { DateMention } from '../../domain/dossier.ts'
 import type { Quote } from '../../domain/quote.ts'
+import { lazy } from '../../text/lazy.ts'
 import type { Sentence } from '../document.ts'
 import { createDiscourse } from './discourse.ts'
 import { type Draft, quotesOf } from './draft.ts'
+import { withEchoes } from './echo.ts'
 import type { Frame } from './frame.ts'
 import type { MeaningReader } from './meanings.ts'
 import { createProtagonist } from './protagonist.ts'
@@ -12,6 +14,7 @@ import { createMentionReader, traceOf } from './trace.ts'
 import { createDialogueReader } from './unmarked/dialogue.ts'
 import { readInterview } from './unmarked/interview.ts'
 import { readPost } from './unmarked/post.ts'
+import { winnersIn } from './winners.ts'
 
 /** « Sandra, de Roubaix : "On n'en peut plus !" » is no heading, however short it is. */
 function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
@@ -30,7 +33,10 @@ function isLabelled({ document }: Frame, { kind, items }: Sentence): boolean {
  * speaker or none. Headings and captions have none.
  */
 export function findQuotes(frame: Frame, dates: readonly DateMention[], meanings?: MeaningReader): Quote[] {
-  const discourse = createDiscourse(createProtagonist(frame.cast, frame.document.article.title))
+  const discourse = createDiscourse(
+    createProtagonist(frame.cast, frame.document.article.title),
+    lazy(() => winnersIn(frame.document, frame.cast)),
+  )
   const statements = createStatements(frame, dates)
   const mentionsOf = createMentionReader(frame.cast.mentions)
   const readDialogue = createDialogueReader(frame)
@@ -52,6 +58,9 @@ export function findQuotes(frame: Frame, dates: readonly DateMention[], meanings
   drafts.push(...readInterview(frame))
   return quotesOf(
     frame.document,
-    drafts.toSorted((a, b) => a.span.start - b.span.start),
+    withEchoes(
+      frame.document,
+      drafts.toSorted((a, b) => a.span.start - b.span.start),
+    ),
   )
 }

@@ -13,6 +13,7 @@ import { oneOfAt } from './one-of.ts'
 const ONE = new Set(["l'", 'un', 'une'])
 const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'un', 'une'])
 
+const RELATIVE = /^(?:qui|que|qu'|dont)$/u
 const THAT: Readonly<Record<string, PronounSense>> = {
   celui: { gender: 'm', plural: false, pick: 'that' },
   celle: { gender: 'f', plural: false, pick: 'that' },
@@ -88,8 +89,8 @@ function single(frame: Frame, sentence: Sentence, index: number): Reference | nu
   if (handle) return handle
   const pronoun = subjectPronoun(item.lower)
   if (pronoun) return pronounAt(frame, sentence, index, index + 1, pronoun)
-  // « sourit celui qui rêvait de chevaux »
-  const that = sentence.items[index + 1]?.lower === 'qui' ? THAT[item.lower] : undefined
+  // « sourit celui qui rêvait de chevaux », « glisse celle que l'on surnomme "la Louve" »
+  const that = RELATIVE.test(sentence.items[index + 1]?.lower ?? '') ? THAT[item.lower] : undefined
   if (that) return { from: index, to: index + 1, pronoun: that }
   const phrase = frame.phraseAt.get(item.token)
   const national = phrase ? null : nationalAt(frame, sentence, index)

@@ -96,7 +96,11 @@ export function epithetOf(
   const [mine] = near
   if (mine) return near.every((member) => member === mine) && maySuit(phrase, mine) ? mine : null
   const here = traces.filter((trace) => trace.paragraph === paragraph)
-  const isNew = here.length === 0
+  // Nobody has come in here yet.
+  const isQuiet =
+    phrase.noun.classes.some((name) => VARYING.has(name)) &&
+    here.every(({ cast, speaker, unresolved }) => cast.length === 0 && !speaker && !unresolved)
+  const isNew = here.length === 0 || isQuiet
   const told = isNew ? traces.filter((trace) => trace.paragraph === paragraph - 1) : here
   const [last] = told
   const acted = (member: Member): boolean =>

@@ -92,5 +92,7 @@ export function turnedOf(
     member !== null &&
     member.titles.size > 0 &&
     !noun.classes.some((name) => member.classes.has(name))
-  return isOther ? null : member
+  // « le futur président » is nobody who presides over something else.
+  const isHolder = /^futur/iu.test(title) && [...(member?.classes ?? [])].some((name) => OFFICES.has(name))
+  return isOther || isHolder ? null : member
 }

@@ -22,11 +22,16 @@ const isOneOfMany = ({ noun: { title, classes } }: RolePhrase): boolean =>
   classes.includes('legislator') || /^(?:adjoint|conseiller \p{L}+|échevin)$/u.test(title)
 
 /** « …, attaque Christelle Ritter. La maire de Redon refuse … »: the office of whoever was named without any. */
-function introduced(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
+export function introduced(phrase: RolePhrase, traces: readonly Trace[], paragraph: number): Member | null {
   const [before] = traces
   if (before?.paragraph !== paragraph || phrase.determiner !== 'definite') return null
   if (phrase.organisation === null && !isOneOfMany(phrase)) return null
   const member = personOf(before.speaker) ?? personOf(before.subject)
+  const isAlone = traces.every(
+    ({ paragraph: at, named }) =>
+      at !== paragraph || named.every((one) => one.kind !== 'person' || one === member),
+  )
+  if (!isAlone) return null
   const isBare = member !== null && member.titles.size === 0 && nameWords(member.name).length > 1
   return isBare && agreesWith(phrase, member) && alone(phrase, [before]) === member ? member : null
 }

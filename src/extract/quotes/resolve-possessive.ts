@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Member } from '../actors/member.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
-import type { Trace } from './discourse.ts'
+import type { Discourse, Trace } from './discourse.ts'
 import type { Resolution } from './resolution.ts'
 import { agreesWith, latest } from './salience.ts'
 import { isPerson, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
@@ -51,6 +51,20 @@ function relative(phrase: RolePhrase, owner: Member | null, people: readonly Mem
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
+/** « Son prédécesseur, Luc Roy, … juge son prédécesseur »: the one of that title, where the same one is meant to have it. */
+function sameOffice(
+  phrase: RolePhrase,
+  owner: Member | null,
+  people: readonly Member[],
+  { protagonist }: Discourse,
+): Member | null {
+  const title = fold(phrase.title)
+  const fits = people.filter((member) => agreesWith(phrase, member) && member.titles.has(title))
+  const [member] = fits
+  const isHers = owner?.gender != null && protagonist(owner.gender) === owner
+  return fits.length === 1 && member && member !== owner && isHers ? member : null
+}
+
 /** « Michèle et Bernard Touplin … son épouse »: the one who shares the owner's surname with him. */
 function paired(phrase: RolePhrase, owner: Member | null, pairs: ReadonlyMap<Member, Member>): Member | null {
   const other = owner && pairs.get(owner)
@@ -72,6 +86,7 @@ export function resolvePossessive(
   phrase: RolePhrase,
   own: readonly Voice[],
   people: readonly Member[],
+  discourse: Discourse,
   traces: readonly Trace[],
   pairs: ReadonlyMap<Member, Member>,
   isOfSeveral: boolean,
@@ -85,6 +100,8 @@ export function resolvePossessive(
     if (other) return { voice: voiceOfMember(other, null), certainty: 0.75 }
     const defender = classes.includes('lawyer') ? onlyLawyer(phrase, people) : null
     if (defender) return { voice: voiceOfMember(defender, phrase), certainty: 0.7 }
+    const holder = classes.includes('family') ? null : sameOffice(phrase, owner, people, discourse)
+    if (holder) return { voice: voiceOfMember(holder, phrase), certainty: 0.75 }
     const peer = classes.includes('colleague') && owner ? counterpart(phrase, owner, people) : null
     if (peer && (phrase.countries.length > 0 || latest([peer], own, traces)))
       return { voice: voiceOfMember(peer, null), certainty: 0.75 }

@@ -8,10 +8,11 @@ import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
 import { epithetOf, isDiscipline } from './resolve-epithet.ts'
 import { heroOf, isDescent, TURNS, turnedOf } from './resolve-hero.ts'
-import { bare, isRoleless, onlyOne, pointed, unaged, unroled } from './resolve-near.ts'
+import { bare, introduced, isRoleless, onlyOne, pointed, unaged, unroled } from './resolve-near.ts'
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
 import { unnamedBefore } from './resolve-unnamed.ts'
 import { ofAge, varied } from './resolve-varied.ts'
+import { winnerOf } from './resolve-winner.ts'
 import { isOffice, isThird } from './role-kinds.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
 import { personOf, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
@@ -134,7 +135,7 @@ export function resolveRole(
   const { met, all } = everyone(discourse, own, frame.cast.members)
   if (phrase.determiner === 'possessive') {
     const isOfSeveral = /^leurs?$/u.test(frame.document.tokens[phrase.from]?.lower ?? '')
-    return resolvePossessive(phrase, own, all, traces, frame.pairs, isOfSeveral)
+    return resolvePossessive(phrase, own, all, discourse, traces, frame.pairs, isOfSeveral)
   }
   if (phrase.determiner === 'indefinite' || phrase.noun.plural)
     return { voice: voiceOfPhrase(phrase, bodyOf(phrase, frame)), certainty: 0.95 }
@@ -158,14 +159,17 @@ export function resolveRole(
   if (nearer) return { voice: nearer, certainty: 0.85 }
   const member =
     pointed(phrase, traces, paragraph) ??
+    winnerOf(phrase, discourse) ??
     ofAge(phrase, frame, traces) ??
     (isSpecific(phrase, frame) || isNew(phrase, frame)
       ? null
       : (described(phrase, own, met, frame, discourse, traces, paragraph) ??
         epithetOf(phrase, own, discourse, traces, paragraph)))
   const isBorn = isDescent(phrase, frame.document.tokens)
+  const isMinister = phrase.noun.classes.includes('minister') && isSpecific(phrase, frame)
   const told =
     member ??
+    (isMinister && !isNew(phrase, frame) ? introduced(phrase, traces, paragraph) : null) ??
     (isBorn
       ? alone(
           phrase,

@@ -70,6 +70,8 @@ const NATIVE = /^\p{Lu}\p{Ll}{2,}(?:aise?|oise?|aine?|ien(?:ne)?|éen(?:ne)?|[io
 const PEOPLE =
   /^(?:Afar|Arabe|Basque|Berbère|Corse|Druze|Flamande?|Haoussa|Hutu|Inuk|Kabyle|Kanak|Kurde|Maya|Mapuche|Ouïghoure?|Peul|Québécoise?|Romand|Rom|Sarde|Serère|Slave|Tatare?|Touareg|Tutsi|Valaque|Wolof|Yézidie?|Zouloue?)$/u
 /** Before a given name these tell as much: « le Breton Yann », « la Girondine Alice ». */
+const PARTISAN =
+  /^(?:[EÉ]colo(?:giste)?|Insoumise?|Macroniste|Marcheu(?:r|se)|Pirate|Républicaine?|Socialiste|Verte?)$/u
 const NATIVE_TOO = /^\p{Lu}\p{Ll}{2,}(?:(?<!i|ss)on|ine?|ane?|ale?|ole?)$/u
 
 /** « l'Espagnole Marta Ruiz », « la Biterroise Alice Caron », « le Malawite Lyson Banda »: where somebody comes from. */
@@ -83,6 +85,7 @@ function isNative(
   if (gazetteer.demonym(folded) !== null) return true
   if (names.givenName(text) !== undefined || names.nameNoun(text) !== undefined) return false
   const isGiven = names.givenName(list[at + 1]?.text ?? '') !== undefined
+  if (isGiven && to - at > 2 && PARTISAN.test(text)) return true
   return to - at > 2 && (NATIVE.test(text) || PEOPLE.test(text) || (isGiven && NATIVE_TOO.test(text)))
 }
 

@@ -41,9 +41,12 @@ const isTroupe = (list: readonly Token[], from: number, { names }: NamingTools):
   /^(?:Les?|La)$/u.test(list[from]?.text ?? '') &&
   names.nameNoun(list[from - 1]?.text ?? '') === 'organisation'
 
+/** « Mineworkers Union of Zambia ». */
+const ENGLISH = /^(?:for|of|the)$/u
+
 /** Past a particle at a token: « von », « van 't ». */
 function pastParticle(list: readonly Token[], at: number, { names }: NamingTools): number {
-  if (names.isParticle(list[at]?.text ?? '')) return at + 1
+  if (names.isParticle(list[at]?.text ?? '') || ENGLISH.test(list[at]?.text ?? '')) return at + 1
   return /^['’]$/u.test(list[at]?.text ?? '') && list[at + 1]?.text === 't' ? at + 2 : at
 }
 

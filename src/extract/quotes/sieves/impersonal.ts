@@ -21,7 +21,8 @@ const LEADS: readonly (readonly string[])[] = [
 ]
 const REACH = 6
 
-function placeAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
+/** « au ministère », « chez X », « dans l'entourage du maire »: the body or the role that stands there. */
+export function placeAt(frame: Frame, sentence: Sentence, index: number): Reference | null {
   const lead = LEADS.find((words) => words.every((word, i) => sentence.items[index + i]?.lower === word))
   if (!lead) return null
   // The noun phrase may begin with the article inside the lead: « au ministère », « de source policière ».

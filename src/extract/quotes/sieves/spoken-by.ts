@@ -102,9 +102,11 @@ function mainSubjectBehind(frame: Frame, sentence: Sentence, index: number): Att
 /** « "A", a dit X, prévenant que "B" »: the incise before tells who. */
 function inciseBehind(frame: Frame, sentence: Sentence, end: number): Attribution['reference'] {
   for (let k = end - 1; k > 0; k -= 1) {
-    if (sentence.items[k]?.text !== ',') continue
+    if (sentence.items[k]?.text !== ',' || closesSubject(frame, sentence, k)) continue
     const incise = inciseFrom(frame, sentence, k + 1)
-    if (incise?.reference && incise.reference.to <= end) return incise.reference
+    // « , a confirmé le montant »: what no lexicon knows is an object.
+    const isSomebody = incise?.reference?.member || incise?.reference?.phrase?.noun.classes.length !== 0
+    if (incise?.reference && isSomebody && incise.reference.to <= end) return incise.reference
   }
   return null
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { rows, told } from './told.ts'
+
+const check = (name: string, table: string, title?: string): void => {
+  describe(name, () => {
+    it.each(rows(table))('%s', (source, expected) => {
+      expect(told(source, title)).toEqual(expected)
+    })
+  })
+}
+
+check(
+  'an incise without a subject, as translated pages have it',
+  `
+  Doña Remedios, de 81 années, n'attendit pas. « Ma mère semait à la lune », expliqua en zapotèque. | Doña Remedios: Ma mère semait à la lune
+  De son côté, l'entreprise rejeta la décision. « Nous irons devant la cour », signala à travers un communiqué. | ~/entreprise: Nous irons devant la cour
+  Paul Martin est venu. ¶ La pluie tombait. « Les papiers sont prêts », — ont assuré dans la mairie. | ~/mairie: Les papiers sont prêts
+  La pluie tombait. « Les papiers sont prêts », assura hier. | ?: Les papiers sont prêts
+  `,
+)
+
+check(
+  'any verb behind its pronoun',
+  `
+  La foule attendait l'évêque de Mbale. « Prions pour eux », a-t-il psalmodié. | ~évêque/Mbale: Prions pour eux
+  Anne Rivoal est sortie la première. « Prions pour eux », s'est-elle crispée. | Anne Rivoal: Prions pour eux
+  Anne Rivoal est sortie la première. « Prions pour eux », a-t-il semblé. | ?: Prions pour eux
+  `,
+)
+
+check(
+  '« celui que »',
+  `
+  L'entraîneur Mathias Perrin avait été critiqué. « Qu'ils dorment bien », a glissé celui que l'on surnomme le Druide. | Mathias Perrin: Qu'ils dorment bien
+  « Qu'ils dorment bien », a glissé celui que l'on surnomme le Druide. | ?: Qu'ils dorment bien
+  `,
+)
+
+check(
+  'who is to be something',
+  `
+  « On a tout appris », dit Guy Morel, conducteur de four, qui sera élu président de la coopérative. ¶ Le vice-président de la région, Luc Vial, a signé. Il faudra un four. « On nous dit bravo », lâche le futur président. | Guy Morel: On a tout appris | Guy Morel: On nous dit bravo
+  « On a tout appris », dit Guy Morel, conducteur de four. ¶ Le vice-président de la région, Luc Vial, a signé. Il faudra un four. « On nous dit bravo », lâche le futur président. | Guy Morel: On a tout appris | ~futur président: On nous dit bravo
+  Anne Caron, qui est maire de Redon, a signé. Guy Morel attendait. ¶ Il faudra un four. « On nous dit bravo », lâche la maire. | Anne Caron: On nous dit bravo
+  `,
+)
+
+check(
+  'the minister of the sentence before',
+  `
+  Au premier rang, Élodie Sabart a encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | Élodie Sabart: Vous votez une dépense
+  Au premier rang, Élodie Sabart et Anne Roy ont encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous votez une dépense
+  Au premier rang, Élodie Sabart, médecin, a encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous votez une dépense
+  Élodie Sabart a perdu son emploi. « Le marché recule », a répliqué la directrice de l'usine. | ~directrice/usine: Le marché recule
+  `,
+)
+
+check(
+  'the office that an incise names last',
+  `
+  La mine rouvrira lundi, a annoncé mardi le ministre des Mines. ¶ « L'accord est signé », a dit Chanda Mulo devant le Parlement. ¶ Le groupe paiera. Le ministre a dit n'attendre « aucune surprise ». | Chanda Mulo: L'accord est signé | Chanda Mulo: aucune surprise
+  La mine rouvrira lundi, a annoncé mardi le ministre des Mines. ¶ « C'est une folie », a dénoncé Chanda Mulo devant le Parlement. ¶ Le groupe paiera. Le ministre a dit n'attendre « aucune surprise ». | Chanda Mulo: C'est une folie | ~ministre: aucune surprise
+  `,
+)
+
+check(
+  'whoever won',
+  `
+  Lucas Vuilleme (FRA) devance Mikel Zubia (ESP) de 9 secondes. ¶ Le vainqueur du jour au micro : « J'ai roulé à l'ancienne ! » | Lucas Vuilleme: J'ai roulé à l'ancienne !
+  `,
+  "Tour du Jura : Vuilleme s'impose au sommet",
+)
+
+check(
+  'whoever won, where two did',
+  `
+  Lucas Vuilleme s'est imposé samedi, Mikel Zubia a remporté l'étape dimanche. ¶ Le vainqueur du jour au micro : « J'ai roulé à l'ancienne ! » | ~vainqueur/jour: J'ai roulé à l'ancienne !
+  `,
+)
+
+check(
+  'the predecessor told once',
+  `
+  Julie Sarra ferre les ânes. Son prédécesseur, Jean Bordes, passe tous les jours. ¶ Il pleut. ¶ L'an dernier, Julie Sarra avait fini quatrième. « Il lui manque un peu de vice », juge son prédécesseur. | Jean Bordes: Il lui manque un peu de vice
+  Julie Sarra ferre les ânes. ¶ L'an dernier, elle avait fini quatrième. « Il lui manque un peu de vice », juge son prédécesseur. | ~prédécesseur/Julie Sarra: Il lui manque un peu de vice
+  `,
+  'Julie Sarra, maréchale-ferrante à 26 ans',
+)
+
+check(
+  'what bears nobody’s name',
+  `
+  « C'est fini », manifesta à la sortie du tribunal Adriana Luna. | Adriana Luna: C'est fini
+  « Chaque siège coûte cher », a dit le chef du conseil Adrian Whitmore. | Adrian Whitmore: Chaque siège coûte cher
+  « Les papiers sont en ordre », a remarqué la procureure de district Natalia Orlova. | Natalia Orlova: Les papiers sont en ordre
+  Le directeur de l'entreprise « Teploset » Rouslan Ibatov est interrogé. Il assurait : « Le four tiendra. » | Rouslan Ibatov: Le four tiendra.
+  « La grève continue », a déclaré le secrétaire général du Mineworkers Union of Zambia, Joseph Sika. | Joseph Sika: La grève continue
+  Dans l'opposition, l'Écolo Samuel Grosj dénonce « une farce ». | Samuel Grosj: une farce
+  La digue tient, « pour l'instant », a précisé la Ville jeudi. | ~/Ville: pour l'instant
+  `,
+)
+
+check(
+  'an intertitle that repeats a quotation',
+  `
+  Paul Martin est parti. ¶ - « Des semaines d'attente » - ¶ « Nous connaissons des semaines d'attente », a confié Anne Rivoal. | Anne Rivoal: Des semaines d'attente | Anne Rivoal: Nous connaissons des semaines d'attente
+  « On y va », a dit Paul Martin. ¶ - « Une ligne de vie » - ¶ Il pleuvait. | Paul Martin: On y va | ?: Une ligne de vie
+  `,
+)
