@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Token } from '../../text/tokens.ts'
-import { BREAKS } from '../grammar.ts'
+import { BREAKS, OF } from '../grammar.ts'
 import { gapBefore, isJoined, isVerbForm, type Reading } from './complements.ts'
 import type { Determiner } from './determiner.ts'
 import type { Name } from './names.ts'
@@ -198,8 +198,15 @@ export function holderOf(
   const held = roleTime(list, past)
   const end = held ?? (determiner === 'none' ? pastYears(list, past) : past)
   const mark = list[end]?.text
-  const behind =
-    mark === ',' || (mark === ':' && determiner === 'indefinite') ? nameFrom(reading, end + 1) : undefined
+  // « Celui de la gérante, Me Paul Crozet, »: her lawyer.
+  const isOthers = /^(?:celui|celle)$/u.test(
+    list[from - (OF.has(list[from]?.lower ?? '') ? 1 : 2)]?.lower ?? '',
+  )
+  const behind = isOthers
+    ? undefined
+    : mark === ',' || (mark === ':' && determiner === 'indefinite')
+      ? nameFrom(reading, end + 1)
+      : undefined
   const name = behind === undefined ? undefined : names[behind]
   if (
     behind !== undefined &&

@@ -159,7 +159,10 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   // « à la radio Nova Onda Paul Garnier »: the radio has its name already.
   const isNext = holding === 'organisation' && name.given && /^\p{Lu}/u.test(list[name.from - 1]?.text ?? '')
   if (holding) return sure(isNext ? 'person' : holding)
-  if (hasAge(list, name.to)) return sure('person')
+  // « la gérante du foyer des Tilleuls, 61 ans »
+  const isSeat =
+    name.to - name.from === 1 && !name.given && /^(?:des|du)$/u.test(list[name.from - 1]?.lower ?? '')
+  if (!isSeat && hasAge(list, name.to)) return sure('person')
   if (!name.given && (isToldBody(list, name.to, names) || ownsBehind(list, name.to)))
     return sure('organisation')
   if (isQuotedWhole(list, name) || isPublisher(list, name)) return likely(null)

@@ -4,6 +4,7 @@ import { holderOf } from './apposition.ts'
 import {
   type Complement,
   isJoined,
+  isVerbForm,
   type Reading,
   type RolePhraseTools,
   readComplement,
@@ -86,6 +87,12 @@ const isAdjectiveHere = (reading: Reading, i: number): boolean => {
   )
 }
 
+/** « "…", critique Paul Martin »: behind a quotation and its comma it is a verb. */
+const isIncise = ({ list, tools }: Reading, i: number): boolean =>
+  list[i - 1]?.text === ',' &&
+  /^[»"”]$/u.test(list[i - 2]?.text ?? '') &&
+  isVerbForm(tools.verbs, list[i]?.lower ?? '')
+
 /** All noun phrases of role, in order, each with the name that stands beside it. */
 export function findRolePhrases(
   text: string,
@@ -111,7 +118,7 @@ export function findRolePhrases(
     const nameIndex = reading.nameAt.get(i)
     const name = nameIndex === undefined ? undefined : names[nameIndex]
     // « a prévenu X » is no « prévenu ».
-    if (name?.entry || HAVING.test(list[i - 1]?.lower ?? '')) continue
+    if (name?.entry || HAVING.test(list[i - 1]?.lower ?? '') || isIncise(reading, i)) continue
     let titleFrom = i
     while (titleFrom > 0 && BEFORE_HEAD.has(list[titleFrom - 1]?.lower ?? '') && isJoined(reading, titleFrom))
       titleFrom -= 1

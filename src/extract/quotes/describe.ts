@@ -43,6 +43,17 @@ function sameOffice(phrase: RolePhrase, title: string, roles: RoleLexicon): bool
   )
 }
 
+/** « la ministre de la Santé »: in Switzerland one of the federal council, whose portfolio nothing tells. */
+export function councillorFor(phrase: RolePhrase, people: readonly Member[]): Member | null {
+  if (phrase.noun.title !== 'ministre' || phrase.countries.length > 0) return null
+  const fits = people.filter(
+    ({ gender, titles }) =>
+      (gender === null || phrase.gender === null || gender === phrase.gender) &&
+      [...titles].some((title) => /^conseill(?:er|ere) federale?$/u.test(title)),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
 const ALIKE = 5
 
 /** The groups of equal offices that a title belongs to, by its first word and the words that go with it. */

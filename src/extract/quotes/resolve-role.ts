@@ -1,7 +1,7 @@
 import type { Member } from '../actors/member.ts'
 import type { RoleLexicon } from '../actors/role-lexicon.ts'
 import type { RolePhrase } from '../actors/role-phrases.ts'
-import { type Described, describedBy, holdersOf, ofPlace } from './describe.ts'
+import { councillorFor, type Described, describedBy, holdersOf, ofPlace } from './describe.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
@@ -131,7 +131,7 @@ export function resolveRole(
   paragraph: number,
 ): Resolution {
   if (phrase.noun.classes.includes('body'))
-    return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces)
+    return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces, frame)
   const { met, all } = everyone(discourse, own, frame.cast.members)
   if (phrase.determiner === 'possessive') {
     const isOfSeveral = /^leurs?$/u.test(frame.document.tokens[phrase.from]?.lower ?? '')
@@ -153,6 +153,8 @@ export function resolveRole(
       ? { voice: voiceOfMember(member, phrase), certainty: 0.75 }
       : { voice: voiceOfPhrase(phrase, null), certainty: 0.8 }
   }
+  const councillor = unnamed ? null : councillorFor(phrase, all)
+  if (councillor) return { voice: voiceOfMember(councillor, phrase), certainty: 0.8 }
   const nearer =
     unnamed ??
     (isSpecific(phrase, frame) ? null : unnamedBefore(phrase, traces, paragraph, frame.tools.roles))

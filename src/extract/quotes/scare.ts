@@ -129,7 +129,7 @@ export function isTitleOrTerm(
   if (/^appel/u.test(last) && isCall(words)) return false
   if (isCharge(sentence, index, words)) return true
   if (PREDICATE.test(words)) return false
-  if (isUnsaid(sentence, index, words, { naming: NAMING, terms: TERMS })) return true
+  if (isUnsaid(frame, sentence, index, words, { naming: NAMING, terms: TERMS })) return true
   if (NAMING.has(last) || (NAMING.has(second) && /^(?:le|la|les|l'|de|par|:|,|en)$/u.test(last))) return true
   // « le mot "démocratie" », « le statut de "réfugié" », « la notion d'"urgence" »; not « en ces termes "…" ».
   if (TERMS.has(last) && second !== 'ces') return true

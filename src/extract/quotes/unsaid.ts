@@ -1,6 +1,8 @@
 import { startsUpper } from '../../text/letters.ts'
 import type { Sentence } from '../document.ts'
+import { OF } from '../grammar.ts'
 import { hasVerb } from './extent.ts'
+import type { Frame } from './frame.ts'
 import { isTalk } from './paraphrase.ts'
 
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|ensuite|enfin|encore)$/u
@@ -72,6 +74,33 @@ function isSetUp(sentence: Sentence, index: number, words: string): boolean {
   return SETS_UP.test(verb) || (verb === 'sur' && RELIES.test(lowerAt(sentence, index - 3)))
 }
 
+const TRADES = new Set(['expert', 'medic', 'scholar'])
+
+/** « Les sociologues parlent de "plafond de verre" »: what a whole trade calls something. */
+function isOfTrade({ phraseAt }: Frame, sentence: Sentence, index: number, words: string): boolean {
+  const verb = OF.has(lowerAt(sentence, index - 1)) ? index - 2 : index - 3
+  if (lowerAt(sentence, verb) !== 'parlent' || words.split(/\s+/u).length > MOST_WORDS || hasVerb(words))
+    return false
+  for (let k = verb - 1; k >= Math.max(0, verb - MOST_WORDS); k -= 1) {
+    const phrase = phraseAt.get(sentence.items[k]?.token ?? -1)
+    if (phrase?.noun.plural)
+      return phrase.determiner === 'definite' && phrase.noun.classes.some((name) => TRADES.has(name))
+  }
+  return false
+}
+
+/** « classe les agences par "panier moyen" », « classé "zone à risque" »: what things are sorted by. */
+function isSorted(sentence: Sentence, index: number, words: string): boolean {
+  if (hasVerb(words) || words.split(/\s+/u).length > MOST_WORDS) return false
+  if (/^class(?:é|ée|és|ées|er)$/u.test(lowerAt(sentence, index - 1))) return true
+  return (
+    lowerAt(sentence, index - 1) === 'par' &&
+    [2, 3, 4, 5].some((step) =>
+      /^(?:class|répart|tri)(?:e|ent|ait|é|ées?|és|er)$/u.test(lowerAt(sentence, index - step)),
+    )
+  )
+}
+
 const DEFINES = /^(?:défini(?:t|ssent|ssait)|désign(?:e|ent|ait|é)|distingu(?:e|ent|ait|é))$/u
 /** « la loi définit le "consentement" », « se veut "capitale verte" ». */
 const isDefined = (sentence: Sentence, index: number): boolean =>
@@ -100,7 +129,15 @@ export function isListing({ items }: Sentence, index: number, words: string): bo
 }
 
 /** Marks around what nobody says by them: names given, titles made, phrases made nouns. */
-export const isUnsaid = (sentence: Sentence, index: number, words: string, lexicon: Words): boolean =>
+export const isUnsaid = (
+  frame: Frame,
+  sentence: Sentence,
+  index: number,
+  words: string,
+  lexicon: Words,
+): boolean =>
+  isOfTrade(frame, sentence, index, words) ||
+  isSorted(sentence, index, words) ||
   isNamed(sentence, index, lexicon) ||
   isMade(sentence, index, words) ||
   isPeoples(sentence, index, words.split(/\s+/u).length) ||
