@@ -145,7 +145,7 @@ const COMPASS = /^(?:Nord|Sud|Est|Ouest|Centre)$/u
 
 /** Person, body, place, or null for a capitalised word that names none of them. */
 function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
-  const { list, names, verbs, held } = around
+  const { list, names, verbs, held, gazetteer } = around
   if (name.kind) return sure(name.kind)
   if (isFirm(name, around)) return sure('organisation')
   const isNative = NATIVE.test(list[name.from]?.text ?? '') && name.to - name.from === 1
@@ -155,6 +155,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
     return sure(ACRONYM.test(list[name.from]?.text ?? '') ? 'organisation' : null)
   // « le père Noël »
   if (list[name.from - 1]?.lower === 'père' && isHoliday(list[name.from])) return sure(null)
+  // « Le Russe, tenant du titre, » is called otherwise.
+  const isFrom = name.to - name.from === 1 && gazetteer.demonym(list[name.from]?.folded ?? '') !== null
+  if (isFrom && !name.given && /^(?:le|la|l')$/u.test(list[name.from - 1]?.lower ?? '')) return likely(null)
   const holding = held.get(index)
   // « à la radio Nova Onda Paul Garnier »: the radio has its name already.
   const isNext = holding === 'organisation' && name.given && /^\p{Lu}/u.test(list[name.from - 1]?.text ?? '')

@@ -15,6 +15,7 @@ const EPITHETS = new Set([
   'activist',
   'artist',
   'athlete',
+  'military',
   'politician',
   'rescue',
   'scholar',

@@ -6,6 +6,7 @@ import type { Discourse, Trace } from './discourse.ts'
 import type { Frame } from './frame.ts'
 import type { Resolution } from './resolution.ts'
 import { bodyOf, resolveBody } from './resolve-body.ts'
+import { isSomebodyElse } from './resolve-else.ts'
 import { epithetOf, isDiscipline } from './resolve-epithet.ts'
 import { heroOf, isDescent, TURNS, turnedOf } from './resolve-hero.ts'
 import { bare, introduced, isRoleless, onlyOne, pointed, unaged, unroled } from './resolve-near.ts'
@@ -182,7 +183,7 @@ export function resolveRole(
       ? null
       : heroOf(phrase, discourse, traces, frame.tools.roles, isBorn)) ??
     (isNew(phrase, frame) ? null : turnedOf(phrase, saysOfWhat(phrase, frame), traces, paragraph))
-  if (told) {
+  if (told && !isSomebodyElse(phrase, told, frame, traces, paragraph)) {
     discourse.learn(told, phrase.noun, phrase.gender)
     return { voice: voiceOfMember(told, null), certainty: 0.75 }
   }

@@ -107,3 +107,37 @@ check(
   « On y va », a dit Paul Martin. ¶ - « Une ligne de vie » - ¶ Il pleuvait. | Paul Martin: On y va | ?: Une ligne de vie
   `,
 )
+
+check(
+  'whoever a description does not fit',
+  `
+  Hugo Garon, 21 ans, a renversé le match. « C'est fou », a-t-il dit. Son adversaire, lui, a craqué. « Je n'ai pas su gérer », a admis le prodige. | Hugo Garon: C'est fou | ~prodige: Je n'ai pas su gérer
+  Hugo Garon, 21 ans, a renversé le match. « C'est fou », a souri le prodige de Murcie, 18 ans. | ~prodige: C'est fou
+  Hugo Garon, 21 ans, a renversé le match. « C'est fou », a souri le prodige. | Hugo Garon: C'est fou
+  Le Russe, tenant du titre, se méfie : « Il a une main incroyable. » | ~Russe: Il a une main incroyable.
+  Julie Marchal ne répond pas. L'avocat de la ville a plaidé. Celui de la gérante, Me Paul Crozet, ironise. « Je n'ai rien signé », répète la gérante. | Julie Marchal: Je n'ai rien signé
+  « Je n'ai rien signé », a répété la gérante du foyer des Lilas, 61 ans. « On verra », a-t-elle ajouté. | ~gérante: Je n'ai rien signé | ~gérante: On verra
+  `,
+)
+
+check(
+  'an office under its other name',
+  `
+  Les primes baisseront, a annoncé la conseillère fédérale Anne-Laure Droz. ¶ « C'est intenable », a martelé la ministre de la Santé. | Anne-Laure Droz: C'est intenable
+  Les primes baisseront, ont annoncé les conseillères fédérales Anne-Laure Droz et Karine Keller. La conseillère fédérale Karine Keller et la conseillère fédérale Anne-Laure Droz ont signé. ¶ « C'est intenable », a martelé la ministre de la Santé. | ~ministre/Santé: C'est intenable
+  Le chef de la junte, Min Aung Htun, a parlé dimanche. ¶ « Il faut du temps », a déclaré le général. | Min Aung Htun: Il faut du temps
+  « C'est une erreur », critique Thomas Lenoir. | Thomas Lenoir: C'est une erreur
+  Reste l'office. L'établissement public assure qu'il « appliquera la loi ». | ~/établissement public: appliquera la loi
+  Les autorités leur demandent de « rester chez eux ». | ~/autorités: rester chez eux
+  `,
+)
+
+check(
+  'what a trade calls something, and what things are sorted by',
+  `
+  Les sociologues parlent de « plafond de verre ». |
+  Les syndicats parlent d'un « mépris total ». | ~/syndicats: mépris total
+  Un tableau classe les agences par « panier moyen ». |
+  Le canton est classé « zone à risque ». |
+  `,
+)

@@ -38,7 +38,10 @@ export function simple(sentence: Sentence, index: number, verbs: SayingVerbs): V
       /^(?:le|la|les|leur|en)$/u.test(previous.lower) &&
       /^(?:qui|il|elle|on|ils|elles)$/u.test(sentence.items[index - 2]?.lower ?? '')
     // « les exhorte »: a noun would be in the plural.
-    const isVerb = previous?.lower === 'les' && !finite.plural
+    const isVerb =
+      (previous?.lower === 'les' && !finite.plural) ||
+      // « les autorités leur demandent »
+      (/^(?:les|leur)$/u.test(previous?.lower ?? '') && /ent$/u.test(item.lower))
     if (!isClitic && !isVerb) return null
   }
   return {
