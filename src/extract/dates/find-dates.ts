@@ -123,6 +123,10 @@ function evidenceOf({ tokens }: Parse, { from, to, relation, moment }: Found, is
   return open && evidence.tense === null ? { ...evidence, tense: 'future' } : evidence
 }
 
+/** « à l'arrêt depuis le 3 avril, l'usine redémarrera »: no verb of the past, so it lasts until today. */
+const isOfNowOn = ({ tokens }: Parse, { from, to, relation }: Found): boolean =>
+  relation === 'since' && evidenceAt(tokens, from, to).tense !== 'past'
+
 const LIMITS = new Set<Found['relation']>(['before', 'until'])
 
 /** « avant la fin du mois », « jusqu'à la fin de l'année »: its last day; of a week, nobody means the Sunday. */
@@ -138,7 +142,7 @@ function resolveDates(parse: Parse, published: DayNumber | null): readonly DateM
   let told: readonly Told[] = []
   for (const [index, found] of parse.found.entries()) {
     const sentence = parse.tokens[found.from]?.sentence ?? 0
-    const historic = historicOf(told, sentence, published)
+    const historic = isOfNowOn(parse, found) ? null : historicOf(told, sentence, published)
     const evidence = evidenceOf(parse, found, historic !== null)
     const context: Context = {
       published,

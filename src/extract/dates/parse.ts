@@ -3,6 +3,7 @@ import type { Found } from './moment.ts'
 import { mayBegin, reading } from './parse-moment.ts'
 import { withLeft } from './refine/relation.ts'
 import { shareMonths } from './refine/share-month.ts'
+import { withYearsBefore } from './refine/year-before.ts'
 import { type Token, tokenise } from './tokens.ts'
 import type { WordForms } from './word-forms.ts'
 
@@ -41,5 +42,5 @@ export function parseDates(text: string, { loose = false, forms }: ParseOptions 
     }
     at = Math.max(chain.to, at + 1)
   }
-  return { text, tokens, found: shareMonths(tokens, found) }
+  return { text, tokens, found: shareMonths(tokens, withYearsBefore(tokens, found)) }
 }

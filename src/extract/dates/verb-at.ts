@@ -136,7 +136,13 @@ function opensClause(tokens: Tokens, at: number): boolean {
 /** « est restée fermée ». */
 const KEEPING = /^(?:rest|demeur)ée?s?$/u
 
+/** « l'an passé », « la semaine passée ». */
+const isGone = (tokens: Tokens, at: number, word: string): boolean =>
+  word.startsWith('passé') &&
+  /^(?:an|année|mois|semaine|été|hiver|automne|printemps|week-end)s?$/u.test(lowerAt(tokens, at - 1))
+
 function participle(tokens: Tokens, at: number, word: string): Verb | null {
+  if (isGone(tokens, at, word)) return null
   const base = masculine(word)
   const regular = base.endsWith('é') || afterHaving(tokens, at, word)
   if (!regular && !PARTICIPLES.has(base) && !PARTICIPLES.has(word) && !SCHEDULED.has(base)) return null

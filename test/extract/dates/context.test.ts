@@ -58,6 +58,12 @@ describe('dates that the words around them tell, published on Wednesday 15 March
     Le carnaval a eu lieu à mardi gras. | mardi gras = 2023-02-21
     Rendez-vous le 5/04 sur la place. | le 5/04 = 2023-04-05
     Il a mangé le 1/4 du gâteau. | -
+    L'année dernière, le 14 novembre, il avait tout nié. | L'année dernière, le 14 novembre = 2022-11-14
+    Il a été élu en 1998. L'année suivante, le 3 mai, il partait. | 1998 = 1998; L'année suivante, le 3 mai = 1999-05-03
+    L'an dernier, la foire a plu. | L'an dernier = 2022
+    En juin 2020, on cédait la filiale. L'usine, à l'arrêt depuis le 3 novembre, rouvrira. | juin 2020 = 2020-06; le 3 novembre = 2022-11-03
+    En juin 2016, on cédait la filiale. L'usine était fermée depuis le 3 novembre. | juin 2016 = 2016-06; le 3 novembre = 2016-11-03
+    L'usine rouvre comme prévu l'an passé, au printemps. | l'an passé = 2022; printemps = 2023-03-20..2023-06-20 about
     L'affaire remonte au 14 mars 2016. Ce jour-là, on ferme le local. La ville lui donne jusqu'au 30 juin. | 14 mars 2016 = 2016-03-14; Ce jour-là = 2016-03-14; 30 juin = 2016-06-30
     `,
   )
