@@ -4,7 +4,7 @@ import { bodyEnd } from './bodies.ts'
 import type { Gender } from './gazetteer.ts'
 import { adjacent, capital, startsSentence } from './names/capital.ts'
 import { introduction } from './names/introduction.ts'
-import { ACRONYM, isBearing, isBranch } from './names/known.ts'
+import { ACRONYM, isBearing, isBranch, isRoad } from './names/known.ts'
 import { type Name, type NamingTools, sureName } from './names/name.ts'
 import { isNoName, isShouted } from './names/no-name.ts'
 import { createOwnNames, ownNameEnd, pressNameEnd } from './names/own-name.ts'
@@ -44,7 +44,7 @@ function knownAt(text: string, list: readonly Token[], i: number, tools: NamingT
     known?.length === 2 &&
     list[i]?.folded === "l'" &&
     bodyEnd(text, list, head, (lower) => isVerb(lower, tools)) > head + 1
-  return isOther ? null : known
+  return isOther || isRoad(list, i) ? null : known
 }
 
 const followsNumber = (list: readonly Token[], i: number): boolean =>

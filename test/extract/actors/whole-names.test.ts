@@ -133,6 +133,17 @@ describe('what only looks like a name', () => {
       'Le Stade valmontois de Ronan Le Gall a gagné.',
       ['organisation: Stade valmontois', 'person: Ronan Le Gall'],
     ],
+    ['La RN 90 est coupée, la RD 1006 aussi.', []],
+    ['Le RN a 89 élus.', ['organisation: Rassemblement national = RN']],
+    [
+      'L’ouvrage a plu au député Open Vld Koen Declercq.',
+      ['organisation: Open Vld', 'person: Koen Declercq'],
+    ],
+    [
+      'La présidente de Droits sans frontières, Amélie Sarrazin, a parlé.',
+      ['organisation: Droits sans frontières', 'person: Amélie Sarrazin'],
+    ],
+    ['Un avenir sans frontières, selon Marc Dubois.', ['person: Marc Dubois']],
     [
       'La chef de groupe Ecolo Stéphanie Hardy demande un vote.',
       ['organisation: Ecolo', 'person: Stéphanie Hardy'],

@@ -59,7 +59,8 @@ it('never throws on a query, and its span is in the query', () => {
 })
 
 it('reads the same dates with other apostrophes, spaces and composed or decomposed accents', () => {
-  const plain = "L'an dernier, puis le 12 février, d'ici fin août et aujourd'hui : la semaine prochaine, à Noël."
+  const plain =
+    "L'an dernier, puis le 12 février, d'ici fin août et aujourd'hui : la semaine prochaine, à Noël."
   const dates = (content: string): string[] =>
     findDates(parseDates(content), { published: { date: '2022-01-21' } }).map(
       ({ start, end }) => `${start} ${end}`,

@@ -22,6 +22,12 @@ export const isBranch = (
   /^\p{Lu}\p{Ll}{3,}$/u.test(list[from + 1]?.text ?? '') &&
   names.givenName(list[from + 1]?.text ?? '') === undefined
 
+/** « la RN 90 »: a road; « le RN » is a party. */
+export const isRoad = (list: readonly Token[], at: number): boolean =>
+  /^R[ND]$/u.test(list[at]?.text ?? '') &&
+  list[at + 1]?.type === 'number' &&
+  !/^(?:le|du|au)$/u.test(list[at - 1]?.lower ?? '')
+
 /** « Argentina das Neves »: a place's name that somebody bears. `to` is its end, `end` that of the whole run. */
 export const isBearing = (list: readonly Token[], to: number, end: number, { kind }: Entry): boolean =>
   kind === 'place' && to < end && FOREIGN_PARTICLE.test(list[to]?.lower ?? '') && capital(list[to + 1])

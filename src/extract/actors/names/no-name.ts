@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { adjacent } from './capital.ts'
+import { isRoad } from './known.ts'
 import type { NamingTools } from './name.ts'
 
 const PRONOUN = /^(?:ce|cela|ça|dont|elles?|ils?|je|moi|nous|on|que|qui|quoi|tu|vous)$/u
@@ -48,7 +49,7 @@ export function isNoName(
   const token = list[i]
   if (!token) return false
   if (PRONOUN.test(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return true
-  if (isLabel(text, list, i, tools)) return true
+  if (isLabel(text, list, i, tools) || isRoad(list, i)) return true
   // « LYON Les élèves »
   if (end === i + 1 && /^(?:Les?|Une?|Des)$/u.test(token.text)) return true
   return end === i + 1 && (tools.names.isNobody(token.text) || isOfSomewhere(list, i) || isSanta(list, i))

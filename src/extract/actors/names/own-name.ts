@@ -61,6 +61,9 @@ export function ownNameEnd(
   tools: NamingTools,
 ): number {
   const { names, verbs } = tools
+  // « Droits sans frontières »
+  const isWithoutBorders = list[to]?.lower === 'sans' && list[to + 1]?.folded === 'frontieres'
+  if (isWithoutBorders && to - from === 1 && adjacent(text, list[to - 1], list[to])) return to + 2
   const noun = list[nounAt(list, from, tools)]
   const isNamed =
     to - from === 1 &&
