@@ -241,4 +241,8 @@ const isPredicate = (tokens: Tokens, at: number): boolean =>
 
 const isAfterSubject = (tokens: Tokens, at: number): boolean =>
   ["s'", 'se', 'il', 'elle', 'ils', 'elles', 'on', 'qui'].includes(wordAt(tokens, at - 1)) ||
-  (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.word !== 'a')
+  (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.word !== 'a') ||
+  // « Le club, fondé en mai, organise samedi une marche »
+  (tokens[at - 1]?.word === ',' && DAYS.test(wordAt(tokens, at + 1)))
+
+const DAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)$/u

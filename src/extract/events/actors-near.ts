@@ -41,18 +41,16 @@ const OWNER_REACH = 60
 const POSSESSIVES = new Set(['sa', 'son', 'ses'])
 
 /**
- * Whose happening it is: « Mme Roy a annoncé sa démission », as the readers of quotes follow it back, otherwise the one
- * person or body that its sentence names before the noun.
+ * Whose happening it is: « Mme Roy a annoncé sa démission », the one person or body that its sentence names before the
+ * noun, otherwise whom the readers of quotes follow it back to.
  */
 export function possessor(scene: Scene, noun: NounHit): Member | null {
   const at = [1, 2].find((step) => POSSESSIVES.has(lowerAt(scene.words, noun.from - step)))
   if (at === undefined) return null
-  const meant = scene.meanings.at(noun.from - at)
-  if (meant) return meant
   const owners = new Set<Member>()
   for (let i = Math.max(scene.from, noun.from - OWNER_REACH); i < noun.from - at; i += 1) {
     const member = scene.mentionAt(i)?.member
     if (member && member.kind !== 'place') owners.add(member)
   }
-  return only([...owners])
+  return only([...owners]) ?? scene.meanings.at(noun.from - at)
 }

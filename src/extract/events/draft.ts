@@ -15,7 +15,7 @@ import { tidied } from './label/tidied.ts'
 import { isNational, nationIn } from './nation.ts'
 import { type PlacesAround, placesAround } from './nearby.ts'
 import { datelinePlace, placeOf, placesIn } from './place.ts'
-import type { DateAt, Scene } from './scene.ts'
+import { behindDate, type DateAt, type Scene } from './scene.ts'
 import { sidesIn } from './sides.ts'
 import { statusOf } from './status.ts'
 import { clauseWithAntecedent, subjectAway, subjectsAway } from './subjects.ts'
@@ -90,12 +90,16 @@ function labelOf(scene: Scene, head: Head, phrase: Stretch, tail: Stretch | null
   return tidied(nounLabel(head.nounScene ?? scene, phrase, tail))
 }
 
+/** « La préfecture a fermé trois écoles »: what somebody does to others; « a fermé ses portes » is its own. */
+const OBJECT = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|cinq|six|plusieurs)$/u
+
 const OPENING = new Set(['ouvrir', 'fermer'])
 
 /** The house that is closed, opened, searched or blocked: the subject, or the object of a verb that is not passive. */
 function venueOf(scene: Scene, verb: VerbHit, phrase: Stretch): string | null {
   const kind = verb.kind ?? ''
-  if (OF_PLACES.has(kind) || OPENING.has(verb.infinitive ?? '')) {
+  const acts = !verb.passive && !verb.bare && OBJECT.test(lowerAt(scene.words, behindDate(scene, verb.to)))
+  if (!acts && (OF_PLACES.has(kind) || OPENING.has(verb.infinitive ?? ''))) {
     const subject = venueSubject(scene, subjectAway(scene, verb) ?? phrase)
     if (subject) return subject
   }
@@ -159,6 +163,7 @@ export function draftOf(
       ownVenue ??
       venueNear(scene, date) ??
       venueNear(scene, phrase) ??
+      scene.town() ??
       datelinePlace(scene) ??
       (NATIONWIDE.has(kind) || (kind === 'election' && isNational(label, ''))
         ? nationIn(scene, phrase.from, phrase.to)

@@ -34,6 +34,20 @@ function isDatable({ mention }: DateAt): boolean {
   return true
 }
 
+/** « Le sommet, prévu le 10 à Riga, a été avancé au 8 »: one happening, whose other day is told with its place and company. */
+function movedFrom(drafts: readonly Draft[], draft: Draft): Draft {
+  const [noun] = draft.nouns
+  const other =
+    noun === undefined || draft.rule === 'list' ? undefined : drafts.find(({ nouns }) => nouns[0] === noun)
+  if (!other) return draft
+  const { place, participants } = draft
+  return {
+    ...draft,
+    place: place ?? other.place,
+    participants: participants.length > 0 ? participants : other.participants,
+  }
+}
+
 function draftsOf(scenes: readonly Scene[], index: number, published: Day | null): readonly Draft[] {
   const scene = scenes[index]
   if (!scene) return []
@@ -53,7 +67,7 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
     if (!head || scene.isDateline(date.from) || !isDatable(date) || !isCredible(scene, date, head)) continue
     if (isOutOfTime(scene, date, head, published) || isNoHappening(scene, head)) continue
     const draft = draftOf(scenes, index, date, head, territory, published)
-    if (draft) drafts.push(draft)
+    if (draft) drafts.push(movedFrom(drafts, draft))
   }
   return drafts
 }

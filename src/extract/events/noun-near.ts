@@ -28,12 +28,20 @@ export function outermost(scene: Scene, noun: NounHit, from: number): NounHit {
   return head
 }
 
-/** Where a segment between commas that ends before `at` began: « La réunion, un format ancien, aura lieu ». */
+/**
+ * Where a segment between commas that ends before `at` began: « La réunion, un format ancien, aura lieu »; −1 where what
+ * stands before the comma is no subject: « Sorti sur blessure, le pilier passera une IRM ».
+ */
 function overApposition(scene: Scene, at: number, from: number): number {
   if (lowerAt(scene.words, at) !== ',') return at
   for (let i = at - 1; i > Math.max(from, at - 25); i -= 1) if (lowerAt(scene.words, i) === ',') return i - 1
-  return at - 1
+  return opensWithout(scene) ? -1 : at - 1
 }
+
+/** Whether a participle or a preposition opens the sentence. */
+const opensWithout = (scene: Scene): boolean =>
+  scene.verb(scene.from)?.bare === true ||
+  /^(?:après|avant|dans|lors|malgré|pendant|pour|sorti)e?s?$/u.test(lowerAt(scene.words, scene.from))
 
 /** The noun that a verb has for its subject, to its left. */
 export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit | null {
@@ -48,6 +56,7 @@ export function subjectNoun(scene: Scene, verb: VerbHit, from: number): NounHit 
     if (word.lower === 'et' && lowerAt(scene.words, at - 1) === ',') return null
     if (word.lower === ',') {
       at = overApposition(scene, at, from)
+      if (at < 0) return null
       if (lowerAt(scene.words, at) === ',') at -= 1
       continue
     }

@@ -175,6 +175,10 @@ function bodyShort(scene: Scene, at: number): Member | null {
 
 /** « à la préfecture de Brest », « place de la mairie »: where it happens. */
 const isPlaceOfBody = (scene: Scene, from: number): boolean =>
+  // « entre la gare et la mairie »
+  lowerAt(scene.words, from - 1) === 'entre' ||
+  (lowerAt(scene.words, from - 1) === 'et' &&
+    [3, 4].some((step) => lowerAt(scene.words, from - step - 1) === 'entre')) ||
   AT.has(lowerAt(scene.words, from - 1)) ||
   lowerAt(scene.words, from) === 'au' ||
   (OF.has(lowerAt(scene.words, from - 1)) && isStreet(lowerAt(scene.words, from - 2)))

@@ -172,6 +172,14 @@ function isExplained(scene: Scene, from: number, to: number): boolean {
   return LOCATIVES.has(before) || (OF.has(before) && leaves(scene, from))
 }
 
+/** « reçus à Bercy », « à Matignon »: a body by the name of where it sits. */
+function isSeatOfPower(scene: Scene, { member, from, to }: Mention): boolean {
+  if (member.kind !== 'organisation' || member.entry === null || lowerAt(scene.words, from - 1) !== 'à')
+    return false
+  const name = written(scene, from, to)
+  return !name.includes(' ') && name !== member.name && !isCapitals(name)
+}
+
 const BEFALLEN = new Set(['accident', 'disaster'])
 
 /** « l'incendie de Crane Flat »: what is in no list and behind such a noun is where it was. */
@@ -225,6 +233,7 @@ function namedAt(scene: Scene, at: number): Placed | null {
   if (mention && !ROAD.test(mention.member.name)) {
     const told = isLocative(scene, mention) || isStricken(scene, mention)
     const { member, from, to } = mention
+    if (isSeatOfPower(scene, mention)) return { from, to, name: written(scene, from, to) }
     if (!told) return namesArea(scene, at) ? { from, to, name: member.name, listed: true } : null
     if (isCapital(scene, mention)) return { from, to, name: written(scene, from, to) }
     const isCountry = member.entry !== null && member.entry.country === member.name

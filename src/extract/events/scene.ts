@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../domain/article.ts'
 import type { DateMention } from '../../domain/dossier.ts'
 import { bisect } from '../../text/bisect.ts'
+import { lazy } from '../../text/lazy.ts'
 import { startsUpper } from '../../text/letters.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
@@ -8,6 +9,7 @@ import type { Document } from '../document.ts'
 import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { type CastIndex, createCastIndex } from './cast-index.ts'
 import { datelineEnd } from './dateline.ts'
+import { entryTowns } from './entry-towns.ts'
 import type { Heroes } from './heroes.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type NounHit, nounAt } from './nouns.ts'
@@ -56,6 +58,8 @@ export interface Scene {
   readonly quoted: (at: number) => boolean
   /** Whether a word belongs to a date expression. */
   readonly inDate: (at: number) => boolean
+  /** The town that heads its paragraph in a calendar. */
+  readonly town: () => string | null
 }
 
 /** The document's words, each with the sentence of the writer that it stands in. */
@@ -152,6 +156,7 @@ export function scenesOf(
   for (const mention of cast.mentions) starts[mention.from] = mention
   const mentionAt = (at: number): Mention | null => starts[at] ?? null
   const first = document.sentences.find(({ kind }) => kind === 'body')?.paragraph
+  const towns = lazy(() => entryTowns(document, cast, tools))
   let nextDate = 0
   let nextMention = 0
   return document.sentences.map((sentence, i) => {
@@ -194,6 +199,7 @@ export function scenesOf(
       verb,
       quoted,
       inDate,
+      town: () => towns().get(sentence.paragraph) ?? null,
     }
   })
 }

@@ -99,7 +99,7 @@ function extended(scene: Scene, from: number): Stretch {
       to = next + 1
     else if (
       !LINKS.has(word.lower) &&
-      !(next === from + 1 && /(?:al|ale|el|elle|ique|aire|in|ine)$/u.test(word.lower))
+      !(next === from + 1 && /(?:al|ale|el|elle|ique|aire|in|ine|valente)$/u.test(word.lower))
     )
       break
     else if (!LINKS.has(word.lower)) to = next + 1

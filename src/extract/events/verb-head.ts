@@ -88,6 +88,9 @@ function clauseEnd(scene: Scene, verb: VerbHit, date: DateAt, to: number): numbe
 const carriesNothing = (scene: Scene, { at, support }: VerbHit): boolean =>
   support === 'carry' && [1, 2].some((step) => REFLEXIVE.has(lowerAt(scene.words, at - step)))
 
+const goesOnTo = (scene: Scene, from: number, to: number): boolean =>
+  scene.words.slice(from, to).some(({ lower }) => lower === 'puis')
+
 /** What a verb tells of a date of its clause: by itself, or with its noun. */
 export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, date: DateAt): Head | null {
   const rightEnd = verb.at < date.from ? date.from : to
@@ -146,7 +149,8 @@ export function ofVerb(scene: Scene, verb: VerbHit, { from, to }: Territory, dat
   }
   if (verb.kind) {
     const after = nounAfter(scene, Math.max(verb.to, verb.at < date.from ? date.to : verb.to), to)
-    const same = after?.kind === verb.kind ? after : null
+    // « a été mis en examen en mars, puis placé en garde à vue »
+    const same = after?.kind === verb.kind && !goesOnTo(scene, verb.to, after.from) ? after : null
     // « un séisme a frappé Sumatra »
     const cause = STRIKING.has(verb.kind) && !verb.passive ? subjectNoun(scene, verb, from) : null
     if (cause && BEFALLING.has(cause.kind)) return { noun: cause, verb, rule: 'subject' }

@@ -96,7 +96,7 @@ export function antecedentBefore(
     }
     if (
       DETERMINERS.has(lower) &&
-      (lower === 'des' || lower === 'du' ? isApart(scene, at) : near || !OF.has(before))
+      (lower === 'des' || lower === 'du' ? isApart(scene, at) : (near && comma) || !OF.has(before))
     )
       return { from: at, to: close }
   }
