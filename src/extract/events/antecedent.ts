@@ -1,6 +1,6 @@
 import { lowerAt } from '../dates/reader.ts'
 import type { NounHit } from './nouns.ts'
-import type { Scene } from './scene.ts'
+import type { DateAt, Scene } from './scene.ts'
 import type { Head } from './verb-head.ts'
 import type { VerbHit } from './verbs.ts'
 
@@ -24,6 +24,41 @@ function lastNoun(scene: Scene, to: number): NounHit | null {
   for (let at = to - 1; at >= scene.from; at -= 1) {
     const noun = scene.noun(at)
     if (noun) return noun
+  }
+  return null
+}
+
+const POINTERS: Readonly<Record<string, RegExp>> = {
+  celle: /^(?:la|une|cette|sa|l')$/u,
+  celui: /^(?:le|un|ce|cet|son|l'|du|au)$/u,
+}
+const VERB_REACH = 15
+
+/** « Celle du 24 avril est annulée »: the noun of the sentences before that is dated itself or goes with the pronoun. */
+export function pointedAt(scenes: readonly Scene[], index: number, { from, to }: DateAt): Head | null {
+  const scene = scenes[index]
+  if (!scene || !/^(?:du|de)$/u.test(lowerAt(scene.words, from - 1))) return null
+  const articles = POINTERS[lowerAt(scene.words, from - 2)]
+  if (!articles) return null
+  const verb = firstVerb(scene, to)
+  if (!verb) return null
+  for (let back = index; back >= Math.max(0, index - REACH); back -= 1) {
+    const earlier = scenes[back]
+    if (!earlier) return null
+    for (let at = (back === index ? from : earlier.to) - 1; at >= earlier.from; at -= 1) {
+      const noun = earlier.noun(at)
+      const opens = noun?.from === earlier.from
+      if (noun && (opens || articles.test(lowerAt(earlier.words, noun.from - 1))))
+        return { noun, verb, rule: 'antecedent', nounScene: earlier }
+    }
+  }
+  return null
+}
+
+function firstVerb(scene: Scene, from: number): VerbHit | null {
+  for (let at = from; at < Math.min(scene.to, from + VERB_REACH); at += 1) {
+    const verb = scene.verb(at)
+    if (verb && !verb.bare) return verb
   }
   return null
 }

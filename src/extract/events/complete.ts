@@ -64,6 +64,7 @@ const namesNothing = ({ place, participants }: Draft): boolean => place === null
 /** Beyond a month, and ahead beyond a day, what names nobody and no place is told as background. */
 const isBackground = (event: Draft): boolean => {
   const { precision } = event.date
+  if (event.kind === 'election') return precision === 'year' && namesNothing(event)
   return (
     namesNothing(event) && precision !== 'day' && !(precision === 'month' && event.status !== 'scheduled')
   )

@@ -6,6 +6,8 @@ import type { Document } from '../document.ts'
 const HEAD = /^\p{Lu}[\p{Lu}'’ -]{2,40}(?=[.:] )/u
 const SMALL = /(?<=[ -])(?:Au|Aux|De|Des|Du|En|La|Le|Les|Lès|Sous|Sur)(?=[ -])/gu
 const INITIALS = /(?<!\p{L})\p{L}/gu
+/** « Saint-Aubin », « Mortagne-au-Perche » */
+const COMPOUND = /^Sainte?-|-(?:au|aux|de|des|du|en|la|le|les|lès|sous|sur)-/u
 /** Fewer are rubrics as well as towns. */
 const LEAST = 3
 
@@ -33,6 +35,6 @@ export function entryTowns(
       .flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   )
   const isKnown = (town: string): boolean =>
-    places.has(fold(town)) || tools.gazetteer.named(town)?.kind === 'place'
+    COMPOUND.test(town) || places.has(fold(town)) || tools.gazetteer.named(town)?.kind === 'place'
   return [...towns.values()].some(isKnown) ? towns : new Map()
 }

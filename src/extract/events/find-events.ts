@@ -6,7 +6,7 @@ import { stableId } from '../../text/stable-id.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Document } from '../document.ts'
 import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
-import { withAntecedent } from './antecedent.ts'
+import { pointedAt, withAntecedent } from './antecedent.ts'
 import { carried } from './carried.ts'
 import { completed } from './complete.ts'
 import { isCredible, isOutOfTime } from './credible.ts'
@@ -56,7 +56,9 @@ function draftsOf(scenes: readonly Scene[], index: number, published: Day | null
   let inherited: Head | null = null
   for (const [i, date] of dates.entries()) {
     const territory: Territory = { from: dates[i - 1]?.to ?? scene.from, to: dates[i + 1]?.from ?? scene.to }
-    const own = withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
+    const own: Head | null =
+      pointedAt(scenes, index, date) ??
+      withAntecedent(scenes, index, planOf(scene, date, headOf(scene, date, territory, inherited)))
     inherited = own
     const head = own ?? billed(scenes, index, date)
     if (!head && dates.length === 1) {

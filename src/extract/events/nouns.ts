@@ -47,6 +47,8 @@ const IDIOMS: Readonly<Record<string, { readonly before?: RegExp; readonly after
   hommage: { before: /^(?:rend|en$)/u },
   panne: { before: /^(?:en|de)$/u },
   rapport: { before: /^par$/u, after: /^à$/u },
+  // « présentera ses travaux »
+  travaux: { before: /^(?:ses|leurs)$/u },
   retour: { before: /^(?:en|de|d'|du|au|aller|sans|match|par|dès)$/u },
 }
 

@@ -26,7 +26,11 @@ export function isOfVenue(scene: Scene, from: number): boolean {
   const of = ofBefore(scene, from)
   if (of < 0 || ARTICLES.has(lowerAt(scene.words, from - 1))) return false
   // « La préfecture du Cher rappelle que … »: who says so, not where.
-  if (scene.verb(runEnd(scene, from))?.said) return false
+  const end = runEnd(scene, from)
+  if (scene.verb(end)?.said) return false
+  // « La préfecture du Cher avait fermé trois écoles »
+  const acting = [0, 1, 2].some((step) => scene.verb(end + step)?.passive === false)
+  if (acting && BODIES.has(lowerAt(scene.words, of - 1))) return false
   const near = [1, 2].some((step) => {
     const word = lowerAt(scene.words, of - step)
     return (isVenue(word) || isHosted(word)) && !isStreet(word) && !isAgent(scene, of - step)

@@ -100,8 +100,11 @@ function isLocative(scene: Scene, mention: Mention): boolean {
   if (ARTICLES.has(before) && lowerAt(scene.words, from - 2) === 'devant') return true
   // « quittera la France le 1er juillet pour Bakou »
   if (before === 'pour') return leaves(scene, from)
-  return (before === 'de' || before === "d'") && lowerAt(scene.words, from - 2) === 'près'
+  if (before === 'travers') return lowerAt(scene.words, from - 2) === 'à'
+  return (before === 'de' || before === "d'") && BESIDE.has(lowerAt(scene.words, from - 2))
 }
+
+const BESIDE = new Set(['au-dessus', 'autour', 'près'])
 
 /** Whether a word stands inside a name, behind its first word. */
 export function insideName(scene: Scene, at: number): boolean {

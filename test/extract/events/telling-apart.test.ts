@@ -40,6 +40,8 @@ describe('who only tells of an event takes no part in it', () => {
     ['La maire Pauline Arnoux a promis que les travaux débuteront le 3 mai.', 'Pauline Arnoux'],
     ['La route sera coupée à Redon mardi entre Nantes et Vannes.', '-'],
     ['Le match entre Nantes et Vannes aura lieu mardi.', 'Nantes, Vannes'],
+    ['Le collectif organise mardi une marche entre la gare et la mairie.', '-'],
+    ['Le maire Luc Roy est absent. Le groupe Valtorn présentera ses résultats mardi.', 'Valtorn'],
   ])('%s', (text, who) => {
     expect(column(text, 3)).toBe(who)
   })
@@ -51,8 +53,40 @@ describe('where it happens', () => {
     ['Elle vise le podium aux championnats du monde de Doha, au Qatar, du 3 au 12 octobre.', 'Doha'],
     ['La fermeture du bar vient d’Ambert, où un café a fermé mardi.', 'Ambert'],
     ['Le club s’est imposé mardi en Coupe du monde à Nice.', 'Nice'],
+    ['Le sommet, prévu les 10 et 11 mars à Riga, a été avancé au 8 mars.', 'Riga'],
+    ['Une délégation sera reçue mardi à Bercy.', 'Bercy'],
+    ['La préfecture du Cher avait fermé trois écoles mardi.', '-'],
+    ['La collecte se tiendra mardi à la salle polyvalente de Tourouvre.', 'salle polyvalente de Tourouvre'],
   ])('%s', (text, place) => {
     expect(column(text, 2)).toBe(place)
+  })
+})
+
+describe('the towns that head the entries of a calendar', () => {
+  const ENTRIES =
+    'SAINT-LOUP. Le bal aura lieu le 3 février.\n\nMARVANE. La kermesse se tiendra le 4 février.'
+
+  it('are where what they tell of happens', () => {
+    const places = told(`${ENTRIES}\n\nORCHELLES. Le loto aura lieu le 5 février à la mairie.`)
+    expect(places.map((event) => event.split(' | ')[2])).toEqual(['Saint-Loup', 'Marvane', 'mairie'])
+  })
+
+  it('are rubrics where hardly any stand so', () => {
+    expect(told(ENTRIES).map((event) => event.split(' | ')[2])).toEqual(['-', '-'])
+  })
+})
+
+describe('the day that « celle du … » tells', () => {
+  it('is one of what the sentence before names', () => {
+    const text =
+      'La conférence du 17 janvier à Bulle a réuni du monde. Celle du 24 janvier à Romont est annulée.'
+    expect(told(text).at(-1)).toBe('conférence | 2022-01-24 | Romont | - | cancelled')
+  })
+
+  it('is of nothing where no noun goes with it', () => {
+    expect(
+      told('Le match du 17 janvier à Bulle a attiré du monde. Celle du 24 janvier est annulée.'),
+    ).toHaveLength(1)
   })
 })
 
