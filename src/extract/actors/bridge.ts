@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import type { Document, Sentence } from '../document.ts'
 import { AUXILIARY } from '../grammar.ts'
 import { isFiniteForm, type SayingVerbs } from '../verbs/saying-verbs.ts'
@@ -32,6 +33,18 @@ const COUNTERING = new Set(
   ),
 )
 
+/** « devant le Parlement », « lors d'une conférence de presse »: where offices speak. */
+const OFFICIALLY =
+  /^(?:à la presse|aux? (?:journalistes|médias)|devant (?:la presse|le (?:congrès|conseil|parlement|sénat)|l' assemblée|les (?:députés|élus|journalistes|sénateurs))|lors d' une (?:conférence|allocution)|dans un communiqué)/u
+
+const isOfficially = (list: readonly Token[], from: number): boolean =>
+  OFFICIALLY.test(
+    list
+      .slice(from, from + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** « a justifié X », « X s'exprimait », « X a promis »: the name alone speaks or acts, nothing tells who that is. */
 function standsBare({ document: { tokens: list }, verbs }: Bridged, { from, to }: Name): boolean {
   const speaks = (i: number): boolean =>
@@ -39,10 +52,7 @@ function standsBare({ document: { tokens: list }, verbs }: Bridged, { from, to }
       .readings(list[i]?.lower ?? '')
       .some((verb) => (isFiniteForm(verb) || verb.tense === 'participle') && !COUNTERING.has(verb.infinitive))
   const next = list[to]?.lower ?? ''
-  const closes =
-    next === '' ||
-    /^[.!?»"”]$/u.test(list[to]?.text ?? '') ||
-    /^(?:à|après|au|aux|dans|devant|lors|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(next)
+  const closes = next === '' || /^[.!?»"”]$/u.test(list[to]?.text ?? '') || isOfficially(list, to)
   if (speaks(from - 1)) return closes
   return AUXILIARY.has(next) || speaks(to) || (/^(?:se|s')$/u.test(next) && speaks(to + 1))
 }
@@ -82,9 +92,8 @@ export function bridge(around: Bridged): void {
   const closing = new Map(offices.map((phrase) => [phrase.to - 1, phrase]))
   let next = 0
   for (const [number, sentence] of sentences.entries()) {
-    const phrase =
-      opening.get(sentence.items[0]?.token ?? -1) ??
-      announcer(around, sentence, closing.get(lastWord(sentence)))
+    const opener = opening.get(sentence.items[0]?.token ?? -1)
+    const phrase = opener ?? announcer(around, sentence, closing.get(lastWord(sentence)))
     const behind = sentences[number + 1]
     if (!phrase || behind?.kind !== 'body' || behind.paragraph - sentence.paragraph > 1) continue
     const [from, to] = [behind.items[0]?.token ?? Infinity, behind.items.at(-1)?.token ?? -1]
@@ -95,6 +104,8 @@ export function bridge(around: Bridged): void {
     const name = names[people[0] ?? -1]
     const member = memberOf[people[0] ?? -1]
     if (!name || !member || people.length !== 1 || first.get(member) !== people[0]) continue
+    const isFirst = opener !== undefined
+    const isOfficial = isOfficially(document.tokens, name.to)
     const isNew = member.titles.size === 0 && member.age === null && name.to - name.from > 1
     const agrees =
       compatible(member.gender, phrase.gender) &&
@@ -105,6 +116,7 @@ export function bridge(around: Bridged): void {
         item.token > name.to ||
         item.end <= (document.tokens[name.from]?.start ?? 0),
     )
-    if (isNew && agrees && quoted && standsBare(around, name)) describeMember(member, phrase, [])
+    if (isNew && agrees && quoted && (isFirst || isOfficial) && standsBare(around, name))
+      describeMember(member, phrase, [])
   }
 }

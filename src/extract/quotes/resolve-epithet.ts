@@ -43,6 +43,7 @@ const DOCTORS = new Set(
 )
 const HEALTH =
   /(?:^|[\s'’])(?:chu|clinique|hopital|hospital\p{L}*|maternite|medical\p{L}*|sante|soins|urgences)(?:\s|$)/u
+const ARMED = /(?:^|\s)(?:armee|armees|etat-major|junte|militaire|putsch|putschistes)(?:\s|$)/u
 /** The same kind of work under another name: « l'entomologiste … la biologiste ». */
 const VARYING = new Set(['artist', 'athlete', 'expert', 'scholar', 'writer'])
 
@@ -66,6 +67,8 @@ const isEpithet = (phrase: RolePhrase): boolean =>
 /** Whether somebody may be this besides what he is told to be. */
 function maySuit({ noun: { title, classes } }: RolePhrase, member: Member): boolean {
   const held = [...member.classes]
+  // « le général » is whoever leads the junta, not the president whom it has overthrown.
+  if (classes.includes('military') && ![...member.titles].some((told) => ARMED.test(told))) return false
   if (DOCTORS.has(fold(title)) && ![...member.titles].some((told) => HEALTH.test(told))) return false
   if (classes.includes('medic')) return held.length > 0 && held.every((name) => IN_OFFICE.has(name))
   if (classes.some((name) => VARYING.has(name) && member.classes.has(name))) return true

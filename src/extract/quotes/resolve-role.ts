@@ -13,11 +13,12 @@ import { bare, introduced, isRoleless, onlyOne, pointed, unaged, unroled } from 
 import { ownerOf, resolvePossessive } from './resolve-possessive.ts'
 import { unnamedBefore } from './resolve-unnamed.ts'
 import { ofAge, varied } from './resolve-varied.ts'
-import { winnerOf } from './resolve-winner.ts'
+import { winnerOf, wonElsewhere } from './resolve-winner.ts'
 import { isOffice, isThird } from './role-kinds.ts'
 import { agreesWith, alone, everyone, latest } from './salience.ts'
 import { personOf, type Voice, voiceOfMember, voiceOfPhrase } from './voice.ts'
 
+const ANSWERS = /^(?:réagi|répond|répliqu|rétorqu|ripost)/u
 const NO_BODY = /^(?:origine|profession|métier|formation|nationalité|carrière|renom|talent)\b/u
 
 /** « le porte-parole de l'ONU » says of what; « le porte-parole » and « le maire de Redon » do not. */
@@ -169,7 +170,9 @@ export function resolveRole(
       : (described(phrase, own, met, frame, discourse, traces, paragraph) ??
         epithetOf(phrase, own, discourse, traces, paragraph)))
   const isBorn = isDescent(phrase, frame.document.tokens)
-  const isMinister = phrase.noun.classes.includes('minister') && isSpecific(phrase, frame)
+  // « Paul Martin a pris la parole. "…", a répliqué le ministre chargé du budget »: who answers is another one.
+  const isAnswer = ANSWERS.test(frame.document.tokens[phrase.from - 1]?.lower ?? '')
+  const isMinister = !isAnswer && phrase.noun.classes.includes('minister') && isSpecific(phrase, frame)
   const told =
     member ??
     (isMinister && !isNew(phrase, frame) ? introduced(phrase, traces, paragraph) : null) ??
@@ -183,7 +186,13 @@ export function resolveRole(
       ? null
       : heroOf(phrase, discourse, traces, frame.tools.roles, isBorn)) ??
     (isNew(phrase, frame) ? null : turnedOf(phrase, saysOfWhat(phrase, frame), traces, paragraph))
-  if (told && !isSomebodyElse(phrase, told, frame, traces, paragraph)) {
+  const isAddressee = isAnswer && isOffice(phrase) && told?.titles.size === 0
+  if (
+    told &&
+    !isAddressee &&
+    !wonElsewhere(phrase) &&
+    !isSomebodyElse(phrase, told, frame, traces, paragraph)
+  ) {
     discourse.learn(told, phrase.noun, phrase.gender)
     return { voice: voiceOfMember(told, null), certainty: 0.75 }
   }

@@ -48,9 +48,11 @@ check(
 check(
   'the minister of the sentence before',
   `
-  Au premier rang, Élodie Sabart a encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | Élodie Sabart: Vous votez une dépense
+  Au premier rang, Élodie Sabart a encaissé. « Vous votez une dépense », a lancé la ministre déléguée chargée des transports. | Élodie Sabart: Vous votez une dépense
   Au premier rang, Élodie Sabart et Anne Roy ont encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous votez une dépense
-  Au premier rang, Élodie Sabart, médecin, a encaissé. « Vous votez une dépense », a répliqué la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous votez une dépense
+  Au premier rang, Élodie Sabart, médecin, a encaissé. « Vous votez une dépense », a lancé la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous votez une dépense
+  Élodie Sabart a pris la parole. « Vous mentez », a répliqué la ministre déléguée chargée des transports. | ~ministre déléguée chargée/transports: Vous mentez
+  Julie Costa avait écrit à la ministre. « Nous verrons », a répondu la ministre de la Culture. | ~ministre/Culture: Nous verrons
   Élodie Sabart a perdu son emploi. « Le marché recule », a répliqué la directrice de l'usine. | ~directrice/usine: Le marché recule
   `,
 )
@@ -59,6 +61,7 @@ check(
   'the office that an incise names last',
   `
   La mine rouvrira lundi, a annoncé mardi le ministre des Mines. ¶ « L'accord est signé », a dit Chanda Mulo devant le Parlement. ¶ Le groupe paiera. Le ministre a dit n'attendre « aucune surprise ». | Chanda Mulo: L'accord est signé | Chanda Mulo: aucune surprise
+  La ville rachètera le Rex, a confirmé jeudi la maire de Vire. « On a eu peur », a confié Sandra Leroy dans le hall. La maire promet « un lieu vivant ». | Sandra Leroy: On a eu peur | ~maire: un lieu vivant
   La mine rouvrira lundi, a annoncé mardi le ministre des Mines. ¶ « C'est une folie », a dénoncé Chanda Mulo devant le Parlement. ¶ Le groupe paiera. Le ministre a dit n'attendre « aucune surprise ». | Chanda Mulo: C'est une folie | ~ministre: aucune surprise
   `,
 )
@@ -66,6 +69,7 @@ check(
 check(
   'whoever won',
   `
+  Lucas Vuilleme (FRA) devance Mikel Zubia (ESP). ¶ « Belle bataille », a salué le vainqueur du Tour 1985. | ~vainqueur/Tour: Belle bataille
   Lucas Vuilleme (FRA) devance Mikel Zubia (ESP) de 9 secondes. ¶ Le vainqueur du jour au micro : « J'ai roulé à l'ancienne ! » | Lucas Vuilleme: J'ai roulé à l'ancienne !
   `,
   "Tour du Jura : Vuilleme s'impose au sommet",
@@ -125,6 +129,7 @@ check(
   `
   Les primes baisseront, a annoncé la conseillère fédérale Anne-Laure Droz. ¶ « C'est intenable », a martelé la ministre de la Santé. | Anne-Laure Droz: C'est intenable
   Les primes baisseront, ont annoncé les conseillères fédérales Anne-Laure Droz et Karine Keller. La conseillère fédérale Karine Keller et la conseillère fédérale Anne-Laure Droz ont signé. ¶ « C'est intenable », a martelé la ministre de la Santé. | ~ministre/Santé: C'est intenable
+  Le président Issa Kabo a été renversé lundi. « L'ordre règne », a assuré le général. | ~général: L'ordre règne
   Le chef de la junte, Min Aung Htun, a parlé dimanche. ¶ « Il faut du temps », a déclaré le général. | Min Aung Htun: Il faut du temps
   « C'est une erreur », critique Thomas Lenoir. | Thomas Lenoir: C'est une erreur
   Reste l'office. L'établissement public assure qu'il « appliquera la loi ». | ~/établissement public: appliquera la loi
