@@ -43,37 +43,12 @@ export function bodyOf(phrase: RolePhrase, frame: Frame): string | null {
   return before?.name ?? organisation
 }
 
-const FIRMS =
-  /^(?:banque|compagnie|constructeur|enseigne|entreprise|équipementier|firme|groupe|laboratoire|opérateur|société)$/u
-const NO_FIRM =
-  /(?:^|\s)(?:association|club|collectif|comité|confédération|fédération|syndicat|union)(?:\s|$)/iu
-
-/** « Le groupe pharmaceutique », where no body was named yet: the one firm that the headline names. */
-function headlined({ noun, determiner, organisation }: RolePhrase, { cast, document }: Frame): Member | null {
-  if (!FIRMS.test(noun.title) || noun.plural || determiner !== 'definite' || organisation !== null)
-    return null
-  const words = new Set(fold(document.article.title).match(/[\p{L}\p{N}-]+/gu))
-  const firms = cast.members.filter(
-    ({ kind, entry, name }) =>
-      kind === 'organisation' && entry === null && !NO_FIRM.test(name) && words.has(fold(name)),
-  )
-  return firms.length === 1 ? (firms[0] ?? null) : null
-}
-
 /** A body without its name: the one named just before, « son cabinet » with whose it is, or its noun. */
-export function resolveBody(
-  phrase: RolePhrase,
-  owner: string | null,
-  traces: readonly Trace[],
-  frame: Frame,
-): Resolution {
+export function resolveBody(phrase: RolePhrase, owner: string | null, traces: readonly Trace[]): Resolution {
   const bare = fold(phrase.title) === fold(phrase.noun.title)
   const definite = phrase.determiner !== 'indefinite' && phrase.determiner !== 'possessive'
   const body = definite && bare && !phrase.noun.plural ? bodyNamed(phrase.title, traces) : null
   if (body) return { voice: voiceOfMember(body, phrase), certainty: 0.7 }
-  const isOpen = !traces.some(({ named }) => named.some(({ kind }) => kind === 'organisation'))
-  const firm = isOpen ? headlined(phrase, frame) : null
-  if (firm) return { voice: voiceOfMember(firm, phrase), certainty: 0.7 }
   const voice: Voice = voiceOfPhrase(phrase, phrase.determiner === 'possessive' && bare ? owner : null)
   return { voice, certainty: 0.95 }
 }

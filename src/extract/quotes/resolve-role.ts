@@ -133,7 +133,7 @@ export function resolveRole(
   paragraph: number,
 ): Resolution {
   if (phrase.noun.classes.includes('body'))
-    return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces, frame)
+    return resolveBody(phrase, ownerOf(own, traces)?.name ?? null, traces)
   const { met, all } = everyone(discourse, own, frame.cast.members)
   if (phrase.determiner === 'possessive') {
     const isOfSeveral = /^leurs?$/u.test(frame.document.tokens[phrase.from]?.lower ?? '')
