@@ -133,6 +133,24 @@ const BOUNDS: Record<Cohort, Partial<Record<MeasureName, number>>> = {
     publication: 0.9,
     documents: 1,
   },
+  eighth: {
+    quotes: 0.975,
+    quotesExact: 0.94,
+    quotesLoose: 0.975,
+    attributed: 0.79,
+    extent: 0.98,
+    speakers: 0.805,
+    wrongNames: 0.0072,
+    wrongRoles: 0.0214,
+    scareQuotes: 0.117,
+    people: 0.95,
+    actors: 0.82,
+    aliases: 0.85,
+    dates: 0.9,
+    saidOn: 0.58,
+    publication: 0.8,
+    documents: 1,
+  },
 }
 
 const scores = await Promise.all(

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import type { Token } from '../../text/tokens.ts'
 import { entryOf } from '../dates/lexicon.ts'
-import { AUXILIARY } from '../grammar.ts'
+import { AUXILIARY, QUALIFYING } from '../grammar.ts'
 import type { SayingVerbs } from '../verbs/saying-verbs.ts'
 import { agreed, type Verdict } from './agreed-kinds.ts'
 import { isFirm, isPublisher, isQuotedWhole } from './firms.ts'
@@ -149,7 +149,9 @@ function kindOfName(name: Name, index: number, around: Surroundings): Verdict {
   if (name.kind) return sure(name.kind)
   if (isFirm(name, around)) return sure('organisation')
   const isNative = NATIVE.test(list[name.from]?.text ?? '') && name.to - name.from === 1
-  if (isNative && /^(?:le|la|l')$/u.test(list[name.from - 1]?.lower ?? '')) return likely(null)
+  // « le jeune Palois »
+  const qualified = QUALIFYING.test(list[name.from - 1]?.lower ?? '') ? name.from - 2 : name.from - 1
+  if (isNative && /^(?:le|la|l')$/u.test(list[qualified]?.lower ?? '')) return likely(null)
   // « le gouvernement Barnier », « le camp Trump »: whose it is, not what it is called.
   if (name.to - name.from === 1 && names.isPresided(list[name.from - 1]?.text ?? '') && !name.given)
     return sure(ACRONYM.test(list[name.from]?.text ?? '') ? 'organisation' : null)

@@ -117,6 +117,8 @@ export function findRolePhrases(
     if (!match) continue
     const nameIndex = reading.nameAt.get(i)
     const name = nameIndex === undefined ? undefined : names[nameIndex]
+    // « Papa Sarr »: a given name that is a word, too.
+    if (name?.given && name.to - name.from > 1) continue
     // « a prévenu X » is no « prévenu ».
     if (name?.entry || HAVING.test(list[i - 1]?.lower ?? '') || isIncise(reading, i)) continue
     let titleFrom = i

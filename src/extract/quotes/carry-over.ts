@@ -41,6 +41,13 @@ function leadsBare(sentence: Sentence, index: number): boolean {
   )
 }
 
+const REPLIES = /^(?:réplique|réponse|riposte)$/u
+const OWN = /^(?:sa|leur|ma|notre)$/u
+
+/** « Réponse des manifestants : "…" », « La réponse tient en une ligne : "…" »: of another than who spoke last. */
+const isReply = ({ items }: Sentence, index: number): boolean =>
+  items.slice(0, index).some(({ lower }, i) => REPLIES.test(lower) && !OWN.test(items[i - 1]?.lower ?? ''))
+
 /** The quotation behind the next one is attributed: « A. » « B », dit X. */
 function ahead({ frame, discourse, sentence, number }: Scene): Voice | null {
   const next = frame.document.sentences[number + 1]
@@ -149,6 +156,7 @@ function carriedTo(
   const alone = standsAlone(sentence)
   if (!alone && index > 0 && sentence.items[index - 1]?.text !== ':') return null
   if (!alone && !leadsBare(sentence, index)) return opensTitle(scene, index, words) ? null : NO_CUE
+  if (!alone && isReply(sentence, index)) return NO_CUE
   const forward = index === 0 ? introducedBehind(scene) : null
   if (forward) return { voice: forward, rule: 'carry-forward', confidence: 0.6 }
   const previous = discourse.traces.find(({ aside }) => !aside)

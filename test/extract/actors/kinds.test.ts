@@ -134,6 +134,8 @@ describe('what bears a name', () => {
     Yannick Le Bihan se tait. La liste de Le Bihan est prête. | person: Yannick Le Bihan
     Il a rendu hommage à Ngo Van Tam. | person: Ngo Van Tam
     Elle est née à Villa Clara, a-t-elle dit. | place: Villa Clara
+    Le grand Croate Goran Petrović a gagné, du jeune Belge Koen Maes on ne dit rien. | person: Goran Petrović; person: Koen Maes
+    C'est fini, a dit le jeune Palois. | -
     Née à l'île de Bassac, fille d'un pêcheur, elle a chanté. | place: Bassac
     `),
   )('%s', (source, expected) => {

@@ -52,6 +52,7 @@ it.each(rows(TABLE))('%s', (text, value) => {
 it.each(
   rows(`
   Publié le 23/05/2017 à 06:15 | 2017-05-23
+  Ce direct du mercredi 27 janvier 2016 est terminé. Une réunion aura lieu jeudi 4 février. | 2016-01-27
   Publié le mardi 19 novembre 2024, à 07:30, par la rédaction. | 2024-11-19
   Mis en ligne le 3 mars 2021 | 2021-03-03
   LIMA, jeudi 21 février 2019. Le conseil a voté mercredi. | 2019-02-21

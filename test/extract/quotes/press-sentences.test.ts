@@ -238,3 +238,13 @@ check(
   Le « plan B », de retour à Paris Luc Martin le sait. |
   `,
 )
+
+check(
+  'an answer that another gives than who spoke last',
+  `
+  Il dit à Luc Faure : « Je pars ». Réponse, par haut-parleur : « Bon vent à tous ! » | ?: Je pars | ?: Bon vent à tous !
+  « Je ne signerai pas un chiffre faux », écrit Luc Faure. La réponse tient en une ligne : « Alors trouve un chiffre juste. » | Luc Faure: Je ne signerai pas un chiffre faux | ?: Alors trouve un chiffre juste.
+  Luc Roy entraîne Pau. « C'est un scandale », a lâché le coach adverse, Paul Essart, avant de sortir. | Paul Essart: C'est un scandale
+  « C'est oui », a dit à Dakar Papa Sarr. | Papa Sarr: C'est oui
+  `,
+)

@@ -23,6 +23,16 @@ check(
   `,
 )
 
+describe('whose words the title of an interview quotes', () => {
+  it('answers, whoever else is named before the questions', () => {
+    const text = `Elle parlera jeudi au congrès que préside le ministre, Paul Duroc.\n\nQ. : Pourquoi Redon ?\n\nR. : J'y suis née.\n\nQ. : Et après ?\n\nR. : On verra.`
+    expect(told(text, 'Anne Rivoal, géographe : « La carte ment »')).toEqual([
+      "Anne Rivoal: J'y suis née.",
+      'Anne Rivoal: On verra.',
+    ])
+  })
+})
+
 check(
   'what only looks like an interview',
   `

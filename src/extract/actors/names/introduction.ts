@@ -1,5 +1,6 @@
 import { startsCapitalised } from '../../../text/letters.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { QUALIFYING } from '../../grammar.ts'
 import type { Gender } from '../gazetteer.ts'
 import { startsSentence } from './capital.ts'
 import type { NamingTools } from './name.ts'
@@ -118,7 +119,9 @@ export function introduction(
   if (to - start > 1 && isPortfolio(list, start, tools)) start += 1
   if (
     to - start > 1 &&
-    /^(?:le|la|l'|au|du|un|une|cet?|cette)$/u.test(list[start - 1]?.lower ?? '') &&
+    /^(?:le|la|l'|au|du|un|une|cet?|cette)$/u.test(
+      list[QUALIFYING.test(list[start - 1]?.lower ?? '') ? start - 2 : start - 1]?.lower ?? '',
+    ) &&
     isNative(list, start, to, tools)
   )
     start += 1

@@ -101,6 +101,17 @@ function labelOf(tokens: Tokens, first: number, from: number): 'published' | 'ch
   return null
 }
 
+/** « Ce direct du mercredi 27 janvier 2016 est terminé », on top of the page. */
+function isLive({ tokens }: Parse, first: number, { from }: Found): boolean {
+  const [noun, article] = [wordAt(tokens, from - 2), wordAt(tokens, from - 3)]
+  return (
+    wordAt(tokens, from - 1) === 'du' &&
+    (noun === 'direct' || noun === 'live') &&
+    (article === 'ce' || article === 'notre') &&
+    isOnTop(tokens, first)
+  )
+}
+
 /** How the words before a date say that the article came out on it; null where they do not. */
 function headerKind(parse: Parse, found: Found): 'published' | 'changed' | null {
   const { tokens } = parse
@@ -109,7 +120,8 @@ function headerKind(parse: Parse, found: Found): 'published' | 'changed' | null 
   if (label !== null || first < 0) return label
   const opener = tokens[first]
   if (opener?.kind !== 'word' && opener?.word !== '(') return null
-  return isDateline(parse, first, found) || isByline(parse, first, found) ? 'published' : null
+  const states = [isDateline, isByline, isLive].some((isStated) => isStated(parse, first, found))
+  return states ? 'published' : null
 }
 
 /** Whether the line or sentence that a date stands in begins with it to say when the article came out. */

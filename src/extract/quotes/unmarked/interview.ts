@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts'
+import { fold } from '../../../text/fold.ts'
 import { createMember, type Member } from '../../actors/member.ts'
 import type { Draft } from '../draft.ts'
 import { joinPieces } from '../extent.ts'
@@ -54,10 +55,12 @@ function turnsOf(frame: Frame): Turn[] {
 
 const TITLE = /^((?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?:, [^:«“"]{3,60})?\s?:\s?[«“"]/u
 
-/** « Hortense Abitbol, escrimeuse : "…" », where the text itself does not name her. */
-function titled(title: string): Member | null {
-  const name = TITLE.exec(title)?.[1]
-  return name === undefined ? null : createMember(name, 'person', null, null)
+/** « Hortense Abitbol, escrimeuse : "…" », whether the text itself names her or not. */
+function titled({ cast, document }: Frame): Member | null {
+  const name = TITLE.exec(document.article.title)?.[1]
+  if (name === undefined) return null
+  const known = cast.members.find((member) => member.kind === 'person' && fold(member.name) === fold(name))
+  return known ?? createMember(name, 'person', null, null)
 }
 
 /** « Guillaume Moreau, vous dirigez … », « Que lisez-vous, Anne Rivoal ? »: who is spoken to by name. */
@@ -73,20 +76,24 @@ function addressed({ cast, document: { text } }: Frame, turns: readonly Turn[]):
   return new Set(called.map(({ member }) => member))
 }
 
-/** Who answers: whom labels name, who is spoken to by name, or the only person named before the first question. */
+/**
+ * Who answers: whom labels name, who is spoken to by name, whose words the title quotes, or the only person named before
+ * the first question.
+ */
 function interviewee(frame: Frame, turns: readonly Turn[], begins: number): Member | null {
   const labelled = new Set(turns.map(({ label }) => label?.who).filter((who) => typeof who === 'object'))
   if (labelled.size > 0) return labelled.size === 1 ? ([...labelled][0] ?? null) : null
   const called = addressed(frame, turns)
   if (called.size > 0) return called.size === 1 ? ([...called][0] ?? null) : null
+  const quoted = titled(frame)
+  if (quoted) return quoted
   const end = turns[begins]?.span.start ?? 0
   const people = new Set(
     frame.cast.mentions
       .filter((one) => one.start < end && one.member.kind === 'person')
       .map(({ member }) => member),
   )
-  if (people.size > 0) return people.size === 1 ? ([...people][0] ?? null) : null
-  return titled(frame.document.article.title)
+  return people.size === 1 ? ([...people][0] ?? null) : null
 }
 
 const isAnswer = ({ label }: Turn): boolean => label !== null && label.who !== 'question'

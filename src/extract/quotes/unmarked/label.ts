@@ -14,7 +14,8 @@ export interface Label {
   readonly start: number
 }
 
-const LETTER = /^(?:(Q|Question)|(?:R|Réponse))\s?(?:[.:]|\.?\s[-–—])\s/u
+/** « Q. », « R : », « R. : », « Q. - » */
+const LETTER = /^(?:(Q|Question)|(?:R|Réponse))\s?(?:\.?\s?:|\.|\.?\s[-–—])\s/u
 const NAME =
   /^(\p{Lu}[\p{L}\p{M}.'’ \u00A0\u202F-]{0,60}?)(?:\s\([^)\n]{1,40}\)|,\s[^:.\n]{1,50})?\s?(?::|\.\s?[-–—])\s/u
 /** « LUCIE AMBROISE. », « L. A. »: capitals or initials with no more than a full stop. */
