@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/cast.ts'
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
+import { OF } from '../grammar.ts'
 import { describedAt, meantAt } from './meant.ts'
 import { placedAt } from './placed.ts'
 import { isPress, publishes } from './press.ts'
@@ -101,8 +102,6 @@ function acts(scene: Scene, mention: Mention): boolean {
   if (member.kind !== 'place' || member.entry?.country === member.name) return true
   return member.entry?.capital === true || !AFTER.has(lowerAt(scene.words, from - 1))
 }
-
-const OF = new Set(['de', "d'", 'du', 'des'])
 
 /** « diffusé sur Telegram », « invité sur France Inter »: what it passes through. */
 const isMedium = (scene: Scene, { member, from }: Mention): boolean =>

@@ -1,9 +1,9 @@
 import { lowerAt } from '../dates/reader.ts'
+import { OF } from '../grammar.ts'
 import type { Scene } from './scene.ts'
 import { isArea, isHosted, isStreet, isVenue } from './venues.ts'
 
 export const LOCATIVES: ReadonlySet<string> = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'depuis'])
-export const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
 export const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', "l'", 'les'])
 const LONGEST_NAME = 4
 

@@ -6,6 +6,7 @@ import { startsUpper } from '../../text/letters.ts'
 import type { Cast, Mention } from '../actors/cast.ts'
 import type { ActorTools } from '../actors/tools.ts'
 import type { Document } from '../document.ts'
+import { OF } from '../grammar.ts'
 import { type Meanings, NO_MEANINGS } from '../quotes/meanings.ts'
 import { type CastIndex, createCastIndex } from './cast-index.ts'
 import { datelineEnd } from './dateline.ts'
@@ -117,7 +118,6 @@ export function scenesOf(
   const exact = new Set(
     dated.filter(({ mention }) => mention.precision === 'day').map(({ from }) => sentenceOf(from)),
   )
-  const OF = new Set(['de', 'du', "d'", 'des'])
   // A year beside a finer date of the same sentence belongs to a name: « la première réunion en 2022 », a
   // quarter beside a day too: « les résultats du troisième trimestre ».
   const counted = dated.filter(({ mention, from }) => {

@@ -1,6 +1,6 @@
 import type { Member } from '../actors/member.ts'
 import { lowerAt, wordAt } from '../dates/reader.ts'
-import { subjectPronoun } from '../grammar.ts'
+import { OF, subjectPronoun } from '../grammar.ts'
 import { insideName } from './placed.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,7 +8,6 @@ import type { Scene } from './scene.ts'
 const OF_SIDES = new Set(
   'adversaire battu defaite domination elimination match qualification reception succes victoire'.split(' '),
 )
-const OF = new Set(['de', 'du', "d'", 'des'])
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des'])
 
 /** Whether a word stands where a side of a match is named: « contre Nîmes », « face à Bordeaux », « a battu Cognac ». */

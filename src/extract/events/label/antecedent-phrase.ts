@@ -1,7 +1,8 @@
 import { lowerAt } from '../../dates/reader.ts'
+import { OF } from '../../grammar.ts'
 import type { Scene } from '../scene.ts'
 import type { Stretch } from './label.ts'
-import { DETERMINERS, isQuote, OF, otherQuote, PREPOSITIONS } from './label-marks.ts'
+import { DETERMINERS, isQuote, otherQuote, PREPOSITIONS } from './label-marks.ts'
 import { beginsPhrase, regionStart, trimmed } from './phrase-before.ts'
 
 const NEAREST = 14

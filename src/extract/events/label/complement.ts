@@ -1,4 +1,5 @@
 import { lowerAt } from '../../dates/reader.ts'
+import { OF } from '../../grammar.ts'
 import { behindDate, type Scene } from '../scene.ts'
 import {
   CLAUSE_MARKS,
@@ -6,7 +7,6 @@ import {
   DANGLING,
   DETERMINERS,
   isQuote,
-  OF,
   otherQuote,
   PREPOSITIONS,
 } from './label-marks.ts'

@@ -3,7 +3,6 @@ import type { Scene } from '../scene.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
-export const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
 export const DETERMINERS = set(
   "le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs quelques certains certaines",
 )

@@ -1,8 +1,9 @@
 import { lowerAt } from '../../dates/reader.ts'
+import { OF } from '../../grammar.ts'
 import { behindDate, type Scene } from '../scene.ts'
 import { complementEnd, isIdiom } from './complement.ts'
 import type { Stretch } from './label.ts'
-import { isQuote, OF } from './label-marks.ts'
+import { isQuote } from './label-marks.ts'
 import { runsOf, textOfRuns } from './label-text.ts'
 
 const ARTICLES = /^(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|son|sa|ses|leurs?)\s+|[ld]['’]\s*)/iu

@@ -1,15 +1,8 @@
 import { lowerAt } from '../../dates/reader.ts'
+import { OF } from '../../grammar.ts'
 import type { Scene } from '../scene.ts'
 import type { Stretch } from './label.ts'
-import {
-  CLAUSE_MARKS,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  isQuote,
-  OF,
-  otherQuote,
-  PREPOSITIONS,
-} from './label-marks.ts'
+import { CLAUSE_MARKS, CLAUSE_WORDS, DETERMINERS, isQuote, otherQuote, PREPOSITIONS } from './label-marks.ts'
 
 /** The longest subject that is read, in words. */
 const FARTHEST = 24
